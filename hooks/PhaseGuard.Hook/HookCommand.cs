@@ -1,0 +1,27 @@
+using PhaseGuard.Git;
+using PhaseGuard.Reports;
+
+namespace PhaseGuard.Hook;
+
+/// <summary>The git hooks, by name.</summary>
+internal static class HookCommand
+{
+    public static int Run(string[] args, TextWriter output, TextWriter error)
+    {
+        if (args is not ["pre-commit"])
+        {
+            error.Write("usage: phaseguard-hook pre-commit\n");
+            return ExitCode.Usage;
+        }
+
+        var git = new GitCommand(Environment.CurrentDirectory);
+        Report report = StagedCheck.Run(git, new ValidationOptions { Time = DateTimeOffset.UtcNow });
+        if (report.Files.Count > 0)
+        {
+            bool hasFindings = report.Files.Any(file => file.Findings.Count > 0);
+            TextReport.Write(output, report, hasFindings ? new WorkTreePrefix(git).Show : null);
+        }
+
+        return ExitCode.Of(report);
+    }
+}

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using PhaseGuard.Cli.Commands;
+
+namespace PhaseGuard.Cli;
+
+/// <summary>The command line of the tool; the only place that knows its parser is each command's own file.</summary>
+internal static class App
+{
+    public static int Run(IReadOnlyList<string> args, Session session)
+    {
+        var root = new RootCommand("Keeps step files true: checks them, and guards every commit.")
+        {
+            CheckCommand.Create(session),
+            RulesCommand.Create(session),
+            InstallCommand.Create(session),
+        };
+        ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (Flaw(parsed) is { } flaw)
+        {
+            return session.Refuse($"{flaw} (--help shows what there is).");
+        }
+
+        return parsed.Invoke(new InvocationConfiguration
+        {
+            Output = session.Output, Error = session.Error, EnableDefaultExceptionHandler = false,
+        });
+    }
+
+    private static string? Flaw(ParseResult parsed)
+        => MistypedOption(parsed) is { } token ? $"unknown option {Quote.Of(token)}"
+            : parsed.Errors.Count > 0 ? Quote.Plain(parsed.Errors[0].Message).TrimEnd('.')
+            : null;
+
+    /// <summary>The parser takes an unknown option for an argument; here a dash is no path before <c>--</c>.</summary>
+    private static string? MistypedOption(ParseResult parsed)
+        => parsed.Tokens
+            .TakeWhile(token => token.Type != TokenType.DoubleDash)
+            .FirstOrDefault(token => token.Type == TokenType.Argument && token.Value is ['-', _, ..])?.Value;
+}

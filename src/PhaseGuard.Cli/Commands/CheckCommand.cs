@@ -1,0 +1,66 @@
+using System.CommandLine;
+using PhaseGuard.Git;
+using PhaseGuard.Reports;
+
+namespace PhaseGuard.Cli.Commands;
+
+/// <summary><c>check</c>: judge step files of the work tree, of the index, or from standard input.</summary>
+internal static class CheckCommand
+{
+    private const string StandardInput = "-";
+
+    private static readonly Argument<string[]> _paths = new("PATH")
+    {
+        Description = "Files or folders to judge; - reads one file from standard input. Default: every step file of the work tree.",
+    };
+
+    private static readonly Option<bool> _staged = new("--staged") { Description = "Judge what the next commit would hold, as the hook does." };
+    private static readonly Option<string?> _stdinPath = new("--stdin-path") { Description = "The path of what is read from standard input.", HelpName = "PATH" };
+    private static readonly Option<bool> _strict = new("--strict") { Description = "Count every warning as an error." };
+    private static readonly Option<string> _format = new Option<string>("--format")
+    {
+        Description = "How findings are written: text or json.", DefaultValueFactory = _ => "text", HelpName = "FORMAT",
+    }.AcceptOnlyFromAmong("text", "json");
+
+    public static Command Create(Session session)
+    {
+        var command = new Command("check", "Judge step files.") { _paths, _staged, _stdinPath, _strict, _format };
+        command.SetAction(parsed => Run(session, parsed));
+        return command;
+    }
+
+    private static int Run(Session session, ParseResult parsed)
+    {
+        string[] paths = parsed.GetValue(_paths) ?? [];
+        bool readsInput = paths.Contains(StandardInput);
+        if (Contradiction(paths, readsInput, parsed) is { } contradiction)
+        {
+            return session.Refuse(contradiction);
+        }
+
+        var options = new ValidationOptions { Time = session.Time, Strict = parsed.GetValue(_strict) };
+        CheckedFiles files = readsInput ? InputCheck.Run(session, parsed.GetValue(_stdinPath), options)
+            : parsed.GetValue(_staged) ? new CheckedFiles(StagedCheck.Run(session.Git, options), new WorkTreePrefix(session.Git).Show)
+            : WorkTreeCheck.Run(session, paths, options);
+        Write(session.Output, files, parsed.GetValue(_format)!);
+        return ExitCode.Of(files.Report);
+    }
+
+    private static string? Contradiction(string[] paths, bool readsInput, ParseResult parsed)
+        => readsInput && paths.Length > 1 ? "- reads one file from standard input, and no other path may stand beside it."
+            : parsed.GetValue(_staged) && paths.Length > 0 ? "--staged judges the index, and no path may stand beside it."
+            : parsed.GetValue(_stdinPath) is not null && !readsInput ? "--stdin-path names what - reads, and there is no -."
+            : null;
+
+    private static void Write(TextWriter output, CheckedFiles files, string format)
+    {
+        if (format == "json")
+        {
+            JsonReport.Write(output, files.Report);
+        }
+        else
+        {
+            TextReport.Write(output, files.Report, files.Show);
+        }
+    }
+}

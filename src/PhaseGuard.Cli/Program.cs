@@ -1,0 +1,5 @@
+using PhaseGuard.Cli;
+using PhaseGuard.Git;
+
+return Guarded.Run((output, error) => App.Run(args, new Session(
+    Environment.CurrentDirectory, Console.OpenStandardInput, output, error, DateTimeOffset.UtcNow)));

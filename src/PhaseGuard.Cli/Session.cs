@@ -1,0 +1,25 @@
+using PhaseGuard.Git;
+
+namespace PhaseGuard.Cli;
+
+/// <summary>What a command is given of the world outside.</summary>
+/// <param name="Directory">The current folder, absolute.</param>
+/// <param name="OpenInput">Opens standard input.</param>
+/// <param name="Output">Where findings and answers go.</param>
+/// <param name="Error">Where goes what keeps the tool from working.</param>
+/// <param name="Time">The time of the command.</param>
+internal sealed record Session(
+    string Directory, Func<Stream> OpenInput, TextWriter Output, TextWriter Error, DateTimeOffset Time)
+{
+    /// <summary>git, at the current folder.</summary>
+    public GitCommand Git { get; } = new(Directory);
+
+    /// <summary>Refuses a command line.</summary>
+    /// <param name="sentence">What is wrong with it.</param>
+    /// <returns>The exit code.</returns>
+    public int Refuse(string sentence)
+    {
+        Error.Write($"phaseguard: {sentence}\n");
+        return ExitCode.Usage;
+    }
+}

@@ -1,0 +1,103 @@
+using System.Text;
+using System.Text.Unicode;
+using PhaseGuard.Git;
+
+namespace PhaseGuard.Cli;
+
+/// <summary>The work tree that somebody stands in; outside a repository, the current folder.</summary>
+internal sealed class WorkTree
+{
+    private const string PolicyFile = "phaseguard.json";
+
+    private readonly GitCommand? _git;
+    private readonly WorkTreePrefix? _prefix;
+
+    private WorkTree(string top, string directory, GitCommand? git)
+    {
+        (Top, Directory, _git) = (top, directory, git);
+        _prefix = git is null ? null : new WorkTreePrefix(git);
+    }
+
+    /// <summary>The top of the work tree; outside a repository, the current folder.</summary>
+    public string Top { get; }
+
+    public string Directory { get; }
+
+    public bool IsRepository => _git is not null;
+
+    /// <summary>Looks upward for a repository; only where there is one, git is asked.</summary>
+    public static WorkTree Find(Session session)
+    {
+        if (!IsInRepository(session.Directory))
+        {
+            return new WorkTree(session.Directory, session.Directory, null);
+        }
+
+        string up = session.Git.Ask("rev-parse", "--show-cdup").OrThrow().Text;
+        string top = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(session.Directory, up)));
+        return new WorkTree(top, session.Directory, session.Git);
+    }
+
+    /// <summary>A path under the top as the repository has it, with <c>/</c>; any other path absolute.</summary>
+    public string RepositoryPath(string file)
+    {
+        string relative = Path.GetRelativePath(Top, file);
+        bool isOutside = Path.IsPathRooted(relative) || relative == ".." || relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        return (isOutside ? file : relative).Replace(Path.DirectorySeparatorChar, '/');
+    }
+
+    /// <summary>The repository path as one would type it in the current folder.</summary>
+    public string Show(string path) => _prefix is null || Path.IsPathRooted(path) ? path : _prefix.Show(path);
+
+    /// <summary>The repository paths of all files that are tracked, or untracked and not ignored.</summary>
+    public IEnumerable<string> Files()
+    {
+        GitCommand top = new(Top);
+        byte[] listed = top.Ask("ls-files", "-z", "--cached", "--others", "--exclude-standard").OrThrow().Output.ToArray();
+        foreach (Range range in Split(listed))
+        {
+            byte[] path = listed[range];
+            if (Utf8.IsValid(path))
+            {
+                yield return Encoding.UTF8.GetString(path);
+            }
+            else if (GitPath.Show(path) is var shown && Policy.Default.IsStepFile(shown))
+            {
+                throw new CannotCheckException($"the path {shown} is not UTF-8 and cannot be read in the work tree: stage it, and use check --staged.");
+            }
+        }
+    }
+
+    /// <exception cref="CannotCheckException">There is a policy, and nobody here can read one.</exception>
+    public void RefusePolicy()
+    {
+        for (string? folder = Top; folder is not null; folder = IsRepository ? null : Path.GetDirectoryName(folder))
+        {
+            if (Path.Exists(Path.Combine(folder, PolicyFile)))
+            {
+                throw new CannotCheckException($"{Path.Combine(folder, PolicyFile)} is there, and this version of PhaseGuard cannot read a policy yet: remove it, or bring a newer version.");
+            }
+        }
+    }
+
+    private static bool IsInRepository(string directory)
+    {
+        bool found = Environment.GetEnvironmentVariable("GIT_DIR") is not null;
+        for (string? folder = directory; folder is not null && !found; folder = Path.GetDirectoryName(folder))
+        {
+            found = Path.Exists(Path.Combine(folder, ".git"));
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<Range> Split(byte[] listed)
+    {
+        for (int start = 0; start < listed.Length;)
+        {
+            int end = Array.IndexOf(listed, (byte)0, start);
+            yield return start..end;
+            start = end + 1;
+        }
+    }
+}

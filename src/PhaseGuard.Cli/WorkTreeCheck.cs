@@ -1,0 +1,81 @@
+using PhaseGuard.Git;
+
+namespace PhaseGuard.Cli;
+
+/// <summary>Judges step files as they lie in the work tree.</summary>
+internal static class WorkTreeCheck
+{
+    public static CheckedFiles Run(Session session, IReadOnlyList<string> paths, ValidationOptions options)
+    {
+        WorkTree tree = WorkTree.Find(session);
+        if (paths.Count == 0 && !tree.IsRepository)
+        {
+            throw new CannotCheckException("this folder is in no git repository: name the files or folders to check, or go to a repository.");
+        }
+
+        tree.RefusePolicy();
+        IEnumerable<string> files = paths.Count == 0 ? StepFiles(tree, options.Policy, tree.Top) : Named(tree, options.Policy, paths);
+        FileReport[] reports =
+        [
+            .. files.Select(file => (Path: tree.RepositoryPath(file), File: file))
+                .DistinctBy(file => file.Path)
+                .OrderBy(file => file.Path, StringComparer.Ordinal)
+                .Select(file => Judge(file.Path, file.File, options)),
+        ];
+        return new CheckedFiles(new Report(reports), tree.Show);
+    }
+
+    private static IEnumerable<string> Named(WorkTree tree, Policy policy, IReadOnlyList<string> paths)
+    {
+        foreach (string path in paths)
+        {
+            string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(tree.Directory, path)));
+            if (!Path.Exists(full) && File.ResolveLinkTarget(full, false) is null)
+            {
+                throw new CannotCheckException($"there is no file or folder {Quote.Of(path)}: correct the path.");
+            }
+
+            IEnumerable<string> files = Directory.Exists(full) ? StepFiles(tree, policy, full) : [full];
+            foreach (string file in files)
+            {
+                yield return file;
+            }
+        }
+    }
+
+    /// <summary>The step files in a folder: those that git knows, and all of a folder that git knows nothing of.</summary>
+    private static IEnumerable<string> StepFiles(WorkTree tree, Policy policy, string folder)
+    {
+        string inside = folder + Path.DirectorySeparatorChar;
+        string[] known = !tree.IsRepository ? [] :
+        [
+            .. tree.Files().Select(path => Path.Combine(tree.Top, path.Replace('/', Path.DirectorySeparatorChar)))
+                .Where(file => file.StartsWith(inside, StringComparison.Ordinal)),
+        ];
+        IEnumerable<string> files = known.Length > 0 || folder == tree.Top && tree.IsRepository ? known : Walk(folder);
+        return files.Where(file => policy.IsStepFile(tree.RepositoryPath(file)) && (File.Exists(file) || Path.Exists(file) || IsLink(file)));
+    }
+
+    private static IEnumerable<string> Walk(string folder) => Directory.EnumerateFiles(folder, "*", new EnumerationOptions
+    {
+        RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = 0, ReturnSpecialDirectories = false,
+    });
+
+    private static FileReport Judge(string path, string file, ValidationOptions options)
+    {
+        try
+        {
+            var info = new FileInfo(file);
+            return IsLink(file) ? StepValidator.ValidateUnreadable(path, Unreadable.SymbolicLink, options)
+                : Directory.Exists(file) ? StepValidator.ValidateUnreadable(path, Unreadable.Submodule, options)
+                : info.Length > StepValidator.SizeLimit ? StepValidator.ValidateUnreadable(path, Unreadable.TooLarge(info.Length), options)
+                : StepValidator.Validate(path, File.ReadAllBytes(file), options);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CannotCheckException($"the file {Quote.Of(path)} cannot be read: {exception.Message} (make it readable, and try again).", exception);
+        }
+    }
+
+    private static bool IsLink(string file) => new FileInfo(file).LinkTarget is not null;
+}

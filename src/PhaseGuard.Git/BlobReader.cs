@@ -1,0 +1,128 @@
+using System.Globalization;
+using System.Text;
+
+namespace PhaseGuard.Git;
+
+/// <summary>Reads objects from the store, one after the other, through one <c>git cat-file --batch</c>.</summary>
+internal sealed class BlobReader(GitCommand git, long sizeLimit) : IDisposable
+{
+    /// <summary>What any pipe takes without being read.</summary>
+    private const int PipeSize = 4096;
+
+    private readonly GitProcess _process = git.Start("--no-replace-objects", "cat-file", "--batch");
+    private readonly byte[] _buffer = new byte[64 * 1024];
+    private byte[] _content = new byte[32 * 1024];
+    private int _start;
+    private int _end;
+
+    /// <summary>Reads one object.</summary>
+    /// <param name="name">An id, or <c>:path</c> for what the index has there.</param>
+    public Blob Read(string name)
+    {
+        _process.Write(Encoding.UTF8.GetBytes(name + "\n"));
+        return ReadAnswer();
+    }
+
+    /// <summary>Reads many objects; the ids are written while the answers are read. Nothing can be asked after it.</summary>
+    public IEnumerable<Blob> ReadAll(IReadOnlyList<string> ids)
+    {
+        byte[] question = Encoding.ASCII.GetBytes(string.Concat(ids.Select(id => id + "\n")));
+        var writer = new Thread(Write) { IsBackground = true };
+        if (question.Length > PipeSize)
+        {
+            writer.Start();
+        }
+        else
+        {
+            Write();
+        }
+
+        foreach (string unused in ids)
+        {
+            yield return ReadAnswer();
+        }
+
+        _process.Finish();
+
+        void Write()
+        {
+            _process.Write(question);
+            _process.CloseInput();
+        }
+    }
+
+    public void Dispose() => _process.Dispose();
+
+    /// <summary>Reads <c>ID TYPE SIZE LF CONTENT LF</c>, or <c>NAME missing LF</c>.</summary>
+    private Blob ReadAnswer()
+    {
+        string header = ReadLine();
+        if (header.EndsWith(" missing", StringComparison.Ordinal))
+        {
+            return new Blob("", 0, default);
+        }
+
+        if (header.Split(' ') is not [_, var type, var digits] || !long.TryParse(digits, CultureInfo.InvariantCulture, out long size))
+        {
+            throw new CannotCheckException($"{_process.Name} answered in a form that is not known: {Quote.Of(header)} (look at its version with `git --version`).");
+        }
+
+        int kept = size <= sizeLimit ? (int)size : 0;
+        if (_content.Length < kept)
+        {
+            _content = new byte[kept];
+        }
+
+        ReadContent(size, keep: kept == size);
+        _ = ReadLine();
+        return new Blob(type, size, _content.AsMemory(0, kept));
+    }
+
+    private void ReadContent(long size, bool keep)
+    {
+        for (long done = 0; done < size;)
+        {
+            Fill();
+            int count = (int)Math.Min(_end - _start, size - done);
+            if (keep)
+            {
+                _buffer.AsSpan(_start, count).CopyTo(_content.AsSpan((int)done));
+            }
+
+            _start += count;
+            done += count;
+        }
+    }
+
+    private string ReadLine()
+    {
+        var line = new StringBuilder();
+        while (true)
+        {
+            Fill();
+            ReadOnlySpan<byte> rest = _buffer.AsSpan(_start, _end - _start);
+            int end = rest.IndexOf((byte)'\n');
+            line.Append(Encoding.ASCII.GetString(end < 0 ? rest : rest[..end]));
+            _start = end < 0 ? _end : _start + end + 1;
+            if (end >= 0)
+            {
+                return line.ToString();
+            }
+        }
+    }
+
+    private void Fill()
+    {
+        if (_start < _end)
+        {
+            return;
+        }
+
+        (_start, _end) = (0, _process.Read(_buffer));
+        if (_end == 0)
+        {
+            _process.Finish();
+            throw new CannotCheckException($"{_process.Name} stopped in the middle of its answer (try again).");
+        }
+    }
+}

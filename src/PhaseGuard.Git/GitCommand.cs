@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace PhaseGuard.Git;
+
+/// <summary>The door to git: every question to it is a child process that is started here.</summary>
+/// <param name="directory">Where git is run.</param>
+/// <param name="limit">How long git may stay silent; 60 seconds where it is <see langword="null"/>.</param>
+internal sealed class GitCommand(string directory, TimeSpan? limit = null)
+{
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
+
+    private string? _program;
+
+    /// <summary>Where git is run.</summary>
+    public string Directory => directory;
+
+    /// <summary>Starts a question whose answer is read bit by bit.</summary>
+    /// <param name="arguments">The arguments, the command's name first.</param>
+    /// <exception cref="CannotCheckException">git is missing, or cannot be started.</exception>
+    public GitProcess Start(params IReadOnlyList<string> arguments)
+    {
+        var start = new ProcessStartInfo(_program ??= GitProgram.Find(Environment.GetEnvironmentVariable("PATH")))
+        {
+            WorkingDirectory = directory,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+            CreateNoWindow = true,
+        };
+        start.Environment["LC_ALL"] = "C";
+        start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
+        start.Environment["GIT_TERMINAL_PROMPT"] = "0";
+        start.Environment["GIT_NO_REPLACE_OBJECTS"] = "1";
+        foreach (string argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        return new GitProcess(start, limit ?? _patience);
+    }
+
+    /// <summary>Asks a question whose answer is short, and waits for it.</summary>
+    /// <param name="arguments">The arguments, the command's name first.</param>
+    /// <exception cref="CannotCheckException">git is missing, or did not answer in time.</exception>
+    public GitAnswer Ask(params IReadOnlyList<string> arguments)
+    {
+        using GitProcess process = Start(arguments);
+        process.CloseInput();
+        byte[] output = process.ReadToEnd();
+        return new GitAnswer(process.Name, process.WaitForExit(), output, process.Error);
+    }
+}
+
+/// <summary>What git answered.</summary>
+/// <param name="Name">The command, such as <c>git rev-parse</c>.</param>
+/// <param name="ExitCode">Its exit code.</param>
+/// <param name="Output">Its standard output, as bytes.</param>
+/// <param name="Error">The beginning of its standard error.</param>
+internal sealed record GitAnswer(string Name, int ExitCode, ReadOnlyMemory<byte> Output, string Error)
+{
+    /// <summary>Whether git ended with 0.</summary>
+    public bool Succeeded => ExitCode == 0;
+
+    /// <summary>The output as text, without the line end behind it.</summary>
+    public string Text => GitPath.Show(Output.Span).TrimEnd('\n').TrimEnd('\r');
+
+    /// <summary>This answer, where git ended with 0.</summary>
+    /// <exception cref="CannotCheckException">It did not.</exception>
+    public GitAnswer OrThrow() => Succeeded ? this : throw Failure(Name, ExitCode, Error);
+
+    internal static CannotCheckException Failure(string name, int exitCode, string error)
+    {
+        string reason = string.Join("; ", error.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        string said = reason.Length == 0 ? "" : $": {Quote.Plain(reason)}";
+        return new CannotCheckException(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name} failed with exit code {exitCode}{said} (mend the repository, `git fsck` tells more, and try again)."));
+    }
+}

@@ -1,0 +1,61 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace PhaseGuard.Git;
+
+/// <summary>Runs a program so that nothing that goes wrong can look like a pass.</summary>
+internal static class Guarded
+{
+    /// <summary>Runs the program, with standard output in UTF-8.</summary>
+    /// <param name="program">Gets standard output and standard error, and gives the exit code.</param>
+    /// <returns>The program's exit code; 3 where it could not look or crashed, after one sentence on standard error.</returns>
+    public static int Run(Func<TextWriter, TextWriter, int> program)
+    {
+        using PosixSignalRegistration listening = Interrupt.Listen();
+        using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true };
+        try
+        {
+            using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
+            return Run(program, output, error);
+        }
+        catch (IOException exception)
+        {
+            return Say(error, $"standard output cannot be written: {exception.Message}");
+        }
+    }
+
+    /// <summary>The same with streams of the caller's.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="output">Its standard output.</param>
+    /// <param name="error">Its standard error.</param>
+    public static int Run(Func<TextWriter, TextWriter, int> program, TextWriter output, TextWriter error)
+    {
+        try
+        {
+            return program(output, error);
+        }
+        catch (CannotCheckException exception)
+        {
+            return Say(error, exception.Message);
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Interrupted;
+        }
+#pragma warning disable CA1031 // whatever it is, it must stop the commit
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            bool debug = Environment.GetEnvironmentVariable("PHASEGUARD_DEBUG") == "1";
+            return Say(error, debug
+                ? exception.ToString()
+                : $"an unexpected error, nothing was judged: {Quote.Plain(exception.Message)} (PHASEGUARD_DEBUG=1 shows where).");
+        }
+    }
+
+    private static int Say(TextWriter error, string sentence)
+    {
+        error.Write($"phaseguard: {sentence}\n");
+        return ExitCode.CannotCheck;
+    }
+}

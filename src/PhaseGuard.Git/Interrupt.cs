@@ -1,0 +1,59 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+
+namespace PhaseGuard.Git;
+
+/// <summary>Ctrl-C ends the children first, and then the program, with exit code 130.</summary>
+internal static class Interrupt
+{
+    private static readonly HashSet<Process> _running = [];
+
+    /// <summary>Listens for Ctrl-C until the registration is disposed.</summary>
+    public static PosixSignalRegistration Listen() => PosixSignalRegistration.Create(PosixSignal.SIGINT, context =>
+    {
+        context.Cancel = true;
+        EndAll();
+        Environment.Exit(ExitCode.Interrupted);
+    });
+
+    public static void Register(Process process)
+    {
+        lock (_running)
+        {
+            _running.Add(process);
+        }
+    }
+
+    public static void Forget(Process process)
+    {
+        lock (_running)
+        {
+            _running.Remove(process);
+        }
+    }
+
+    /// <summary>Ends a process with all that it started; one that is gone already is fine.</summary>
+    public static void End(Process process)
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or Win32Exception or AggregateException)
+        {
+            // It has ended by itself.
+        }
+    }
+
+    private static void EndAll()
+    {
+        lock (_running)
+        {
+            foreach (Process process in _running)
+            {
+                End(process);
+            }
+        }
+    }
+}

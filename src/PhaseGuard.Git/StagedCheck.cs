@@ -1,0 +1,65 @@
+namespace PhaseGuard.Git;
+
+/// <summary>Judges what the next commit would hold, from the index and the object store, never from the work tree.</summary>
+internal static class StagedCheck
+{
+    private const string PolicyFile = "phaseguard.json";
+
+    /// <summary>Judges the staged step files.</summary>
+    /// <param name="git">The repository.</param>
+    /// <param name="options">The time; the policy is the one that is staged.</param>
+    /// <returns>The step files of the next commit, in path order.</returns>
+    /// <exception cref="CannotCheckException">It could not be looked.</exception>
+    public static Report Run(GitCommand git, ValidationOptions options)
+    {
+        IReadOnlyList<StagedEntry> entries = StagedEntries.Read(git);
+        if (entries.FirstOrDefault(entry => entry.IsUnmerged) is { } unmerged)
+        {
+            throw new CannotCheckException($"the index has unmerged paths, such as {Quote.Of(unmerged.Path)}: resolve them, `git add` them, and try again.");
+        }
+
+        if (!entries.Any(entry => entry.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)))
+        {
+            return new Report([]);
+        }
+
+        using var blobs = new BlobReader(git, StepValidator.SizeLimit);
+        if (!blobs.Read(":" + PolicyFile).IsMissing)
+        {
+            throw new CannotCheckException($"{PolicyFile} is staged, and this version of PhaseGuard cannot read a policy yet: remove it, or bring a newer version.");
+        }
+
+        StagedEntry[] steps =
+        [
+            .. entries.Where(entry => !entry.IsDeleted && options.Policy.IsStepFile(entry.Path))
+                .OrderBy(entry => entry.Path, StringComparer.Ordinal),
+        ];
+        return new Report([.. Judge(steps, blobs, options)]);
+    }
+
+    private static IEnumerable<FileReport> Judge(StagedEntry[] steps, BlobReader blobs, ValidationOptions options)
+    {
+        string[] ids = [.. steps.Where(step => step.Flaw is null).Select(step => step.Id)];
+        using IEnumerator<Blob> contents = blobs.ReadAll(ids).GetEnumerator();
+        foreach (StagedEntry step in steps)
+        {
+            yield return step.Flaw is { } flaw
+                ? StepValidator.ValidateUnreadable(step.Path, flaw, options)
+                : Judge(step, contents.MoveNext() ? contents.Current : default, options);
+        }
+
+        contents.MoveNext();
+    }
+
+    private static FileReport Judge(StagedEntry step, Blob blob, ValidationOptions options)
+    {
+        if (blob.IsMissing)
+        {
+            throw new CannotCheckException($"the object {step.Id} of {Quote.Of(step.Path)} is missing or corrupt (`git fsck` tells more; `git add` the file again, and try again).");
+        }
+
+        return blob.Size > StepValidator.SizeLimit
+            ? StepValidator.ValidateUnreadable(step.Path, Unreadable.TooLarge(blob.Size), options)
+            : StepValidator.Validate(step.Path, blob.Content, options);
+    }
+}

@@ -1,0 +1,30 @@
+namespace PhaseGuard.Git;
+
+/// <summary>Shows repository paths relative to the folder that somebody stands in.</summary>
+internal sealed class WorkTreePrefix
+{
+    private readonly string _folder;
+
+    /// <summary>Asks git where in the work tree the folder is.</summary>
+    /// <param name="git">The repository, at the folder.</param>
+    /// <exception cref="CannotCheckException">git cannot say.</exception>
+    public WorkTreePrefix(GitCommand git)
+    {
+        _folder = git.Ask("rev-parse", "--show-prefix").OrThrow().Text;
+    }
+
+    /// <summary>The path as one would type it in the folder.</summary>
+    /// <param name="path">The repository path, with <c>/</c>.</param>
+    public string Show(string path)
+    {
+        string[] folders = _folder.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        string[] names = path.Split('/');
+        int shared = 0;
+        while (shared < folders.Length && shared < names.Length - 1 && folders[shared] == names[shared])
+        {
+            shared++;
+        }
+
+        return string.Join('/', Enumerable.Repeat("..", folders.Length - shared).Concat(names[shared..]));
+    }
+}

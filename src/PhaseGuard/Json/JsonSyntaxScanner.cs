@@ -1,0 +1,255 @@
+using System.Text;
+
+namespace PhaseGuard.Json;
+
+/// <summary>
+/// Says where a text stops being JSON by RFC 8259, to the byte. It runs only over texts that
+/// <see cref="JsonTreeReader"/> has refused: <c>Utf8JsonReader</c> reports some errors late, and lets some pass.
+/// </summary>
+internal ref struct JsonSyntaxScanner
+{
+    /// <summary>How deep objects and arrays may nest.</summary>
+    public const int MaxDepth = 64;
+
+    private readonly ReadOnlySpan<byte> _text;
+    private int _at;
+    private int _depth;
+    private JsonError? _error;
+
+    private JsonSyntaxScanner(ReadOnlySpan<byte> text) => _text = text;
+
+    private readonly bool AtEnd => _at >= _text.Length;
+
+    private readonly byte Current => AtEnd ? (byte)0 : _text[_at];
+
+    /// <summary>The first error of the text; one at its start that names no cause where it is JSON after all.</summary>
+    public static JsonError Find(ReadOnlySpan<byte> text)
+    {
+        var scanner = new JsonSyntaxScanner(text);
+        if (scanner.Value())
+        {
+            scanner.SkipSpace();
+            _ = scanner.AtEnd || scanner.Fail("expected the end of the text");
+        }
+
+        JsonError error = scanner._error ?? new JsonError(0, "the text cannot be read");
+        int invalid = InvalidUtf8(text);
+        return invalid >= 0 && (scanner._error is null || invalid <= error.Offset)
+            ? new JsonError(invalid, text is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]
+                ? "the text is UTF-16, not UTF-8"
+                : $"the byte 0x{text[invalid]:X2} is not UTF-8")
+            : error;
+    }
+
+    private static int InvalidUtf8(ReadOnlySpan<byte> text)
+    {
+        for (int at = 0; at < text.Length;)
+        {
+            if (Rune.DecodeFromUtf8(text[at..], out _, out int length) != System.Buffers.OperationStatus.Done)
+            {
+                return at;
+            }
+
+            at += length;
+        }
+
+        return -1;
+    }
+
+    private bool Value()
+    {
+        SkipSpace();
+        return Current switch
+        {
+            (byte)'{' => Container((byte)'}', "an object"),
+            (byte)'[' => Container((byte)']', "an array"),
+            (byte)'"' => String(),
+            (byte)'-' or (>= (byte)'0' and <= (byte)'9') => Number(),
+            (byte)'t' => Word("true"u8),
+            (byte)'f' => Word("false"u8),
+            (byte)'n' => Word("null"u8),
+            (byte)'N' or (byte)'I' => Fail("expected a value (JSON has no NaN and no Infinity)"),
+            _ => Fail("expected a value"),
+        };
+    }
+
+    private bool Container(byte close, string what)
+    {
+        if (_depth == MaxDepth)
+        {
+            return Fail($"nested deeper than {MaxDepth} levels");
+        }
+
+        _depth++;
+        _at++;
+        SkipSpace();
+        bool isEmpty = Current == close;
+        while (!isEmpty)
+        {
+            if ((close == (byte)'}' && !Key()) || !Value())
+            {
+                return false;
+            }
+
+            SkipSpace();
+            if (Current == close)
+            {
+                break;
+            }
+
+            if (Current != (byte)',')
+            {
+                return Fail($"expected \",\" or \"{(char)close}\" in {what}");
+            }
+
+            _at++;
+            SkipSpace();
+            if (Current == close)
+            {
+                return Fail("a trailing comma: expected another entry");
+            }
+        }
+
+        _depth--;
+        _at++;
+        return true;
+    }
+
+    private bool Key()
+    {
+        if (Current != (byte)'"')
+        {
+            return Fail("expected a key in double quotes");
+        }
+
+        if (!String())
+        {
+            return false;
+        }
+
+        SkipSpace();
+        return Take((byte)':') || Fail("expected \":\" after a key");
+    }
+
+    private bool String()
+    {
+        int start = ++_at;
+        while (Current != (byte)'"')
+        {
+            if (AtEnd)
+            {
+                return Fail("expected the closing quote of a string");
+            }
+
+            if (Current < 0x20)
+            {
+                return Fail("a control character must be escaped inside a string");
+            }
+
+            if (Take((byte)'\\') ? !Escape() : !Any())
+            {
+                return false;
+            }
+        }
+
+        int lone = LoneSurrogate.IndexIn(_text[start.._at]);
+        if (lone >= 0)
+        {
+            _at = start + lone;
+            return Fail("half a surrogate pair");
+        }
+
+        return Any();
+    }
+
+    private bool Escape()
+    {
+        if (!Take((byte)'u'))
+        {
+            return (!AtEnd && "\"\\/bfnrt"u8.Contains(Current) && Any()) || Fail("expected an escape that JSON has");
+        }
+
+        for (int digit = 0; digit < 4; digit++)
+        {
+            if (!char.IsAsciiHexDigit((char)Current))
+            {
+                return Fail("expected four hexadecimal digits after \\u");
+            }
+
+            _at++;
+        }
+
+        return true;
+    }
+
+    private bool Number()
+    {
+        _ = Take((byte)'-');
+        if (!Take((byte)'0') && !Digits())
+        {
+            return false;
+        }
+
+        if (Take((byte)'.') && !Digits())
+        {
+            return false;
+        }
+
+        if (Take((byte)'e') || Take((byte)'E'))
+        {
+            _ = Take((byte)'+') || Take((byte)'-');
+            return Digits();
+        }
+
+        return true;
+    }
+
+    private bool Digits()
+    {
+        int start = _at;
+        while (char.IsAsciiDigit((char)Current))
+        {
+            _at++;
+        }
+
+        return _at > start || Fail("expected a digit");
+    }
+
+    private bool Word(ReadOnlySpan<byte> word)
+    {
+        foreach (byte letter in word)
+        {
+            if (!Take(letter))
+            {
+                return Fail($"expected {Encoding.UTF8.GetString(word)}");
+            }
+        }
+
+        return true;
+    }
+
+    private bool Take(byte wanted) => !AtEnd && Current == wanted && Any();
+
+    private bool Any()
+    {
+        _at++;
+        return true;
+    }
+
+    private void SkipSpace()
+    {
+        while (Current is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
+        {
+            _at++;
+        }
+    }
+
+    private bool Fail(string message)
+    {
+        string found = AtEnd
+            ? "found the end of the text"
+            : Current == (byte)'/' ? "found a comment" : $"found {Quote.FirstCharacter(_text[_at..])}";
+        _error = new JsonError(_at, $"{message}, {found}");
+        return false;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace PhaseGuard.Json;
+
+/// <summary>
+/// One JSON text, read once, whose values know where they stand. The nodes lie in document order in a
+/// rented array: a value, then all that it holds.
+/// </summary>
+internal sealed class JsonTree : IDisposable
+{
+    private JsonNode[] _nodes;
+
+    private JsonTree(ReadOnlyMemory<byte> text, JsonError? error, JsonNode[] nodes)
+        => (Text, Error, _nodes) = (text, error, nodes);
+
+    /// <summary>A tree without any value, for what cannot be read at all.</summary>
+    public static JsonTree Empty { get; } = new(default, null, []);
+
+    /// <summary>The text without its byte order mark.</summary>
+    public ReadOnlyMemory<byte> Text { get; }
+
+    /// <summary>Why the text is not JSON; <see langword="null"/> where it is.</summary>
+    public JsonError? Error { get; }
+
+    public JsonValue Root => _nodes.Length > 0 ? new JsonValue(this, 0) : default;
+
+    public ref readonly JsonNode this[int index] => ref _nodes[index];
+
+    /// <summary>Reads a text. What is no JSON makes an <see cref="Error"/>, never an exception.</summary>
+    public static JsonTree Parse(ReadOnlyMemory<byte> utf8)
+    {
+        ReadOnlyMemory<byte> text = utf8.Span.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
+        var reader = new JsonTreeReader(text.Span);
+        try
+        {
+            if (reader.Read())
+            {
+                return new JsonTree(text, null, reader.Nodes);
+            }
+        }
+        catch (JsonException)
+        {
+            // The scanner below says where, to the byte, and in words.
+        }
+
+        ArrayPool<JsonNode>.Shared.Return(reader.Nodes);
+        return new JsonTree(text, JsonSyntaxScanner.Find(text.Span), []);
+    }
+
+    /// <summary>Gives the nodes back. No <see cref="JsonValue"/> of this tree may be used after it.</summary>
+    public void Dispose()
+    {
+        if (_nodes.Length > 0)
+        {
+            ArrayPool<JsonNode>.Shared.Return(_nodes);
+            _nodes = [];
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using System.Text;
+using System.Text.Json;
+
+namespace PhaseGuard.Json;
+
+/// <summary>A value that knows its place. The default is an absent value, of which everything can be asked.</summary>
+internal readonly struct JsonValue(JsonTree tree, int index)
+{
+    private readonly JsonTree? _tree = tree;
+    private readonly int _index = index;
+
+    public bool Exists => _tree is not null;
+
+    public JsonKind Kind => _tree is null ? JsonKind.Absent : _tree[_index].Kind;
+
+    public bool IsObject => Kind == JsonKind.Object;
+
+    public bool IsArray => Kind == JsonKind.Array;
+
+    public bool IsString => Kind == JsonKind.String;
+
+    public bool IsNumber => Kind == JsonKind.Number;
+
+    public bool IsBoolean => Kind is JsonKind.True or JsonKind.False;
+
+    /// <summary>The value's first byte; the start of the text where the value is absent.</summary>
+    public Place Place => _tree is null ? Place.Start : new Place(_tree[_index].Start, _index);
+
+    /// <summary>The opening quote of the value's key; the value's own place where it has none.</summary>
+    public Place KeyPlace => HasKey ? new Place(_tree![_index].KeyStart, _index) : Place;
+
+    public bool HasKey => _tree is not null && _tree[_index].KeyEnd >= 0;
+
+    /// <summary>The value as it is written, quotes and escapes included.</summary>
+    public ReadOnlySpan<byte> Raw => _tree is null ? default : _tree.Text.Span[_tree[_index].Start.._tree[_index].End];
+
+    private ReadOnlySpan<byte> RawKey
+        => HasKey ? _tree!.Text.Span[_tree[_index].KeyStart.._tree[_index].KeyEnd] : default;
+
+    /// <summary>The content of a string without its escapes, of any other value the text as it is written.</summary>
+    public ReadOnlySpan<byte> Utf8 => !IsString ? Raw : Unescape(Raw, _tree![_index].IsEscaped);
+
+    /// <summary>The key without its escapes; empty where there is none.</summary>
+    public ReadOnlySpan<byte> KeyUtf8 => HasKey ? Unescape(RawKey, _tree![_index].IsKeyEscaped) : default;
+
+    public string Text => Encoding.UTF8.GetString(Utf8);
+
+    public string Key => Encoding.UTF8.GetString(KeyUtf8);
+
+    public JsonChildren Children => Kind is JsonKind.Object or JsonKind.Array
+        ? new JsonChildren(_tree!, _index + 1, _tree![_index].Next)
+        : default;
+
+    /// <summary>An object's member: the last of that key; absent where there is none or it is null.</summary>
+    public JsonValue this[ReadOnlySpan<byte> key]
+    {
+        get
+        {
+            JsonValue found = default;
+            if (IsObject)
+            {
+                foreach (JsonValue member in Children)
+                {
+                    if (member.KeyUtf8.SequenceEqual(key))
+                    {
+                        found = member;
+                    }
+                }
+            }
+
+            return found.Kind == JsonKind.Null ? default : found;
+        }
+    }
+
+    /// <summary>Whether this is a string of exactly that content.</summary>
+    public bool Is(ReadOnlySpan<byte> content) => IsString && Utf8.SequenceEqual(content);
+
+    /// <summary>This value where it is of the kind wanted, else an absent one.</summary>
+    public JsonValue If(JsonKind wanted) => Kind == wanted ? this : default;
+
+    private static ReadOnlySpan<byte> Unescape(ReadOnlySpan<byte> quoted, bool isEscaped)
+    {
+        if (!isEscaped)
+        {
+            return quoted[1..^1];
+        }
+
+        var reader = new Utf8JsonReader(quoted);
+        reader.Read();
+        byte[] content = new byte[quoted.Length];
+        return content.AsSpan(0, reader.CopyString(content));
+    }
+}

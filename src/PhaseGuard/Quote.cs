@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text;
+
+namespace PhaseGuard;
+
+/// <summary>Shows text from files and paths so that it can neither paint a terminal nor flood it.</summary>
+public static class Quote
+{
+    /// <summary>How many characters of a value are shown.</summary>
+    public const int Limit = 120;
+
+    /// <summary>A value in double quotes, escaped as in JSON, cut after <see cref="Limit"/> characters.</summary>
+    /// <param name="value">Any text.</param>
+    public static string Of(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var shown = new StringBuilder("\"");
+        int count = 0;
+        foreach (Rune rune in value.EnumerateRunes())
+        {
+            if (count++ == Limit)
+            {
+                return shown.Append("...\"").ToString();
+            }
+
+            Append(shown, rune, inQuotes: true);
+        }
+
+        return shown.Append('"').ToString();
+    }
+
+    /// <summary>A text without quotes and uncut, with only what could act on a terminal escaped.</summary>
+    /// <param name="value">Any text.</param>
+    public static string Plain(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        if (!value.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        {
+            return value;
+        }
+
+        var shown = new StringBuilder();
+        foreach (Rune rune in value.EnumerateRunes())
+        {
+            Append(shown, rune, inQuotes: false);
+        }
+
+        return shown.ToString();
+    }
+
+    internal static string FirstCharacter(ReadOnlySpan<byte> utf8)
+    {
+        _ = Rune.DecodeFromUtf8(utf8, out Rune rune, out _);
+        return Of(rune.ToString());
+    }
+
+    private static void Append(StringBuilder shown, Rune rune, bool inQuotes)
+    {
+        switch (rune.Value)
+        {
+            case '"' or '\\' when inQuotes:
+                shown.Append('\\').Append((char)rune.Value);
+                break;
+            case '\n':
+                shown.Append("\\n");
+                break;
+            case '\r':
+                shown.Append("\\r");
+                break;
+            case '\t':
+                shown.Append("\\t");
+                break;
+            default:
+                if (Acts(rune))
+                {
+                    shown.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:x4}");
+                }
+                else
+                {
+                    shown.Append(rune);
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>Controls, bidirectional and invisible formatting, line separators: they do something instead of showing.</summary>
+    private static bool Acts(Rune rune) => Rune.GetUnicodeCategory(rune)
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
+        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse;
+}

@@ -1,0 +1,77 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace PhaseGuard.Reports;
+
+/// <summary>Writes a report for programs, as one JSON document; its shape is <c>schemas/report.schema.json</c>.</summary>
+public static class JsonReport
+{
+    /// <summary>Writes the document, ended by LF.</summary>
+    /// <param name="writer">What is written to.</param>
+    /// <param name="report">What was found.</param>
+    public static void Write(TextWriter writer, Report report)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(report);
+        var buffer = new ArrayBufferWriter<byte>();
+        var options = new JsonWriterOptions
+        {
+            Indented = true, NewLine = "\n",
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // the document is JSON, never part of a web page
+        };
+        using (var json = new Utf8JsonWriter(buffer, options))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("version", 1);
+            json.WriteNumber("checked", report.Files.Count);
+            json.WriteNumber("errors", report.Errors);
+            json.WriteNumber("warnings", report.Warnings);
+            json.WriteStartArray("files");
+            foreach (FileReport file in report.Files)
+            {
+                WriteFile(json, file);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        writer.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        writer.Write('\n');
+    }
+
+    private static void WriteFile(Utf8JsonWriter json, FileReport file)
+    {
+        json.WriteStartObject();
+        json.WriteString("path", file.Path);
+        json.WriteNull("commit");
+        json.WriteBoolean("blocked", file.IsBlocked);
+        json.WriteString("resumeAt", file.ResumeAt);
+        json.WriteStartArray("findings");
+        foreach (Finding finding in file.Findings)
+        {
+            WriteFinding(json, finding);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteFinding(Utf8JsonWriter json, Finding finding)
+    {
+        json.WriteStartObject();
+        json.WriteString("rule", finding.Rule.Id);
+        json.WriteString("name", finding.Rule.Name);
+        json.WriteString("level", finding.Level.Word());
+        json.WriteNumber("line", finding.Line);
+        json.WriteNumber("column", finding.Column);
+        json.WriteString("pointer", finding.Pointer);
+        json.WriteString("phase", finding.Phase);
+        json.WriteString("message", finding.Message);
+        json.WriteString("fix", finding.Fix);
+        json.WriteString("help", finding.Rule.Help);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,10 @@
+using PhaseGuard.Steps.Rules;
+
+namespace PhaseGuard;
+
+/// <summary>All rules that PhaseGuard knows, of every kind of document.</summary>
+public static class RuleBook
+{
+    /// <summary>The rules in the order of their ids.</summary>
+    public static IReadOnlyList<Rule> All { get; } = StepRules.All;
+}

@@ -1,0 +1,25 @@
+using PhaseGuard.Json;
+
+namespace PhaseGuard.Steps;
+
+/// <summary>How an executed phase went; <see cref="Unknown"/> where the file says nothing or something else.</summary>
+internal enum Outcome
+{
+    Unknown,
+    Pass,
+    Fail,
+}
+
+internal static class Outcomes
+{
+    public static Outcome Read(JsonValue value)
+        => value.Is("PASS"u8) ? Outcome.Pass : value.Is("FAIL"u8) ? Outcome.Fail : Outcome.Unknown;
+
+    /// <summary>What somebody who wrote another word most likely meant; <see langword="null"/> where nothing fits.</summary>
+    public static string? Suggest(string word) => word.Trim().ToUpperInvariant() switch
+    {
+        "PASS" or "PASSED" or "SUCCESS" or "APPROVED" or "OK" => "PASS",
+        "FAIL" or "FAILED" or "FAILURE" => "FAIL",
+        _ => null,
+    };
+}

@@ -1,0 +1,92 @@
+using PhaseGuard.Json;
+
+namespace PhaseGuard.Steps;
+
+/// <summary>One entry of a phase log.</summary>
+internal sealed class Phase
+{
+    public Phase(StepFile step, JsonValue entry, int position)
+    {
+        Step = step;
+        Entry = entry;
+        Position = position;
+        Name = entry["phase_name"u8];
+        Index = step.Set?.IndexOf(Name) ?? -1;
+        StatusValue = entry["status"u8];
+        Status = PhaseStatuses.Read(StatusValue);
+        OutcomeValue = entry["outcome"u8];
+        Outcome = Outcomes.Read(OutcomeValue);
+        BlockedBy = entry["blocked_by"u8];
+        Reason = SkipReason.Read(BlockedBy);
+    }
+
+    public StepFile Step { get; }
+
+    public JsonValue Entry { get; }
+
+    /// <summary>The 0-based position in the log.</summary>
+    public int Position { get; }
+
+    public JsonValue Name { get; }
+
+    /// <summary>The 0-based position in the phase set of exactly this name; -1 where the set has none.</summary>
+    public int Index { get; }
+
+    /// <summary>The position in the phase set of what the name means, misspelt or not; -1 where nothing explains it.</summary>
+    public int MeantIndex => Index >= 0 || Step.Set is null || !Name.IsString ? Index : Step.Set.Explain(Name.Text);
+
+    public JsonValue StatusValue { get; }
+
+    public PhaseStatus Status { get; }
+
+    public JsonValue OutcomeValue { get; }
+
+    public Outcome Outcome { get; }
+
+    public JsonValue BlockedBy { get; }
+
+    public SkipReason Reason { get; }
+
+    /// <summary>What puts the phase off with the word DEFERRED: its reason, else its status, else its outcome; absent where nothing does.</summary>
+    public JsonValue Deferral => Reason.IsDeferred ? BlockedBy
+        : SaysDeferred(StatusValue) ? StatusValue
+        : SaysDeferred(OutcomeValue) ? OutcomeValue
+        : default;
+
+    public bool IsCommit => Name.Is("COMMIT"u8);
+
+    /// <summary>Whether a step that drives no acceptance test may skip it with a bare NOT_APPLICABLE.</summary>
+    public bool IsPresettable => Step.Set?.IsPresettable(Index) ?? false;
+
+    /// <summary>Skipped with CHECKPOINT_PENDING, where the policy knows checkpoints.</summary>
+    public bool IsPending => Status == PhaseStatus.Skipped && Reason.Prefix == SkipPrefix.CheckpointPending
+        && Step.Policy.AcceptsCheckpoints;
+
+    /// <summary>Whether the reason begins with a prefix that is accepted on this phase, bare or with a colon as it must be.</summary>
+    public bool HasAcceptedPrefix => Reason.Prefix switch
+    {
+        SkipPrefix.CheckpointPending => Step.Policy.AcceptsCheckpoints,
+        SkipPrefix.None => false,
+        _ when IsCommit => false,
+        SkipPrefix.NotApplicable => Reason.HasColon || IsPresettable,
+        _ => Reason.HasColon,
+    };
+
+    /// <summary>Executed, or skipped for good.</summary>
+    public bool IsFinished => Status == PhaseStatus.Executed
+        || (Status == PhaseStatus.Skipped && HasAcceptedPrefix && !IsPending);
+
+    /// <summary>The name as it may be shown without quotes; <see langword="null"/> where the entry has none.</summary>
+    public string? ShownName => !Name.IsString ? null
+        : Index >= 0 ? Step.Set!.Names[Index]
+        : Quote.Of(Name.Text)[1..^1];
+
+    /// <summary>How messages call the phase.</summary>
+    public override string ToString() => !Name.IsString ? $"at index {Position}"
+        : Index >= 0 ? Step.Set!.Names[Index]
+        : Quote.Of(Name.Text);
+
+    /// <summary>Whether a text begins with the word DEFERRED, in any case.</summary>
+    public static bool SaysDeferred(JsonValue value)
+        => value.IsString && Utf8Text.StartsWithWord(Utf8Text.Trim(value.Utf8), "DEFERRED");
+}

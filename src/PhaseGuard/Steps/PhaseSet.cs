@@ -1,0 +1,56 @@
+using PhaseGuard.Json;
+
+namespace PhaseGuard.Steps;
+
+/// <summary>The phases of a cycle in canonical order, and the checkpoints at which it may be committed half-way.</summary>
+internal sealed class PhaseSet
+{
+    private readonly byte[][] _utf8Names;
+
+    public PhaseSet(IReadOnlyList<string> names, IReadOnlyList<Checkpoint> checkpoints)
+    {
+        Names = names;
+        Checkpoints = checkpoints;
+        _utf8Names = [.. names.Select(System.Text.Encoding.UTF8.GetBytes)];
+    }
+
+    public IReadOnlyList<string> Names { get; }
+
+    /// <summary>The checkpoints, earliest first.</summary>
+    public IReadOnlyList<Checkpoint> Checkpoints { get; }
+
+    /// <returns>The 0-based position of the phase of exactly that name; -1 where there is none.</returns>
+    public int IndexOf(JsonValue name)
+    {
+        ReadOnlySpan<byte> utf8 = name.IsString ? name.Utf8 : default;
+        for (int index = 0; index < _utf8Names.Length; index++)
+        {
+            if (utf8.SequenceEqual(_utf8Names[index]))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The phase that a misspelt name means, where case, spaces, hyphens and parentheses explain it.</summary>
+    /// <returns>The 0-based position; -1 where nothing explains the name.</returns>
+    public int Explain(string name)
+    {
+        string meant = string.Join('_', name.ToUpperInvariant().Split([' ', '-', '_', '(', ')'], StringSplitOptions.RemoveEmptyEntries));
+        for (int index = 0; index < Names.Count; index++)
+        {
+            if (Names[index] == meant)
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a step that drives no acceptance test may skip the phase with a bare NOT_APPLICABLE.</summary>
+    public bool IsPresettable(int index)
+        => index >= 1 && Checkpoints is [{ Name: Checkpoint.Green } green, ..] && index <= green.LastFinished;
+}

@@ -1,0 +1,36 @@
+using PhaseGuard.Json;
+
+namespace PhaseGuard.Steps;
+
+/// <summary>How far a phase is; <see cref="Unknown"/> where the file says nothing or something else.</summary>
+internal enum PhaseStatus
+{
+    Unknown,
+    NotExecuted,
+    InProgress,
+    Executed,
+    Skipped,
+}
+
+internal static class PhaseStatuses
+{
+    /// <summary>The words of the four, for messages.</summary>
+    public const string Words = "NOT_EXECUTED, IN_PROGRESS, EXECUTED or SKIPPED";
+
+    public static PhaseStatus Read(JsonValue value)
+        => value.Is("EXECUTED"u8) ? PhaseStatus.Executed
+            : value.Is("SKIPPED"u8) ? PhaseStatus.Skipped
+            : value.Is("NOT_EXECUTED"u8) ? PhaseStatus.NotExecuted
+            : value.Is("IN_PROGRESS"u8) ? PhaseStatus.InProgress
+            : PhaseStatus.Unknown;
+
+    /// <summary>What somebody who wrote another word most likely meant; <see langword="null"/> where nothing fits.</summary>
+    public static string? Suggest(string word) => word.Trim().ToUpperInvariant().Replace(' ', '_').Replace('-', '_') switch
+    {
+        "COMPLETED" or "COMPLETE" or "DONE" or "PASS" or "PASSED" or "EXECUTED" => "EXECUTED",
+        "PENDING" or "TODO" or "NOT_STARTED" or "NOT_EXECUTED" => "NOT_EXECUTED",
+        "IN_PROGRESS" or "INPROGRESS" or "STARTED" => "IN_PROGRESS",
+        "SKIPPED" or "SKIP" => "SKIPPED",
+        _ => null,
+    };
+}

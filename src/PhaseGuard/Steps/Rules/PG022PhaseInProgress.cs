@@ -1,0 +1,20 @@
+namespace PhaseGuard.Steps.Rules;
+
+internal sealed class PG022PhaseInProgress() : PhaseRule(
+    "PG022", "phase-in-progress", Level.Error, "A phase was left in progress.")
+{
+    protected override void CheckPhase(Phase phase, Findings findings)
+    {
+        if (phase.Status == PhaseStatus.InProgress && !phase.Step.MayStayOpen(phase))
+        {
+            Say(
+                findings,
+                phase,
+                phase.StatusValue,
+                $"Phase {phase} left in progress",
+                phase.IsCommit
+                    ? "Record COMMIT as EXECUTED, or leave it open with \"commitPhase\": \"open\" in phaseguard.json."
+                    : "Finish the phase: set \"status\" to EXECUTED and record its outcome.");
+        }
+    }
+}

@@ -1,0 +1,18 @@
+namespace PhaseGuard.Steps.Rules;
+
+internal sealed class PG031DeferredPhase() : PhaseRule(
+    "PG031", "deferred-phase", Level.Error, "A phase was put off with DEFERRED.")
+{
+    protected override void CheckPhase(Phase phase, Findings findings)
+    {
+        if (phase.Deferral is { Exists: true } deferral)
+        {
+            Say(
+                findings,
+                phase,
+                deferral,
+                $"{phase} is deferred: {Quote.Of(deferral.Text)}",
+                "Finish the phase, or record an approved skip: \"APPROVED_SKIP: who approved, and why\".");
+        }
+    }
+}

@@ -1,0 +1,15 @@
+namespace PhaseGuard.Steps.Rules;
+
+/// <summary>The book of rules on step files, in the order of their ids.</summary>
+internal static class StepRules
+{
+    public static IReadOnlyList<Rule<StepFile>> All { get; } =
+    [
+        new PG001InvalidJson(),
+        new PG003UnreadableFile(),
+        new PG020UnknownStatus(),
+        new PG021UnexecutedPhase(),
+        new PG022PhaseInProgress(),
+        new PG031DeferredPhase(),
+    ];
+}

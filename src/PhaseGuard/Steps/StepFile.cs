@@ -1,0 +1,100 @@
+using PhaseGuard.Json;
+
+namespace PhaseGuard.Steps;
+
+/// <summary>A step file as the rules read it; the words are those of section 1 of the specification.</summary>
+internal sealed class StepFile
+{
+    public StepFile(string path, JsonTree tree, ValidationOptions options)
+    {
+        (Path, Tree, Options) = (path, tree, options);
+        Root = tree.Root;
+        Cycle = Root["tdd_cycle"u8].If(JsonKind.Object);
+        Log = PhaseLog.Find(Cycle);
+        Version = Root["schema_version"u8] is { Exists: true } own ? own : Cycle["schema_version"u8];
+        Set = ChooseSet();
+        Phases = Log.ReadPhases(this);
+    }
+
+    /// <summary>The repository path, with <c>/</c>; empty where the file has none.</summary>
+    public string Path { get; }
+
+    public JsonTree Tree { get; }
+
+    /// <summary>Why the file has no content; <see langword="null"/> where it has.</summary>
+    public Unreadable? Unreadable { get; init; }
+
+    public ValidationOptions Options { get; }
+
+    public Policy Policy => Options.Policy;
+
+    public JsonValue Root { get; }
+
+    /// <summary><c>tdd_cycle</c>, where it is an object.</summary>
+    public JsonValue Cycle { get; }
+
+    public PhaseLog Log { get; }
+
+    /// <summary>The declared version; absent where the file declares none.</summary>
+    public JsonValue Version { get; }
+
+    /// <summary>The phase set of the declared version; <see langword="null"/> where nobody defined it.</summary>
+    public PhaseSet? Set { get; }
+
+    /// <summary>The log's entries that are objects, in the order of the log.</summary>
+    public IReadOnlyList<Phase> Phases { get; }
+
+    /// <summary><c>state.status</c>.</summary>
+    public JsonValue State => Root["state"u8]["status"u8];
+
+    /// <summary>Whether nobody has started the step yet.</summary>
+    public bool IsPristine => StateIsUntouched && Log.HoldsOnly(Phases) && Phases.All(IsUntouched);
+
+    /// <summary>The first phase in canonical order that is not finished.</summary>
+    public string? ResumeAt
+    {
+        get
+        {
+            for (int index = 0; Set is not null && index < Set.Names.Count; index++)
+            {
+                bool isFinished = false;
+                foreach (Phase phase in Phases)
+                {
+                    if (phase.MeantIndex == index)
+                    {
+                        isFinished = phase.IsFinished;
+                        if (!isFinished)
+                        {
+                            break;
+                        }
+                    }
+                }
+
+                if (!isFinished)
+                {
+                    return Set.Names[index];
+                }
+            }
+
+            return null;
+        }
+    }
+
+    private bool StateIsUntouched => !State.Exists || State.Is("TODO"u8) || State.Is("NOT_STARTED"u8) || State.Is("PENDING"u8);
+
+    /// <summary>Whether an open COMMIT is no flaw, since the commit that is being made is what it waits for.</summary>
+    public bool MayStayOpen(Phase phase) => phase.IsCommit && Policy.LeavesCommitOpen;
+
+    private static bool IsUntouched(Phase phase)
+        => (phase.Status == PhaseStatus.NotExecuted
+                || (phase.Status == PhaseStatus.Skipped && phase.Reason.Prefix == SkipPrefix.NotApplicable))
+            && !phase.OutcomeValue.Exists && !phase.Entry["started_at"u8].Exists && !phase.Entry["ended_at"u8].Exists;
+
+    private PhaseSet? ChooseSet()
+        => Version.Kind switch
+        {
+            JsonKind.Absent => PhaseSets.Choose(PhaseSets.DefaultVersion, Log.Names),
+            JsonKind.String or JsonKind.Number => PhaseSets.Choose(Version.Text, Log.Names),
+            _ => null,
+        };
+}

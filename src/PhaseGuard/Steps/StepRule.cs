@@ -1,0 +1,56 @@
+using PhaseGuard.Json;
+
+namespace PhaseGuard.Steps;
+
+/// <summary>A rule that is asked of every file, readable or not.</summary>
+internal abstract class FileRule(string id, string name, Level level, string title)
+    : Rule<StepFile>(id, name, level, title);
+
+/// <summary>A rule that is asked of every file whose root is an object.</summary>
+internal abstract class StepRule(string id, string name, Level level, string title)
+    : FileRule(id, name, level, title)
+{
+    public sealed override void Check(StepFile document, Findings findings)
+    {
+        if (document.Root.IsObject)
+        {
+            CheckStep(document, findings);
+        }
+    }
+
+    protected abstract void CheckStep(StepFile step, Findings findings);
+}
+
+/// <summary>A rule on the phase log; silent where the declared version is unknown.</summary>
+internal abstract class LogRule(string id, string name, Level level, string title)
+    : StepRule(id, name, level, title)
+{
+    protected sealed override void CheckStep(StepFile step, Findings findings)
+    {
+        if (step.Set is not null)
+        {
+            CheckLog(step, step.Set, findings);
+        }
+    }
+
+    protected abstract void CheckLog(StepFile step, PhaseSet set, Findings findings);
+}
+
+/// <summary>A rule that is asked of each phase of the log by itself.</summary>
+internal abstract class PhaseRule(string id, string name, Level level, string title)
+    : LogRule(id, name, level, title)
+{
+    protected sealed override void CheckLog(StepFile step, PhaseSet set, Findings findings)
+    {
+        foreach (Phase phase in step.Phases)
+        {
+            CheckPhase(phase, findings);
+        }
+    }
+
+    protected abstract void CheckPhase(Phase phase, Findings findings);
+
+    /// <summary>Adds a finding on a phase.</summary>
+    protected void Say(Findings findings, Phase phase, JsonValue at, string message, string fix)
+        => findings.Add(this, at.Place, message, fix, phase.ShownName);
+}

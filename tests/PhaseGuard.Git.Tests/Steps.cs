@@ -1,0 +1,13 @@
+namespace PhaseGuard.Git.Tests;
+
+/// <summary>Step files for stories: a good one, and one whose GREEN phase was left in progress.</summary>
+internal static class Steps
+{
+    public const string Path = "docs/feature/auth/steps/01-01.json";
+
+    public static string Good { get; } = File.ReadAllText(
+        ProjectFolder.At("tests", "PhaseGuard.Tests", "cases", "PG021", "good-all-executed.json"));
+
+    public static string Bad { get; } = Good.Replace(
+        "\"GREEN\", \"status\": \"EXECUTED\", \"outcome\": \"PASS\"", "\"GREEN\", \"status\": \"IN_PROGRESS\"", StringComparison.Ordinal);
+}

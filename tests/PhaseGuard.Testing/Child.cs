@@ -1,0 +1,62 @@
+using System.Diagnostics;
+
+namespace PhaseGuard.Testing;
+
+/// <summary>Runs a program as somebody would on a clean machine: no <c>GIT_*</c> variable of an outer git.</summary>
+public static class Child
+{
+    /// <summary>Runs a program to its end.</summary>
+    /// <param name="program">Its name or path.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="directory">Where it runs.</param>
+    /// <param name="environment">Variables that are set, or removed where the value is <see langword="null"/>.</param>
+    /// <param name="input">Its standard input.</param>
+    public static Finished Run(
+        string program,
+        IEnumerable<string> arguments,
+        string directory,
+        IReadOnlyDictionary<string, string?>? environment = null,
+        byte[]? input = null)
+    {
+        using Process process = Process.Start(Prepare(program, arguments, directory, environment))!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        process.StandardInput.BaseStream.Write(input ?? []);
+        process.StandardInput.Close();
+        process.WaitForExit();
+        return new Finished(process.ExitCode, output.Result, error.Result);
+    }
+
+    /// <summary>The same, not yet started.</summary>
+    /// <param name="program">Its name or path.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="directory">Where it runs.</param>
+    /// <param name="environment">Variables that are set, or removed where the value is <see langword="null"/>.</param>
+    public static ProcessStartInfo Prepare(
+        string program, IEnumerable<string> arguments, string directory, IReadOnlyDictionary<string, string?>? environment)
+    {
+        var start = new ProcessStartInfo(program)
+        {
+            WorkingDirectory = directory,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (string argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("GIT_", StringComparison.Ordinal)).ToArray())
+        {
+            start.Environment.Remove(name);
+        }
+
+        foreach ((string name, string? value) in environment ?? new Dictionary<string, string?>())
+        {
+            start.Environment[name] = value;
+        }
+
+        return start;
+    }
+}

@@ -1,0 +1,29 @@
+namespace PhaseGuard.Testing;
+
+/// <summary>
+/// The hook executable that the tests run: the framework-dependent one beside the tests, or the one that
+/// <c>PHASEGUARD_HOOK</c> names, such as a natively compiled one.
+/// </summary>
+public static class HookUnderTest
+{
+    private static readonly string? _native = Environment.GetEnvironmentVariable("PHASEGUARD_HOOK");
+
+    /// <summary>The program and the arguments that come before the hook's own.</summary>
+    public static IReadOnlyList<string> Command { get; } = _native is { Length: > 0 }
+        ? [_native]
+        : ["dotnet", Path.Combine(AppContext.BaseDirectory, "phaseguard-hook.dll")];
+
+    /// <summary>Writes a script that runs it.</summary>
+    /// <param name="folder">The hooks folder.</param>
+    /// <param name="hook">The hook's name.</param>
+    public static void Install(string folder, string hook)
+    {
+        Directory.CreateDirectory(folder);
+        string file = Path.Combine(folder, hook);
+        File.WriteAllText(file, $"#!/bin/sh\nexec {string.Join(' ', Command.Select(word => $"'{word}'"))} {hook} \"$@\"\n");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(file, (UnixFileMode)0b111_101_101);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+
+namespace PhaseGuard.Tests;
+
+/// <summary>The project checks itself.</summary>
+public sealed partial class ProjectTests
+{
+    private static readonly string[] _ids = [.. RuleBook.All.Select(rule => rule.Id)];
+
+    [Test]
+    public void Every_rule_is_listed_once_in_the_order_of_its_id()
+        => _ids.ShouldBe(_ids.Distinct().Order(StringComparer.Ordinal));
+
+    [Test]
+    public void Every_rule_stands_in_a_file_that_bears_its_id_and_its_name()
+    {
+        foreach (Rule rule in RuleBook.All)
+        {
+            string[] files = Directory.GetFiles(ProjectFolder.At("src", "PhaseGuard", "Steps", "Rules"), $"{rule.Id}*.cs");
+            files.ShouldHaveSingleItem();
+            Dashed(Path.GetFileNameWithoutExtension(files[0])[5..]).ShouldBe(rule.Name);
+        }
+    }
+
+    [Test]
+    public void Every_rule_file_is_in_the_list()
+        => Directory.GetFiles(ProjectFolder.At("src", "PhaseGuard", "Steps", "Rules"), "PG*.cs")
+            .Select(file => Path.GetFileName(file)[..5]).Order(StringComparer.Ordinal).ShouldBe(_ids);
+
+    [Test]
+    public void Every_rule_has_a_page_and_every_page_a_rule()
+        => Directory.GetFiles(ProjectFolder.At("docs", "rules"), "PG*.md")
+            .Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal).ShouldBe(_ids);
+
+    [Test]
+    public void Every_rule_has_a_bad_and_a_good_case()
+    {
+        foreach (string id in _ids)
+        {
+            CaseFile.All.ShouldContain(file => file.Rule == id && file.IsBad, $"{id} has no bad case");
+            CaseFile.All.ShouldContain(file => file.Rule == id && !file.IsBad, $"{id} has no good case");
+        }
+    }
+
+    [Test]
+    public void Every_folder_of_cases_is_a_rules_and_every_expectation_has_its_case()
+    {
+        CaseFile.All.Select(file => file.Rule).Distinct().ShouldBe(_ids);
+        string[] expectations = Directory.GetFiles(ProjectFolder.At("tests", "PhaseGuard.Tests", "cases"), "*.out", SearchOption.AllDirectories);
+        expectations.Order(StringComparer.Ordinal).ShouldBe(CaseFile.All.Select(file => file.ExpectedFile).Order(StringComparer.Ordinal));
+    }
+
+    [Test]
+    public void Every_rule_has_its_line_in_the_changelog()
+    {
+        string changelog = File.ReadAllText(ProjectFolder.At("CHANGELOG.md"));
+        foreach (Rule rule in RuleBook.All)
+        {
+            changelog.ShouldContain($"{rule.Id} {rule.Name}");
+        }
+    }
+
+    [Test]
+    public void The_library_knows_no_console_no_file_system_no_process_and_no_clock()
+    {
+        string[] forbidden = ["Console.", "File.", "Directory.", "Process.", "DateTime.Now", "DateTime.UtcNow", "DateTimeOffset.Now", "DateTimeOffset.UtcNow", "Environment."];
+        foreach (string file in Directory.EnumerateFiles(ProjectFolder.At("src", "PhaseGuard"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !file.Contains("/obj/", StringComparison.Ordinal)))
+        {
+            foreach (string word in forbidden)
+            {
+                Regex.IsMatch(File.ReadAllText(file), $@"(?<![\w.]){Regex.Escape(word)}").ShouldBeFalse($"{file} uses {word}");
+            }
+        }
+    }
+
+    private static string Dashed(string name)
+        => CapitalInside().Replace(name, "-$0").ToLowerInvariant();
+
+    [GeneratedRegex("(?<=[a-z])[A-Z]|(?<=[A-Z])[A-Z](?=[a-z])")]
+    private static partial Regex CapitalInside();
+}
