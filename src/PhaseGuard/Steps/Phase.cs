@@ -55,6 +55,9 @@ internal sealed class Phase
 
     public bool IsCommit => Name.Is("COMMIT"u8);
 
+    /// <summary>Whether it is a phase that passes by failing.</summary>
+    public bool IsRed => Name.IsString && Name.Utf8.StartsWith("RED_"u8);
+
     /// <summary>Whether a step that drives no acceptance test may skip it with a bare NOT_APPLICABLE.</summary>
     public bool IsPresettable => Step.Set?.IsPresettable(Index) ?? false;
 

@@ -44,6 +44,16 @@ internal sealed class StepFile
     /// <summary>The log's entries that are objects, in the order of the log.</summary>
     public IReadOnlyList<Phase> Phases { get; }
 
+    /// <summary>Which phases of the set the log has, and in which order.</summary>
+    public LogOrder Order => field ??= LogOrder.Of(this);
+
+    /// <summary>Root <c>task_id</c>, else that of <c>task_specification</c>.</summary>
+    public JsonValue TaskId => Root["task_id"u8] is { Exists: true } own ? own : Root["task_specification"u8]["task_id"u8];
+
+    /// <summary>Root <c>project_id</c>, else that of <c>task_specification</c>.</summary>
+    public JsonValue ProjectId
+        => Root["project_id"u8] is { Exists: true } own ? own : Root["task_specification"u8]["project_id"u8];
+
     /// <summary><c>state.status</c>.</summary>
     public JsonValue State => Root["state"u8]["status"u8];
 

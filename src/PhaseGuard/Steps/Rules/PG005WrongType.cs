@@ -1,0 +1,140 @@
+using PhaseGuard.Json;
+
+namespace PhaseGuard.Steps.Rules;
+
+internal sealed class PG005WrongType() : FileRule(
+    "PG005", "wrong-type", Level.Error, "A field has another JSON type than the rules can read.")
+{
+    public override void Check(StepFile document, Findings findings)
+    {
+        JsonValue root = document.Root;
+        if (!root.Exists)
+        {
+            return;
+        }
+
+        Expect(root, JsonKind.Object, Level.Error, findings);
+        CheckCycle(document, findings);
+        CheckState(root, findings);
+        CheckResult(root["execution_result"u8], findings);
+        CheckReviews(root["reviews"u8], findings);
+        Expect(document.TaskId, JsonKind.String, Level.Warning, findings);
+        Expect(document.ProjectId, JsonKind.String, Level.Warning, findings);
+    }
+
+    private void CheckCycle(StepFile step, Findings findings)
+    {
+        JsonValue cycle = step.Root["tdd_cycle"u8];
+        Expect(cycle, JsonKind.Object, Level.Error, findings);
+        if (step.Version is { Exists: true, IsString: false, IsNumber: false })
+        {
+            Say(step.Version, "a string or a number", Level.Error, findings, null);
+        }
+
+        if (step.Log.IsLegacy || !step.Log.Value.Exists || step.Log.IsEmpty)
+        {
+            Expect(cycle["tdd_phase_tracking"u8], JsonKind.Object, Level.Error, findings);
+        }
+
+        Expect(step.Log.Value, JsonKind.Array, Level.Error, findings);
+        ExpectObjects(step.Log.Value, findings);
+        foreach (Phase phase in step.Phases)
+        {
+            CheckPhase(phase, findings);
+        }
+    }
+
+    private void CheckPhase(Phase phase, Findings findings)
+    {
+        Expect(phase.Name, JsonKind.String, Level.Error, findings, phase);
+        Expect(phase.StatusValue, JsonKind.String, Level.Error, findings, phase);
+        Expect(phase.OutcomeValue, JsonKind.String, Level.Error, findings, phase);
+        Expect(phase.BlockedBy, JsonKind.String, Level.Error, findings, phase);
+        Expect(phase.Entry["started_at"u8], JsonKind.String, Level.Warning, findings, phase);
+        Expect(phase.Entry["ended_at"u8], JsonKind.String, Level.Warning, findings, phase);
+        Expect(phase.Entry["phase_index"u8], JsonKind.Number, Level.Warning, findings, phase);
+        Expect(phase.Entry["duration_minutes"u8], JsonKind.Number, Level.Warning, findings, phase);
+        Expect(phase.Entry["history"u8], JsonKind.Array, Level.Warning, findings, phase);
+        JsonValue results = phase.Entry["test_results"u8];
+        Expect(results, JsonKind.Object, Level.Warning, findings, phase);
+        Expect(results["total"u8], JsonKind.Number, Level.Warning, findings, phase);
+        Expect(results["passed"u8], JsonKind.Number, Level.Warning, findings, phase);
+        Expect(results["failed"u8], JsonKind.Number, Level.Warning, findings, phase);
+        Expect(results["skipped"u8], JsonKind.Number, Level.Warning, findings, phase);
+    }
+
+    private void CheckState(JsonValue root, Findings findings)
+    {
+        JsonValue state = root["state"u8];
+        Expect(state, JsonKind.Object, Level.Error, findings);
+        Expect(state["status"u8], JsonKind.String, Level.Error, findings);
+        Expect(state["started_at"u8], JsonKind.String, Level.Warning, findings);
+        Expect(state["completed_at"u8], JsonKind.String, Level.Warning, findings);
+        Expect(state["ended_at"u8], JsonKind.String, Level.Warning, findings);
+        Expect(state["failed_at"u8], JsonKind.String, Level.Warning, findings);
+        Expect(state["review_requested_at"u8], JsonKind.String, Level.Warning, findings);
+        Expect(state["updated"u8], JsonKind.String, Level.Warning, findings);
+        JsonValue history = root["state_history"u8];
+        Expect(history, JsonKind.Array, Level.Error, findings);
+        ExpectObjects(history, findings);
+        foreach (JsonValue entry in history.If(JsonKind.Array).Children)
+        {
+            Expect(entry["status"u8], JsonKind.String, Level.Error, findings);
+        }
+    }
+
+    private void CheckResult(JsonValue result, Findings findings)
+    {
+        Expect(result, JsonKind.Object, Level.Error, findings);
+        ExpectBoolean(result["success"u8], findings);
+        Expect(result["acceptance_criteria_met"u8], JsonKind.Array, Level.Warning, findings);
+    }
+
+    private void CheckReviews(JsonValue reviews, Findings findings)
+    {
+        Expect(reviews, JsonKind.Array, Level.Error, findings);
+        ExpectObjects(reviews, findings);
+        foreach (JsonValue review in reviews.If(JsonKind.Array).Children)
+        {
+            ExpectBoolean(review["ready_for_execution"u8], findings);
+            Expect(review["reviewer"u8], JsonKind.String, Level.Warning, findings);
+            Expect(review["critiques"u8], JsonKind.Array, Level.Warning, findings);
+        }
+    }
+
+    private void ExpectObjects(JsonValue array, Findings findings)
+    {
+        foreach (JsonValue entry in array.If(JsonKind.Array).Children)
+        {
+            Expect(entry, JsonKind.Object, Level.Error, findings);
+        }
+    }
+
+    private void ExpectBoolean(JsonValue value, Findings findings)
+    {
+        if (value.Exists && !value.IsBoolean)
+        {
+            Say(value, "true or false", Level.Error, findings, null);
+        }
+    }
+
+    private void Expect(JsonValue value, JsonKind wanted, Level level, Findings findings, Phase? phase = null)
+    {
+        if (value.Exists && value.Kind != wanted)
+        {
+            Say(value, JsonTypes.Name(wanted), level, findings, phase);
+        }
+    }
+
+    private void Say(JsonValue value, string type, Level level, Findings findings, Phase? phase)
+    {
+        string subject = phase is null ? JsonTypes.Subject(value) : $"{JsonTypes.Subject(value)} of phase {phase}";
+        findings.Add(
+            this,
+            value.Place,
+            $"{subject} must be {type}, and is {JsonTypes.Describe(value)}",
+            $"Write {type} here.",
+            phase?.ShownName,
+            level);
+    }
+}

@@ -1,0 +1,17 @@
+namespace PhaseGuard.Steps.Rules;
+
+internal sealed class PG006UnknownSchemaVersion() : StepRule(
+    "PG006", "unknown-schema-version", Level.Error, "The declared version is one that nobody defined.")
+{
+    protected override void CheckStep(StepFile step, Findings findings)
+    {
+        if (step.Set is null && (step.Version.IsString || step.Version.IsNumber))
+        {
+            findings.Add(
+                this,
+                step.Version.Place,
+                $"the schema version {Quote.Of(step.Version.Text)} is unknown, so the log was not judged",
+                $"Declare {PhaseSets.Versions}, or define the version in \"phaseSets\" of phaseguard.json.");
+        }
+    }
+}

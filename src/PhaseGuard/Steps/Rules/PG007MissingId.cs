@@ -1,0 +1,21 @@
+using PhaseGuard.Json;
+
+namespace PhaseGuard.Steps.Rules;
+
+internal sealed class PG007MissingId() : StepRule(
+    "PG007", "missing-id", Level.Warning, "The step does not say which task or project it is.")
+{
+    protected override void CheckStep(StepFile step, Findings findings)
+    {
+        if (!step.TaskId.Exists || !step.ProjectId.Exists)
+        {
+            (string missing, string fix) = (step.TaskId.Exists, step.ProjectId.Exists) switch
+            {
+                (false, false) => ("neither a \"task_id\" nor a \"project_id\"", "Add both"),
+                (false, true) => ("no \"task_id\"", "Add it"),
+                _ => ("no \"project_id\"", "Add it"),
+            };
+            findings.Add(this, Place.Start, $"the step has {missing}", $"{fix} at the root of the file.");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+namespace PhaseGuard.Steps.Rules;
+
+internal sealed class PG012MissingPhase() : LogRule(
+    "PG012", "missing-phase", Level.Error, "The log lacks phases of its set.")
+{
+    protected override void CheckLog(StepFile step, PhaseSet set, Findings findings)
+    {
+        if (!step.Order.IsThere.Contains(false) || step.Phases.All(phase => !phase.Name.Exists))
+        {
+            return;
+        }
+
+        string[] missing = [.. set.Names.Where((_, index) => !step.Order.IsThere[index])];
+        string names = string.Join(", ", missing);
+        findings.Add(
+            this,
+            step.Log.Value.Place,
+            $"the log lacks {missing.Length} of its {set.Names.Count} phases: {names}",
+            "Add an entry for each of them, in canonical order.");
+    }
+}

@@ -1,0 +1,23 @@
+namespace PhaseGuard.Steps.Rules;
+
+internal sealed class PG013UnknownPhase() : PhaseRule(
+    "PG013", "unknown-phase", Level.Error, "A phase has a name that its set does not have.")
+{
+    protected override void CheckPhase(Phase phase, Findings findings)
+    {
+        if (!phase.Name.IsString || phase.Index >= 0)
+        {
+            return;
+        }
+
+        IReadOnlyList<string> names = phase.Step.Set!.Names;
+        Say(
+            findings,
+            phase,
+            phase.Name,
+            $"the phase {phase} is not one of this version",
+            phase.MeantIndex >= 0
+                ? $"Did you mean \"{names[phase.MeantIndex]}\"? Write the name exactly so."
+                : $"Remove it, or name one of: {string.Join(", ", names)}.");
+    }
+}

@@ -1,0 +1,25 @@
+using PhaseGuard.Json;
+
+namespace PhaseGuard.Steps.Rules;
+
+internal sealed class PG024UnknownOutcome() : PhaseRule(
+    "PG024", "unknown-outcome", Level.Error, "An executed phase has an outcome that is neither PASS nor FAIL.")
+{
+    private const string Fix = "Set \"outcome\" to PASS or FAIL; put words into \"outcome_details\".";
+
+    protected override void CheckPhase(Phase phase, Findings findings)
+    {
+        JsonValue outcome = phase.OutcomeValue;
+        if (phase.Status == PhaseStatus.Executed && outcome.IsString && phase.Outcome == Outcome.Unknown
+            && !Phase.SaysDeferred(outcome))
+        {
+            string? meant = Outcomes.Suggest(outcome.Text);
+            Say(
+                findings,
+                phase,
+                outcome,
+                $"Phase {phase} has the unknown outcome {Quote.Of(outcome.Text)}",
+                meant is null ? Fix : $"Did you mean \"{meant}\"? {Fix}");
+        }
+    }
+}

@@ -1,0 +1,18 @@
+namespace PhaseGuard.Steps.Rules;
+
+internal sealed class PG026FailedPhase() : PhaseRule(
+    "PG026", "failed-phase", Level.Warning, "A phase that must pass failed.")
+{
+    protected override void CheckPhase(Phase phase, Findings findings)
+    {
+        if (phase.Status == PhaseStatus.Executed && phase.Outcome == Outcome.Fail && !phase.IsCommit && !phase.IsRed)
+        {
+            Say(
+                findings,
+                phase,
+                phase.OutcomeValue,
+                $"Phase {phase} failed",
+                "Execute it again until it passes, and keep this result in its \"history\".");
+        }
+    }
+}

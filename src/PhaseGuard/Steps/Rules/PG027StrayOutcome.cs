@@ -1,0 +1,18 @@
+namespace PhaseGuard.Steps.Rules;
+
+internal sealed class PG027StrayOutcome() : PhaseRule(
+    "PG027", "stray-outcome", Level.Warning, "A phase that was not executed has an outcome.")
+{
+    protected override void CheckPhase(Phase phase, Findings findings)
+    {
+        if (phase.Outcome != Outcome.Unknown && phase.Status is not (PhaseStatus.Unknown or PhaseStatus.Executed))
+        {
+            Say(
+                findings,
+                phase,
+                phase.OutcomeValue,
+                $"Phase {phase} is {phase.StatusValue.Text} and has the outcome {phase.OutcomeValue.Text}",
+                "Remove the outcome, or set \"status\" to EXECUTED if it was.");
+        }
+    }
+}

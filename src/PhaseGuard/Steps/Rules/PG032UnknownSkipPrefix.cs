@@ -1,0 +1,31 @@
+namespace PhaseGuard.Steps.Rules;
+
+internal sealed class PG032UnknownSkipPrefix() : PhaseRule(
+    "PG032", "unknown-skip-prefix", Level.Error, "A phase was skipped for a reason that is not accepted.")
+{
+    protected override void CheckPhase(Phase phase, Findings findings)
+    {
+        if (phase.Status != PhaseStatus.Skipped || !phase.BlockedBy.IsString || phase.Reason.IsBlank
+            || phase.Reason.IsDeferred || phase.HasAcceptedPrefix)
+        {
+            return;
+        }
+
+        string reason = Quote.Of(phase.BlockedBy.Text);
+        (string message, string fix) = phase switch
+        {
+            { IsCommit: true } => ($"COMMIT cannot be skipped: {reason}", "Execute COMMIT, or leave it pending at a checkpoint: \"CHECKPOINT_PENDING\"."),
+            { Reason.Prefix: SkipPrefix.CheckpointPending } => (
+                $"Phase {phase} is pending, and the policy turned checkpoints off: {reason}",
+                "Finish the phase, or accept checkpoints with \"checkpoints\": true in phaseguard.json."),
+            _ => ($"Phase {phase} is skipped for an unknown reason: {reason}", Fix(phase)),
+        };
+        Say(findings, phase, phase.BlockedBy, message, fix);
+    }
+
+    private static string Fix(Phase phase)
+    {
+        string words = SkipPrefixes.Demand(phase.Step.Policy.AcceptsCheckpoints);
+        return SkipPrefixes.Suggest(phase.BlockedBy) is { } meant ? $"Did you mean \"{meant}: ...\"? {words}" : words;
+    }
+}

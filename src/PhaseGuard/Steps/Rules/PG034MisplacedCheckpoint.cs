@@ -1,0 +1,53 @@
+namespace PhaseGuard.Steps.Rules;
+
+internal sealed class PG034MisplacedCheckpoint() : LogRule(
+    "PG034", "misplaced-checkpoint", Level.Error, "The pending phases are not exactly those after one checkpoint.")
+{
+    protected override void CheckLog(StepFile step, PhaseSet set, Findings findings)
+    {
+        if (step.Phases.FirstOrDefault(phase => phase.IsPending && phase.MeantIndex >= 0) is not { } first || !step.Order.IsCanonical)
+        {
+            return;
+        }
+
+        bool[] isPending = new bool[set.Names.Count];
+        foreach (Phase phase in step.Phases.Where(phase => phase.MeantIndex >= 0))
+        {
+            isPending[phase.MeantIndex] |= phase.IsPending;
+        }
+
+        Checkpoint? nearest = set.Checkpoints.MinBy(checkpoint => Differing(checkpoint, isPending).Count());
+        if (nearest is null || Differing(nearest, isPending).Any())
+        {
+            findings.Add(
+                this,
+                first.BlockedBy.Place,
+                nearest is null
+                    ? "phases are pending, and this version has no checkpoint"
+                    : $"the pending phases fit no checkpoint; the nearest is {nearest.Name}, after which {Tail(nearest, set)} pending",
+                nearest is null ? "Finish the phases." : Fix(nearest, set, isPending),
+                first.ShownName);
+        }
+    }
+
+    /// <summary>The positions that are pending and should not be, or should be and are not.</summary>
+    private static IEnumerable<int> Differing(Checkpoint checkpoint, bool[] isPending)
+        => Enumerable.Range(0, isPending.Length).Where(index => isPending[index] != (index > checkpoint.LastFinished));
+
+    private static string Tail(Checkpoint checkpoint, PhaseSet set)
+    {
+        string first = set.Names[checkpoint.LastFinished + 1];
+        return checkpoint.LastFinished == set.Names.Count - 2 ? $"{first} alone is" : $"{first} and all later phases are";
+    }
+
+    private static string Fix(Checkpoint nearest, PhaseSet set, bool[] isPending)
+    {
+        ILookup<bool, string> differing = Differing(nearest, isPending).ToLookup(index => isPending[index], index => set.Names[index]);
+        string[] steps =
+        [
+            .. differing[true].Any() ? [$"finish {string.Join(", ", differing[true])}"] : Array.Empty<string>(),
+            .. differing[false].Any() ? [$"mark {string.Join(", ", differing[false])} as CHECKPOINT_PENDING"] : Array.Empty<string>(),
+        ];
+        return $"To be at {nearest.Name}: {string.Join(", and ", steps)}.";
+    }
+}

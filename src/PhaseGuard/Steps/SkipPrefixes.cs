@@ -1,0 +1,31 @@
+using PhaseGuard.Json;
+
+namespace PhaseGuard.Steps;
+
+/// <summary>The words of the accepted skip reasons.</summary>
+internal static class SkipPrefixes
+{
+    private const string CheckpointPending = "CHECKPOINT_PENDING";
+
+    private static readonly string[] _final = ["BLOCKED_BY_DEPENDENCY", "NOT_APPLICABLE", "APPROVED_SKIP"];
+
+    /// <summary>The prefix of a reason of which only the colon or the case is wrong; <see langword="null"/> for any other.</summary>
+    public static string? Suggest(JsonValue reason)
+    {
+        foreach (string prefix in (string[])[.. _final, CheckpointPending])
+        {
+            if (Utf8Text.StartsWithWord(Utf8Text.Trim(reason.Utf8), prefix))
+            {
+                return prefix;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a reason must begin with, as a sentence.</summary>
+    /// <param name="withCheckpoints">Whether the policy accepts checkpoints.</param>
+    public static string Demand(bool withCheckpoints)
+        => $"Begin the reason with {string.Join(":, ", _final[..^1])}: or {_final[^1]}: and say why"
+            + (withCheckpoints ? $"; {CheckpointPending} is for what follows a checkpoint." : ".");
+}
