@@ -14,6 +14,7 @@ internal static class App
             CheckCommand.Create(session),
             RulesCommand.Create(session),
             InstallCommand.Create(session),
+            UninstallCommand.Create(session),
         };
         ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (Flaw(parsed) is { } flaw)

@@ -30,7 +30,7 @@ internal static class WorkTreeCheck
         foreach (string path in paths)
         {
             string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(tree.Directory, path)));
-            if (!Path.Exists(full) && File.ResolveLinkTarget(full, false) is null)
+            if (!Path.Exists(full))
             {
                 throw new CannotCheckException($"there is no file or folder {Quote.Of(path)}: correct the path.");
             }
@@ -52,8 +52,8 @@ internal static class WorkTreeCheck
             .. tree.Files().Select(path => Path.Combine(tree.Top, path.Replace('/', Path.DirectorySeparatorChar)))
                 .Where(file => file.StartsWith(inside, StringComparison.Ordinal)),
         ];
-        IEnumerable<string> files = known.Length > 0 || folder == tree.Top && tree.IsRepository ? known : Walk(folder);
-        return files.Where(file => policy.IsStepFile(tree.RepositoryPath(file)) && (File.Exists(file) || Path.Exists(file) || IsLink(file)));
+        IEnumerable<string> files = known.Length > 0 || (tree.IsRepository && folder == tree.Top) ? known : Walk(folder);
+        return files.Where(file => policy.IsStepFile(tree.RepositoryPath(file)) && Path.Exists(file));
     }
 
     private static IEnumerable<string> Walk(string folder) => Directory.EnumerateFiles(folder, "*", new EnumerationOptions

@@ -33,6 +33,21 @@ public sealed partial class ProjectTests
             .Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal).ShouldBe(_ids);
 
     [Test]
+    public void The_index_of_the_pages_is_not_stale()
+    {
+        string index = ProjectFolder.At("docs", "rules", "README.md");
+        string rows = string.Concat(RuleBook.All.Select(rule =>
+            $"| [{rule.Id}]({rule.Id}.md) | {rule.Name} | {(rule.Level == Level.Error ? "error" : "warning")} | {rule.Title} |\n"));
+        string expected = $"# The rules\n\n| id | name | level | the sin |\n| --- | --- | --- | --- |\n{rows}";
+        if (ProjectFolder.Approves)
+        {
+            File.WriteAllText(index, expected);
+        }
+
+        File.ReadAllText(index).ShouldBe(expected);
+    }
+
+    [Test]
     public void Every_rule_has_a_bad_and_a_good_case()
     {
         foreach (string id in _ids)

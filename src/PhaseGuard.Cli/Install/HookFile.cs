@@ -3,49 +3,73 @@ using PhaseGuard.Git;
 namespace PhaseGuard.Cli.Install;
 
 /// <summary>One hook in the folder where git looks for it.</summary>
-/// <param name="Path">Its absolute path.</param>
-/// <param name="Shown">Its path as git names it.</param>
-internal sealed record HookFile(string Path, string Shown)
+internal sealed class HookFile
 {
     private const UnixFileMode Executable = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
         | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
 
-    /// <summary>Whether anything is there, a broken link too.</summary>
-    private bool IsTaken => System.IO.Path.Exists(Path) || new FileInfo(Path).LinkTarget is not null;
+    private readonly string _path;
+
+    private HookFile(string path, string shown) => (_path, Shown) = (path, shown);
+
+    /// <summary>The path as git names it.</summary>
+    public string Shown { get; }
+
+    /// <summary>The name of the file that keeps somebody else's hook.</summary>
+    public string ChainedName => $"{Path.GetFileName(_path)}.chained";
+
+    /// <summary>Whether somebody else's hook was kept beside this one.</summary>
+    public bool HasChained => Path.Exists(ChainedPath);
+
+    /// <summary>Whether anything is there; a broken link is something.</summary>
+    public bool IsThere => Path.Exists(_path);
+
+    public bool IsOurs
+    {
+        get
+        {
+            try
+            {
+                return HookScript.IsOurs(File.ReadAllText(_path));
+            }
+            catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+            {
+                return false;
+            }
+        }
+    }
+
+    private string ChainedPath => Path.Combine(Path.GetDirectoryName(_path)!, ChainedName);
 
     /// <summary>Asks git for the folder: <c>core.hooksPath</c> and linked work trees have their say.</summary>
+    /// <exception cref="CannotCheckException">This is no repository.</exception>
     public static HookFile Find(Session session, string hook)
     {
         string folder = session.Git.Ask("rev-parse", "--git-path", "hooks").OrThrow().Text;
-        string path = System.IO.Path.GetFullPath(System.IO.Path.Combine(session.Directory, folder, hook));
-        return new HookFile(path, $"{folder}/{hook}");
+        return new HookFile(Path.GetFullPath(Path.Combine(session.Directory, folder, hook)), $"{folder}/{hook}");
     }
 
     /// <summary>Writes the script, whole or not at all.</summary>
-    /// <exception cref="CannotCheckException">Somebody else's hook is there, or the folder cannot be written.</exception>
     public void Write(string script)
     {
-        try
+        string folder = Path.GetDirectoryName(_path)!;
+        Directory.CreateDirectory(folder);
+        string temporary = Path.Combine(folder, $".phaseguard-{Guid.NewGuid():N}");
+        File.WriteAllText(temporary, script);
+        if (!OperatingSystem.IsWindows())
         {
-            if (IsTaken && !(File.Exists(Path) && HookScript.IsOurs(File.ReadAllText(Path))))
-            {
-                throw new CannotCheckException($"{Shown} is there and is not PhaseGuard's, so it was left alone: move it away, or call the guard from it.");
-            }
-
-            string folder = System.IO.Path.GetDirectoryName(Path)!;
-            Directory.CreateDirectory(folder);
-            string temporary = System.IO.Path.Combine(folder, $".phaseguard-{Guid.NewGuid():N}");
-            File.WriteAllText(temporary, script);
-            if (!OperatingSystem.IsWindows())
-            {
-                File.SetUnixFileMode(temporary, Executable);
-            }
-
-            File.Move(temporary, Path, overwrite: true);
+            File.SetUnixFileMode(temporary, Executable);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new CannotCheckException($"{Shown} cannot be written: {exception.Message} (make the folder writable, and try again).", exception);
-        }
+
+        File.Move(temporary, _path, overwrite: true);
     }
+
+    /// <summary>Takes the hook away.</summary>
+    public void Remove() => File.Delete(_path);
+
+    /// <summary>Keeps somebody else's hook under another name.</summary>
+    public void KeepAside() => File.Move(_path, ChainedPath);
+
+    /// <summary>Puts somebody else's hook back in its place.</summary>
+    public void Restore() => File.Move(ChainedPath, _path, overwrite: true);
 }

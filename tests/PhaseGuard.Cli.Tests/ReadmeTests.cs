@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+
+namespace PhaseGuard.Cli.Tests;
+
+/// <summary>The README cannot lie.</summary>
+public sealed partial class ReadmeTests
+{
+    private static readonly string _readme = File.ReadAllText(ProjectFolder.At("README.md"));
+
+    [Test]
+    public void The_commit_that_is_stopped_is_what_the_demo_prints()
+    {
+        string configuration = AppContext.BaseDirectory.Contains("/Release/", StringComparison.Ordinal) ? "Release" : "Debug";
+        using var repo = new TestRepo();
+        Finished demo = repo.Run(
+            "sh",
+            [ProjectFolder.At("demo.sh")],
+            environment: new Dictionary<string, string?> { ["NO_BUILD"] = "1", ["CONFIGURATION"] = configuration });
+
+        demo.ExitCode.ShouldBe(0, demo.Shown);
+        demo.Output.ShouldStartWith(Block("console"));
+        demo.Output.ShouldEndWith("\nfeat(01-02): sign in\n");
+    }
+
+    [Test]
+    public void The_two_commands_are_a_script_that_is_there_and_the_test_run_of_the_gate()
+    {
+        string[] commands = Block("sh").TrimEnd('\n').Split('\n');
+
+        commands.ShouldBe(["sh demo.sh", "dotnet test"]);
+        File.ReadAllText(ProjectFolder.At(".ci", "run")).ShouldContain("tests dotnet test --no-build");
+    }
+
+    [Test]
+    public void Every_file_that_the_documents_link_to_is_there()
+    {
+        foreach (string document in (string[])["README.md", "CONTRIBUTING.md"])
+        {
+            foreach (Match link in Link().Matches(File.ReadAllText(ProjectFolder.At(document))))
+            {
+                Path.Exists(ProjectFolder.At(link.Groups[1].Value)).ShouldBeTrue($"{document} links to {link.Groups[1].Value}");
+            }
+        }
+    }
+
+    private static string Block(string language)
+    {
+        int start = _readme.IndexOf($"```{language}\n", StringComparison.Ordinal) + language.Length + 4;
+        return _readme[start.._readme.IndexOf("```", start, StringComparison.Ordinal)];
+    }
+
+    [GeneratedRegex(@"\]\(([^)#:]+)\)")]
+    private static partial Regex Link();
+}

@@ -1,0 +1,25 @@
+using PhaseGuard.Git;
+
+namespace PhaseGuard.Cli.Tests;
+
+/// <summary>Runs the tool: in this process, or as somebody would.</summary>
+internal static class Tool
+{
+    /// <summary>The time of every check here.</summary>
+    private static readonly DateTimeOffset _time = new(2026, 6, 1, 0, 0, 0, TimeSpan.Zero);
+
+    public static Finished Run(string folder, params string[] arguments) => Run(folder, [], arguments);
+
+    public static Finished Run(string folder, byte[] input, params string[] arguments)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        int code = Guarded.Run(
+            (o, e) => App.Run(arguments, new Session(folder, () => new MemoryStream(input), o, e, _time)), output, error);
+        return new Finished(code, output.ToString(), error.ToString());
+    }
+
+    /// <summary>Runs it in a process of its own.</summary>
+    public static Finished Start(TestRepo repo, params string[] arguments)
+        => repo.Run("dotnet", [Path.Combine(AppContext.BaseDirectory, "dotnet-phaseguard.dll"), .. arguments]);
+}
