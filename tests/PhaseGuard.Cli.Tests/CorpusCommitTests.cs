@@ -3,7 +3,7 @@ namespace PhaseGuard.Cli.Tests;
 /// <summary>Real step files, committed for real.</summary>
 public sealed class CorpusCommitTests
 {
-    [TestCase("steps/6407f7b5856f.json", "90:27: error PG001: not valid JSON: expected \",\" or \"}\" in an array")]
+    [TestCase("steps/6407f7b5856f.json", "90:27: error PG001: not valid JSON: expected \",\" or \"]\" in an array, found \":\"")]
     [TestCase("steps/083233e9926e.json", "53:61: error PG022: Phase COMMIT left in progress")]
     [TestCase("steps/2690141f5c3c.json", "225:23: error PG032: Phase REVIEW is skipped for an unknown reason: \"Simple implementation")]
     [TestCase("steps/0509866482c1.json", "114:7: error PG030: Phase REFACTOR_L4 is SKIPPED without a reason")]

@@ -103,6 +103,7 @@ internal sealed class StepFile
     private PhaseSet? ChooseSet()
         => Version.Kind switch
         {
+            _ when !Root.IsObject => null,
             JsonKind.Absent => PhaseSets.Choose(PhaseSets.DefaultVersion, Log.Names),
             JsonKind.String or JsonKind.Number => PhaseSets.Choose(Version.Text, Log.Names),
             _ => null,
