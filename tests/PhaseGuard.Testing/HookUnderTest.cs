@@ -6,12 +6,13 @@ namespace PhaseGuard.Testing;
 /// </summary>
 public static class HookUnderTest
 {
-    private static readonly string? _native = Environment.GetEnvironmentVariable("PHASEGUARD_HOOK");
+    /// <summary>The native executable; <see langword="null"/> where the framework-dependent one is under test.</summary>
+    public static string? Native { get; } = Environment.GetEnvironmentVariable("PHASEGUARD_HOOK") is { Length: > 0 } path ? path : null;
 
     /// <summary>The program and the arguments that come before the hook's own.</summary>
-    public static IReadOnlyList<string> Command { get; } = _native is { Length: > 0 }
-        ? [_native]
-        : ["dotnet", Path.Combine(AppContext.BaseDirectory, "phaseguard-hook.dll")];
+    public static IReadOnlyList<string> Command { get; } = Native is null
+        ? ["dotnet", Path.Combine(AppContext.BaseDirectory, "phaseguard-hook.dll")]
+        : [Native];
 
     /// <summary>Writes a script that runs it.</summary>
     /// <param name="folder">The hooks folder.</param>
