@@ -45,7 +45,7 @@ internal sealed class JsonTree : IDisposable
         }
 
         ArrayPool<JsonNode>.Shared.Return(reader.Nodes);
-        return new JsonTree(text, JsonSyntaxScanner.Find(text.Span), []);
+        return new JsonTree(text, JsonSyntaxScanner.Find(text.Span) ?? JsonError.Unknown, []);
     }
 
     /// <summary>Gives the nodes back. No <see cref="JsonValue"/> of this tree may be used after it.</summary>
