@@ -5,7 +5,7 @@ namespace PhaseGuard;
 /// <summary>Collects what the rules find in one file; knows what the policy makes of each rule's level.</summary>
 internal sealed class Findings(ValidationOptions options)
 {
-    private List<(Place At, Finding Finding)>? _found;
+    private List<Found>? _found;
 
     /// <summary>Adds a finding, unless the policy turned its rule off.</summary>
     /// <param name="rule">The rule that speaks.</param>
@@ -19,11 +19,7 @@ internal sealed class Findings(ValidationOptions options)
         Level effective = options.LevelOf(rule, level ?? rule.Level);
         if (effective != Level.Off)
         {
-            (_found ??= []).Add((at, new Finding
-            {
-                Rule = rule, Level = effective, Message = message, Fix = fix, Phase = phase,
-                Line = 1, Column = 1, Pointer = "",
-            }));
+            (_found ??= []).Add(new Found(at, rule, effective, message, fix, phase));
         }
     }
 
@@ -37,17 +33,25 @@ internal sealed class Findings(ValidationOptions options)
 
         var lines = new LineCounter(tree.Text.Span);
         var located = new List<Finding>(_found.Count);
-        foreach ((Place at, Finding finding) in _found.OrderBy(f => f.At.Offset).ThenBy(f => f.Finding.Rule.Id, StringComparer.Ordinal))
+        foreach (Found found in _found.OrderBy(f => f.At.Offset).ThenBy(f => f.Rule.Id, StringComparer.Ordinal))
         {
-            lines.MoveTo(at.Offset);
-            located.Add(finding with
+            lines.MoveTo(found.At.Offset);
+            located.Add(new Finding
             {
+                Rule = found.Rule,
+                Level = found.Level,
                 Line = lines.Line,
                 Column = lines.Column,
-                Pointer = JsonPointer.To(tree, at.Node),
+                Pointer = JsonPointer.To(tree, found.At.Node),
+                Phase = found.Phase,
+                Message = found.Message,
+                Fix = found.Fix,
             });
         }
 
         return located;
     }
+
+    /// <summary>A finding that does not know its line yet.</summary>
+    private readonly record struct Found(Place At, Rule Rule, Level Level, string Message, string Fix, string? Phase);
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PhaseGuard;
 
 /// <summary>
@@ -23,7 +25,7 @@ internal sealed class Glob(string pattern)
         => IsJson(path) ? string.Concat(path.AsSpan(0, path.Length - Extension.Length), Extension) : path;
 
     private static bool MatchesName(string pattern, string name)
-        => Matches(pattern.ToCharArray(), name.ToCharArray(), isAny: c => c == '*', (p, c) => p == '?' || p == c);
+        => Matches<Rune>([.. pattern.EnumerateRunes()], [.. name.EnumerateRunes()], isAny: c => c.Value == '*', (p, c) => p.Value == '?' || p == c);
 
     /// <summary>
     /// Matches item by item; where it fails, goes back to the last wildcard and lets it take one item more.

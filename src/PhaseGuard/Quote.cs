@@ -48,6 +48,30 @@ public static class Quote
         return shown.ToString();
     }
 
+    /// <summary>A JSON text with what could act on a terminal escaped inside its strings; its line breaks stay.</summary>
+    internal static string Json(string text)
+    {
+        if (!text.AsSpan().ContainsAnyExceptInRange('\n', '~'))
+        {
+            return text;
+        }
+
+        var shown = new StringBuilder(text.Length);
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            if (rune.Value != '\n' && Acts(rune))
+            {
+                AppendEscape(shown, rune);
+            }
+            else
+            {
+                shown.Append(rune);
+            }
+        }
+
+        return shown.ToString();
+    }
+
     internal static string FirstCharacter(ReadOnlySpan<byte> utf8)
     {
         _ = Rune.DecodeFromUtf8(utf8, out Rune rune, out _);
@@ -73,7 +97,7 @@ public static class Quote
             default:
                 if (Acts(rune))
                 {
-                    shown.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:x4}");
+                    AppendEscape(shown, rune);
                 }
                 else
                 {
@@ -81,6 +105,14 @@ public static class Quote
                 }
 
                 break;
+        }
+    }
+
+    private static void AppendEscape(StringBuilder shown, Rune rune)
+    {
+        foreach (char unit in rune.ToString())
+        {
+            shown.Append(CultureInfo.InvariantCulture, $"\\u{(int)unit:x4}");
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace PhaseGuard.Json;
 
@@ -8,20 +9,33 @@ internal static class JsonPointer
     /// <returns>The pointer; empty for the root.</returns>
     public static string To(JsonTree tree, int node)
     {
-        var parts = new Stack<string>();
-        for (int at = node; tree.Root.Exists && tree[at].Parent >= 0; at = tree[at].Parent)
+        if (!tree.Root.Exists || tree[node].Parent < 0)
         {
-            parts.Push(Part(tree, at));
+            return "";
         }
 
-        return string.Concat(parts);
+        var pointer = new StringBuilder(capacity: 64);
+        Append(pointer, tree, node);
+        return pointer.ToString();
     }
 
-    private static string Part(JsonTree tree, int node)
+    private static void Append(StringBuilder pointer, JsonTree tree, int node)
     {
+        if (tree[node].Parent < 0)
+        {
+            return;
+        }
+
+        Append(pointer, tree, tree[node].Parent);
+        pointer.Append('/');
         var value = new JsonValue(tree, node);
-        return "/" + (value.HasKey
-            ? value.Key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)
-            : tree[node].KeyStart.ToString(CultureInfo.InvariantCulture));
+        if (value.HasKey)
+        {
+            pointer.Append(value.Key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+        }
+        else
+        {
+            pointer.Append(CultureInfo.InvariantCulture, $"{tree[node].KeyStart}");
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace PhaseGuard.Json;
@@ -22,8 +23,8 @@ internal ref struct JsonSyntaxScanner
 
     private readonly byte Current => AtEnd ? (byte)0 : _text[_at];
 
-    /// <summary>The first error of the text; one at its start that names no cause where it is JSON after all.</summary>
-    public static JsonError Find(ReadOnlySpan<byte> text)
+    /// <summary>The first error of the text; <see langword="null"/> where it is JSON.</summary>
+    public static JsonError? Find(ReadOnlySpan<byte> text)
     {
         var scanner = new JsonSyntaxScanner(text);
         if (scanner.Value())
@@ -32,22 +33,25 @@ internal ref struct JsonSyntaxScanner
             _ = scanner.AtEnd || scanner.Fail("expected the end of the text");
         }
 
-        JsonError error = scanner._error ?? new JsonError(0, "the text cannot be read");
-        int invalid = InvalidUtf8(text);
-        return invalid >= 0 && (scanner._error is null || invalid <= error.Offset)
-            ? new JsonError(invalid, text is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]
-                ? "the text is UTF-16, not UTF-8"
-                : $"the byte 0x{text[invalid]:X2} is not UTF-8")
-            : error;
+        int read = scanner._error?.Offset ?? text.Length;
+        int invalid = InvalidUtf8(text, read);
+        return invalid < 0 ? scanner._error : new JsonError(invalid, text is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]
+            ? "the text is UTF-16, not UTF-8"
+            : $"the byte 0x{text[invalid]:X2} is not UTF-8");
     }
 
-    private static int InvalidUtf8(ReadOnlySpan<byte> text)
+    /// <summary>
+    /// Where a character up to the offset read is not UTF-8, or -1. One that the text's end cuts off is invalid only
+    /// where it cannot even begin: inside a string it is the end that comes too early.
+    /// </summary>
+    private static int InvalidUtf8(ReadOnlySpan<byte> text, int read)
     {
-        for (int at = 0; at < text.Length;)
+        for (int at = 0; at < text.Length && at <= read;)
         {
-            if (Rune.DecodeFromUtf8(text[at..], out _, out int length) != System.Buffers.OperationStatus.Done)
+            OperationStatus status = Rune.DecodeFromUtf8(text[at..], out _, out int length);
+            if (status != OperationStatus.Done)
             {
-                return at;
+                return status == OperationStatus.NeedMoreData && read == text.Length ? -1 : at;
             }
 
             at += length;
@@ -134,6 +138,19 @@ internal ref struct JsonSyntaxScanner
     private bool String()
     {
         int start = ++_at;
+        bool isWhole = Characters();
+        int lone = LoneSurrogate.IndexIn(_text[start..Math.Min(_at + 1, _text.Length)]);
+        if (lone < 0)
+        {
+            return isWhole && Any();
+        }
+
+        _at = start + lone;
+        return Fail("half a surrogate pair");
+    }
+
+    private bool Characters()
+    {
         while (Current != (byte)'"')
         {
             if (AtEnd)
@@ -152,14 +169,7 @@ internal ref struct JsonSyntaxScanner
             }
         }
 
-        int lone = LoneSurrogate.IndexIn(_text[start.._at]);
-        if (lone >= 0)
-        {
-            _at = start + lone;
-            return Fail("half a surrogate pair");
-        }
-
-        return Any();
+        return true;
     }
 
     private bool Escape()

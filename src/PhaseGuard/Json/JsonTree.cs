@@ -45,7 +45,25 @@ internal sealed class JsonTree : IDisposable
         }
 
         ArrayPool<JsonNode>.Shared.Return(reader.Nodes);
-        return new JsonTree(text, JsonSyntaxScanner.Find(text.Span), []);
+        return new JsonTree(text, JsonSyntaxScanner.Find(text.Span) ?? JsonError.Unknown, []);
+    }
+
+    /// <summary>The index of an object's last member of that key; -1 where it has none.</summary>
+    public int IndexOf(int holder, ReadOnlySpan<byte> key)
+    {
+        ReadOnlySpan<byte> text = Text.Span;
+        int end = _nodes[holder].Next;
+        int found = -1;
+        for (int index = holder + 1; index < end; index = _nodes[index].Next)
+        {
+            ref readonly JsonNode member = ref _nodes[index];
+            if (JsonString.Is(text[member.KeyStart..member.KeyEnd], member.IsKeyEscaped, key))
+            {
+                found = index;
+            }
+        }
+
+        return found;
     }
 
     /// <summary>Gives the nodes back. No <see cref="JsonValue"/> of this tree may be used after it.</summary>

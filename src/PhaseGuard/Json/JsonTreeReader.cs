@@ -29,7 +29,7 @@ internal ref struct JsonTreeReader(ReadOnlySpan<byte> text)
         var reader = new Utf8JsonReader(_text, new JsonReaderOptions { MaxDepth = JsonSyntaxScanner.MaxDepth });
         while (reader.Read())
         {
-            if (reader.ValueIsEscaped && LoneSurrogate.IndexIn(reader.ValueSpan) >= 0)
+            if (reader.ValueIsEscaped && LoneSurrogate.IndexIn(WithClosingQuote(ref reader)) >= 0)
             {
                 return false;
             }
@@ -39,6 +39,9 @@ internal ref struct JsonTreeReader(ReadOnlySpan<byte> text)
 
         return true;
     }
+
+    private readonly ReadOnlySpan<byte> WithClosingQuote(ref Utf8JsonReader reader)
+        => _text.Slice((int)reader.TokenStartIndex + 1, reader.ValueSpan.Length + 1);
 
     private void Take(ref Utf8JsonReader reader)
     {

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 
 namespace PhaseGuard.Json;
 
@@ -38,10 +37,10 @@ internal readonly struct JsonValue(JsonTree tree, int index)
         => HasKey ? _tree!.Text.Span[_tree[_index].KeyStart.._tree[_index].KeyEnd] : default;
 
     /// <summary>The content of a string without its escapes, of any other value the text as it is written.</summary>
-    public ReadOnlySpan<byte> Utf8 => !IsString ? Raw : Unescape(Raw, _tree![_index].IsEscaped);
+    public ReadOnlySpan<byte> Utf8 => !IsString ? Raw : JsonString.Unescape(Raw, _tree![_index].IsEscaped);
 
     /// <summary>The key without its escapes; empty where there is none.</summary>
-    public ReadOnlySpan<byte> KeyUtf8 => HasKey ? Unescape(RawKey, _tree![_index].IsKeyEscaped) : default;
+    public ReadOnlySpan<byte> KeyUtf8 => HasKey ? JsonString.Unescape(RawKey, _tree![_index].IsKeyEscaped) : default;
 
     public string Text => Encoding.UTF8.GetString(Utf8);
 
@@ -56,38 +55,14 @@ internal readonly struct JsonValue(JsonTree tree, int index)
     {
         get
         {
-            JsonValue found = default;
-            if (IsObject)
-            {
-                foreach (JsonValue member in Children)
-                {
-                    if (member.KeyUtf8.SequenceEqual(key))
-                    {
-                        found = member;
-                    }
-                }
-            }
-
-            return found.Kind == JsonKind.Null ? default : found;
+            int found = IsObject ? _tree!.IndexOf(_index, key) : -1;
+            return found < 0 || _tree![found].Kind == JsonKind.Null ? default : new JsonValue(_tree, found);
         }
     }
 
     /// <summary>Whether this is a string of exactly that content.</summary>
-    public bool Is(ReadOnlySpan<byte> content) => IsString && Utf8.SequenceEqual(content);
+    public bool Is(ReadOnlySpan<byte> content) => IsString && JsonString.Is(Raw, _tree![_index].IsEscaped, content);
 
     /// <summary>This value where it is of the kind wanted, else an absent one.</summary>
     public JsonValue If(JsonKind wanted) => Kind == wanted ? this : default;
-
-    private static ReadOnlySpan<byte> Unescape(ReadOnlySpan<byte> quoted, bool isEscaped)
-    {
-        if (!isEscaped)
-        {
-            return quoted[1..^1];
-        }
-
-        var reader = new Utf8JsonReader(quoted);
-        reader.Read();
-        byte[] content = new byte[quoted.Length];
-        return content.AsSpan(0, reader.CopyString(content));
-    }
 }

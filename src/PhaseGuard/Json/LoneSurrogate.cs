@@ -1,11 +1,14 @@
-using System.Buffers.Text;
-
 namespace PhaseGuard.Json;
 
 /// <summary>Finds an escaped half of a surrogate pair whose other half is missing: no Unicode text can hold it.</summary>
 internal static class LoneSurrogate
 {
-    /// <param name="escaped">The inside of a JSON string whose escapes are well formed.</param>
+    private const int EscapeLength = 6;
+
+    /// <param name="escaped">
+    /// What follows the opening quote of a JSON string, up to and with the closing quote or the first byte that is
+    /// wrong. Where neither is part of it, the string may still go on: a first half at its end is not lone yet.
+    /// </param>
     /// <returns>The index of the first lone escape's backslash, or -1.</returns>
     public static int IndexIn(ReadOnlySpan<byte> escaped)
     {
@@ -18,34 +21,29 @@ internal static class LoneSurrogate
             }
 
             at += step;
-            if (escaped[at + 1] != (byte)'u')
-            {
-                at += 2;
-                continue;
-            }
-
-            char unit = Unit(escaped[at..]);
-            if (!char.IsSurrogate(unit))
-            {
-                at += 6;
-            }
-            else if (char.IsHighSurrogate(unit) && char.IsLowSurrogate(Unit(escaped[(at + 6)..])))
-            {
-                at += 12;
-            }
-            else
+            ReadOnlySpan<byte> escape = escaped[at..];
+            ReadOnlySpan<byte> rest = escape[Math.Min(EscapeLength, escape.Length)..];
+            if (IsLow(escape) || (IsHigh(escape) && !MayBecomeLow(rest)))
             {
                 return at;
             }
+
+            at += escape is [_, (byte)'u', ..] ? IsHigh(escape) ? 2 * EscapeLength : EscapeLength : 2;
         }
 
         return -1;
     }
 
-    /// <summary>The code unit of the escape that the text begins with; 0 where it begins with none.</summary>
-    private static char Unit(ReadOnlySpan<byte> text)
-        => text.StartsWith("\\u"u8) && text.Length >= 6
-            && Utf8Parser.TryParse(text.Slice(2, 4), out int unit, out int read, 'x') && read == 4
-            ? (char)unit
-            : '\0';
+    private static bool IsHigh(ReadOnlySpan<byte> escape)
+        => escape is [_, (byte)'u', (byte)'d' or (byte)'D', var next, ..] && "89abAB"u8.Contains(next);
+
+    private static bool IsLow(ReadOnlySpan<byte> escape)
+        => escape is [_, (byte)'u', (byte)'d' or (byte)'D', var next, ..] && "cdefCDEF"u8.Contains(next);
+
+    private static bool MayBecomeLow(ReadOnlySpan<byte> text) => text switch
+    {
+        [] or [(byte)'\\'] or [(byte)'\\', (byte)'u'] or [(byte)'\\', (byte)'u', (byte)'d' or (byte)'D'] => true,
+        [(byte)'\\', ..] => IsLow(text),
+        _ => false,
+    };
 }

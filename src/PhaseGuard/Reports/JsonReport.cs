@@ -8,6 +8,9 @@ namespace PhaseGuard.Reports;
 /// <summary>Writes a report for programs, as one JSON document; its shape is <c>schemas/report.schema.json</c>.</summary>
 public static class JsonReport
 {
+    /// <summary>How many bytes are gathered before they are written: a report of many findings fits into no buffer.</summary>
+    private const int ChunkSize = 64 * 1024;
+
     /// <summary>Writes the document, ended by LF.</summary>
     /// <param name="writer">What is written to.</param>
     /// <param name="report">What was found.</param>
@@ -31,18 +34,29 @@ public static class JsonReport
             json.WriteStartArray("files");
             foreach (FileReport file in report.Files)
             {
-                WriteFile(json, file);
+                WriteFile(json, file, () => Drain(json, buffer, writer, ChunkSize));
             }
 
             json.WriteEndArray();
             json.WriteEndObject();
+            Drain(json, buffer, writer, 0);
         }
 
-        writer.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
         writer.Write('\n');
     }
 
-    private static void WriteFile(Utf8JsonWriter json, FileReport file)
+    /// <summary>Hands on what was gathered, where it is more than a limit in bytes.</summary>
+    private static void Drain(Utf8JsonWriter json, ArrayBufferWriter<byte> buffer, TextWriter writer, int limit)
+    {
+        if (buffer.WrittenCount + json.BytesPending > limit)
+        {
+            json.Flush();
+            writer.Write(Quote.Json(Encoding.UTF8.GetString(buffer.WrittenSpan)));
+            buffer.ResetWrittenCount();
+        }
+    }
+
+    private static void WriteFile(Utf8JsonWriter json, FileReport file, Action drain)
     {
         json.WriteStartObject();
         json.WriteString("path", file.Path);
@@ -53,6 +67,7 @@ public static class JsonReport
         foreach (Finding finding in file.Findings)
         {
             WriteFinding(json, finding);
+            drain();
         }
 
         json.WriteEndArray();

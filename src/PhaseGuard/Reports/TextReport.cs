@@ -29,7 +29,7 @@ public static class TextReport
         {
             writer.Write(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{shown}:{finding.Line}:{finding.Column}: {finding.Level.Word()} {finding.Rule.Id}: {finding.Message}\n    {finding.Fix}\n"));
+                $"{shown}:{finding.Line}:{finding.Column}: {finding.Level.Word()} {finding.Rule.Id}: {Quote.Plain(finding.Message)}\n    {Quote.Plain(finding.Fix)}\n"));
         }
     }
 
@@ -40,11 +40,11 @@ public static class TextReport
         string summary = $"{Count(report.Errors, "error")}, {Count(report.Warnings, "warning")} in {among}{Count(report.Files.Count, "step file")} checked.";
         if (flawed is [{ IsBlocked: true, ResumeAt: { } phase }])
         {
-            summary += $" Resume at {phase}.";
+            summary += $" Resume at {Quote.Plain(phase)}.";
         }
 
-        Finding[] findings = [.. flawed.SelectMany(file => file.Findings).OrderByDescending(finding => finding.Level)];
-        return findings is [Finding first, ..] ? $"{summary} More: dotnet phaseguard rules {first.Rule.Id}" : summary;
+        Finding? gravest = flawed.SelectMany(file => file.Findings).MaxBy(finding => finding.Level);
+        return gravest is null ? summary : $"{summary} More: dotnet phaseguard rules {gravest.Rule.Id}";
     }
 
     private static string Count(int count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";

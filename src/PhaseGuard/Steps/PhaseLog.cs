@@ -41,7 +41,7 @@ internal readonly record struct PhaseLog(JsonValue Value, bool IsLegacy)
         return false;
     }
 
-    public IReadOnlyList<Phase> ReadPhases(StepFile step)
+    public List<Phase> ReadPhases(StepFile step)
     {
         if (!Value.IsArray)
         {
@@ -64,6 +64,6 @@ internal readonly record struct PhaseLog(JsonValue Value, bool IsLegacy)
     }
 
     /// <summary>Whether nothing stands in the log but these phases.</summary>
-    public bool HoldsOnly(IReadOnlyList<Phase> phases)
+    public bool HoldsOnly(List<Phase> phases)
         => !Value.Exists || (Value.IsArray && Value.Children.Count == phases.Count);
 }

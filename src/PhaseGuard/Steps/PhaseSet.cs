@@ -1,3 +1,4 @@
+using System.Text;
 using PhaseGuard.Json;
 
 namespace PhaseGuard.Steps;
@@ -6,12 +7,14 @@ namespace PhaseGuard.Steps;
 internal sealed class PhaseSet
 {
     private readonly byte[][] _utf8Names;
+    private readonly int _longest;
 
     public PhaseSet(IReadOnlyList<string> names, IReadOnlyList<Checkpoint> checkpoints)
     {
         Names = names;
         Checkpoints = checkpoints;
-        _utf8Names = [.. names.Select(System.Text.Encoding.UTF8.GetBytes)];
+        _utf8Names = [.. names.Select(Encoding.UTF8.GetBytes)];
+        _longest = names.Max(name => name.Length);
     }
 
     public IReadOnlyList<string> Names { get; }
@@ -38,7 +41,7 @@ internal sealed class PhaseSet
     /// <returns>The 0-based position; -1 where nothing explains the name.</returns>
     public int Explain(string name)
     {
-        string meant = string.Join('_', name.ToUpperInvariant().Split([' ', '-', '_', '(', ')'], StringSplitOptions.RemoveEmptyEntries));
+        string? meant = Normalize(name);
         for (int index = 0; index < Names.Count; index++)
         {
             if (Names[index] == meant)
@@ -48,6 +51,30 @@ internal sealed class PhaseSet
         }
 
         return -1;
+    }
+
+    /// <summary>The words of a name in upper case, joined by underscores; <see langword="null"/> where that is longer than any phase's name.</summary>
+    private string? Normalize(string name)
+    {
+        var words = new StringBuilder();
+        bool ends = false;
+        foreach (char c in name)
+        {
+            if (c is ' ' or '-' or '_' or '(' or ')')
+            {
+                ends = words.Length > 0;
+                continue;
+            }
+
+            words.Append(ends ? "_" : "").Append(char.ToUpperInvariant(c));
+            ends = false;
+            if (words.Length > _longest)
+            {
+                return null;
+            }
+        }
+
+        return words.ToString();
     }
 
     /// <summary>Whether a step that drives no acceptance test may skip the phase with a bare NOT_APPLICABLE.</summary>

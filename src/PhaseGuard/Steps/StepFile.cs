@@ -5,6 +5,8 @@ namespace PhaseGuard.Steps;
 /// <summary>A step file as the rules read it; the words are those of section 1 of the specification.</summary>
 internal sealed class StepFile
 {
+    private bool? _isPristine;
+
     public StepFile(string path, JsonTree tree, ValidationOptions options)
     {
         (Path, Tree, Options) = (path, tree, options);
@@ -12,6 +14,7 @@ internal sealed class StepFile
         Cycle = Root["tdd_cycle"u8].If(JsonKind.Object);
         Log = PhaseLog.Find(Cycle);
         Version = Root["schema_version"u8] is { Exists: true } own ? own : Cycle["schema_version"u8];
+        State = Root["state"u8]["status"u8];
         Set = ChooseSet();
         Phases = Log.ReadPhases(this);
     }
@@ -42,7 +45,7 @@ internal sealed class StepFile
     public PhaseSet? Set { get; }
 
     /// <summary>The log's entries that are objects, in the order of the log.</summary>
-    public IReadOnlyList<Phase> Phases { get; }
+    public List<Phase> Phases { get; }
 
     /// <summary>Which phases of the set the log has, and in which order.</summary>
     public LogOrder Order => field ??= LogOrder.Of(this);
@@ -55,38 +58,32 @@ internal sealed class StepFile
         => Root["project_id"u8] is { Exists: true } own ? own : Root["task_specification"u8]["project_id"u8];
 
     /// <summary><c>state.status</c>.</summary>
-    public JsonValue State => Root["state"u8]["status"u8];
+    public JsonValue State { get; }
 
     /// <summary>Whether nobody has started the step yet.</summary>
-    public bool IsPristine => StateIsUntouched && Log.HoldsOnly(Phases) && Phases.All(IsUntouched);
+    public bool IsPristine => _isPristine ??= StateIsUntouched && Log.HoldsOnly(Phases) && Phases.All(IsUntouched);
 
     /// <summary>The first phase in canonical order that is not finished.</summary>
     public string? ResumeAt
     {
         get
         {
-            for (int index = 0; Set is not null && index < Set.Names.Count; index++)
+            if (Set is null)
             {
-                bool isFinished = false;
-                foreach (Phase phase in Phases)
-                {
-                    if (phase.MeantIndex == index)
-                    {
-                        isFinished = phase.IsFinished;
-                        if (!isFinished)
-                        {
-                            break;
-                        }
-                    }
-                }
+                return null;
+            }
 
-                if (!isFinished)
+            bool?[] isFinished = new bool?[Set.Names.Count];
+            foreach (Phase phase in Phases)
+            {
+                if (phase.MeantIndex is >= 0 and var index)
                 {
-                    return Set.Names[index];
+                    isFinished[index] = phase.IsFinished && isFinished[index] != false;
                 }
             }
 
-            return null;
+            int open = Array.FindIndex(isFinished, finished => finished != true);
+            return open < 0 ? null : Set.Names[open];
         }
     }
 

@@ -1,0 +1,68 @@
+using System.Diagnostics;
+using System.Text;
+using PhaseGuard.Reports;
+
+namespace PhaseGuard.Tests.Robustness;
+
+/// <summary>A file four times as large takes about four times as long, whatever is in it.</summary>
+[NonParallelizable]
+public sealed class GrowthTests
+{
+    private const int Small = 200_000;
+
+    /// <summary>Square growth would be sixteen; the rest is noise of the machine.</summary>
+    private const int Limit = 10;
+
+    public static IEnumerable<TestCaseData> Shapes =>
+    [
+        Shape("open arrays", size => Repeat("[", size)),
+        Shape("open objects", size => Repeat("{\"a\":", size)),
+        Shape("empty phases", size => Log(Repeat("{},", size))),
+        Shape("unknown statuses", size => Log(Repeat("{\"status\":\"X\"},", size))),
+        Shape("phases without a status beside one that has it", size => Log("{\"phase_name\":\"COMMIT\",\"status\":\"EXECUTED\"}," + Repeat("{},", size))),
+        Shape("unknown names", size => Log(Repeat("{\"phase_name\":\"RED (X)\",\"status\":\"IN_PROGRESS\"},", size))),
+        Shape("the same name", size => Log(Repeat("{\"phase_name\":\"RED_UNIT\",\"status\":\"EXECUTED\",\"outcome\":\"PASS\",\"started_at\":\"2026-01-01\"},", size))),
+        Shape("escaped words", size => Log(Repeat("{\"ph\\u0061se_name\":\"\\u0052ED\",\"status\":\"\\u0044EFERRED\"},", size))),
+        Shape("nothing but nulls", size => Log(Repeat("null,", size))),
+        Shape("different keys", size => $"{{{string.Concat(Enumerable.Range(0, size / 9).Select(key => $"\"{key:x}\":0,"))}\"\":0}}"),
+        Shape("the same key", size => $"{{{Repeat("\"a\":0,", size)}\"\":0}}"),
+        Shape("the same key escaped", size => $"{{{Repeat("\"\\u0061\":0,", size)}\"\":0}}"),
+        Shape("the same phase log", size => $"{{{Repeat("\"tdd_cycle\":{\"phase_execution_log\":[{}]},", size)}\"\":0}}"),
+        Shape("many keys beside many phases", size => $"{{{Repeat("\"a\":0,", size / 2)}\"state\":{{\"status\":\"DONE\"}},{Log(Repeat("{\"status\":\"SKIPPED\"},", size / 2))[1..]}"),
+        Shape("many keys in a phase of many", size => Log(Repeat("{\"status\":\"SKIPPED\"},", size / 2) + $"{{{Repeat("\"a\":0,", size / 2)}\"\":0}},")),
+        Shape("states", size => $"{{\"state\":{{\"status\":\"DONE\"}},\"state_history\":[{Repeat("{\"status\":\"DONE\"},", size)}0]}}"),
+        Shape("reviews", size => $"{{\"reviews\":[{Repeat("{\"reviewer\":\"x\",\"ready_for_execution\":false,\"critiques\":[{\"severity\":\"HIGH\"}]},", size)}0]}}"),
+        Shape("reviewers", size => $"{{\"reviews\":[{string.Concat(Enumerable.Range(0, size / 50).Select(who => $"{{\"reviewer\":\"{who}\",\"ready_for_execution\":false}},"))}0]}}"),
+        Shape("a history", size => Log($"{{\"phase_name\":\"COMMIT\",\"status\":\"EXECUTED\",\"history\":[{Repeat("{\"outcome\":\"FAIL\"},", size)}0]}},")),
+        Shape("a long name", size => Log($"{{\"status\":\"X\",\"phase_name\":\"{Repeat("a-", size)}\"}},")),
+        Shape("a long escaped key", size => $"{{\"{Repeat("\\u0061", size)}\":0}}"),
+        Shape("a long blank reason", size => Log($"{{\"status\":\"SKIPPED\",\"blocked_by\":\"{new string(' ', size)}\"}},")),
+        Shape("a cut string", size => "\"" + Repeat("é", size)),
+        Shape("line ends", size => new string('\n', size)),
+    ];
+
+    [TestCaseSource(nameof(Shapes)), CancelAfter(300_000)]
+    public void The_time_grows_with_the_size_and_not_faster(Func<int, string> shape)
+    {
+        byte[] small = Encoding.UTF8.GetBytes(shape(Small));
+        byte[] large = Encoding.UTF8.GetBytes(shape(4 * Small));
+        _ = Take(small);
+        double growth = Enumerable.Range(0, 4).Select(_ => Take(large) / Take(small)).FirstOrDefault(growth => growth < Limit, double.NaN);
+        growth.ShouldBeLessThan(Limit);
+    }
+
+    private static double Take(byte[] content)
+    {
+        long start = Stopwatch.GetTimestamp();
+        var report = new Report([StepValidator.Validate(Examples.Path, content, Examples.Options)]);
+        TextReport.Write(TextWriter.Null, report);
+        JsonReport.Write(TextWriter.Null, report);
+        return Math.Max(1, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+    }
+
+    private static TestCaseData Shape(string name, Func<int, string> make) => new TestCaseData(make).SetArgDisplayNames(name);
+
+    private static string Log(string entries) => $"{{\"tdd_cycle\":{{\"phase_execution_log\":[{entries}{{}}]}}}}";
+
+    private static string Repeat(string text, int size) => new StringBuilder().Insert(0, text, size / text.Length).ToString();
+}

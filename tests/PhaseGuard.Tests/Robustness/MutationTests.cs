@@ -1,0 +1,44 @@
+namespace PhaseGuard.Tests.Robustness;
+
+/// <summary>Whatever becomes of a file, it is judged: no exception, no endless loop, no place outside the file.</summary>
+public sealed class MutationTests
+{
+    private static readonly ValidationOptions[] _options =
+    [
+        Examples.Options,
+        Examples.Options with { Strict = true },
+        new() { Policy = new Policy { AllowsPlannedSteps = true, LeavesCommitOpen = true, AcceptsCheckpoints = false } },
+    ];
+
+    public static IEnumerable<int> Seeds => Rounds.Seeds(2);
+
+    [Test, CancelAfter(600_000)]
+    public void A_file_whose_bytes_were_spoilt_is_judged([ValueSource(nameof(Seeds))] int seed, [Values] bool corpus)
+        => JudgeAll(seed, StepText.From(corpus), Mutation.OfBytes);
+
+    [Test, CancelAfter(600_000)]
+    public void A_file_whose_values_were_swapped_is_judged([ValueSource(nameof(Seeds))] int seed, [Values] bool corpus)
+        => JudgeAll(seed, [.. StepText.From(corpus).Where(text => text.IsJson)], (dice, text, _) => Mutation.OfValues(dice, text));
+
+    private static void JudgeAll(int seed, IReadOnlyList<StepText> texts, Func<Dice, byte[], byte[], byte[]> mutate)
+    {
+        var dice = new Dice(seed);
+        foreach (StepText text in texts)
+        {
+            byte[] content = text.WithoutMark;
+            for (int times = 0; times < 3; times++)
+            {
+                content = mutate(dice, content, dice.Pick(texts).Content);
+                string told = $"seed {seed}, mutation {times} of {new StepText(text.Name, content).Show()}";
+                try
+                {
+                    Promises.Keep(StepValidator.Validate(Examples.Path, content, dice.Pick(_options)), content, told);
+                }
+                catch (Exception exception) when (exception is not ShouldAssertException)
+                {
+                    throw new InvalidOperationException(told, exception);
+                }
+            }
+        }
+    }
+}
