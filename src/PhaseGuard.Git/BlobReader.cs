@@ -62,7 +62,7 @@ internal sealed class BlobReader(GitCommand git, long sizeLimit) : IDisposable
             return new Blob("", 0, default);
         }
 
-        if (header.Split(' ') is not [_, var type, var digits] || !long.TryParse(digits, CultureInfo.InvariantCulture, out long size))
+        if (header.Split(' ') is not [_, var type, var digits] || !long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long size))
         {
             throw new CannotCheckException($"{_process.Name} answered in a form that is not known: {Quote.Of(header)} (look at its version with `git --version`).");
         }

@@ -6,7 +6,8 @@ namespace PhaseGuard.Git;
 /// <summary>The door to git: every question to it is a child process that is started here.</summary>
 /// <param name="directory">Where git is run.</param>
 /// <param name="limit">How long git may stay silent; 60 seconds where it is <see langword="null"/>.</param>
-internal sealed class GitCommand(string directory, TimeSpan? limit = null)
+/// <param name="searchPath">Where git is looked for; PATH where it is <see langword="null"/>.</param>
+internal sealed class GitCommand(string directory, TimeSpan? limit = null, string? searchPath = null)
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
 
@@ -20,7 +21,7 @@ internal sealed class GitCommand(string directory, TimeSpan? limit = null)
     /// <exception cref="CannotCheckException">git is missing, or cannot be started.</exception>
     public GitProcess Start(params IReadOnlyList<string> arguments)
     {
-        var start = new ProcessStartInfo(_program ??= GitProgram.Find(Environment.GetEnvironmentVariable("PATH")))
+        var start = new ProcessStartInfo(_program ??= GitProgram.Find(searchPath ?? Environment.GetEnvironmentVariable("PATH")))
         {
             WorkingDirectory = directory,
             RedirectStandardInput = true,

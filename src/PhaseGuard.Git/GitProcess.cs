@@ -1,25 +1,18 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 
 namespace PhaseGuard.Git;
 
 /// <summary>
-/// One running git. Its standard error is read beside its output, so that neither can fill a pipe and stop it;
-/// where it stays silent longer than the limit it is ended, with all that it started.
+/// One running git. Where it stays silent longer than the limit it is ended, with all that it started.
 /// </summary>
 internal sealed class GitProcess : IDisposable
 {
-    private const int ErrorLimit = 2000;
-
     private readonly Process _process;
     private readonly TimeSpan _limit;
-    private readonly Timer _watchdog;
-    private readonly Thread _errorReader;
-    private readonly StringBuilder _error = new();
+    private readonly Complaint _complaint;
     private readonly Stream _output;
-    private volatile bool _timedOut;
 
     internal GitProcess(ProcessStartInfo start, TimeSpan limit)
     {
@@ -31,21 +24,19 @@ internal sealed class GitProcess : IDisposable
         }
         catch (Win32Exception exception)
         {
-            throw new CannotCheckException($"git could not be started: {exception.Message} (look at the git on PATH, and try again).", exception);
+            throw new CannotCheckException($"git could not be started: {new Win32Exception(exception.NativeErrorCode).Message} (look at the git on PATH, and try again).", exception);
         }
 
         Interrupt.Register(_process);
         _output = _process.StandardOutput.BaseStream;
-        _watchdog = new Timer(_ => GiveUp(), null, limit, Timeout.InfiniteTimeSpan);
-        _errorReader = new Thread(ReadError) { IsBackground = true };
-        _errorReader.Start();
+        _complaint = new Complaint(_process.StandardError);
     }
 
     /// <summary>How messages call the command, such as <c>git cat-file</c>.</summary>
     public string Name { get; }
 
-    /// <summary>The beginning of what git wrote on its standard error; complete after <see cref="WaitForExit"/>.</summary>
-    public string Error => _error.ToString();
+    /// <summary>The beginning of what git wrote on its standard error; complete after a <see cref="WaitForExit"/> that failed.</summary>
+    public string Error => _complaint.Text;
 
     /// <summary>Writes to git's standard input.</summary>
     /// <param name="input">The bytes.</param>
@@ -56,9 +47,9 @@ internal sealed class GitProcess : IDisposable
             _process.StandardInput.BaseStream.Write(input);
             _process.StandardInput.BaseStream.Flush();
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or InvalidOperationException)
         {
-            // git has gone; its exit code, which is looked at next, says why.
+            // git has gone, or was given up; its exit code, which is looked at next, says why.
         }
     }
 
@@ -69,7 +60,7 @@ internal sealed class GitProcess : IDisposable
         {
             _process.StandardInput.Close();
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or InvalidOperationException)
         {
             // As above.
         }
@@ -78,12 +69,11 @@ internal sealed class GitProcess : IDisposable
     /// <summary>Reads what git has written, waiting for it.</summary>
     /// <param name="buffer">Where it goes.</param>
     /// <returns>How many bytes; 0 at the end.</returns>
-    public int Read(Span<byte> buffer)
+    /// <exception cref="CannotCheckException">git did not answer in time.</exception>
+    public int Read(Memory<byte> buffer)
     {
-        _watchdog.Change(_limit, Timeout.InfiniteTimeSpan);
-        int count = _output.Read(buffer);
-        ThrowIfTimedOut();
-        return count;
+        Task<int> reading = _output.ReadAsync(buffer).AsTask();
+        return reading.Wait(_limit) ? reading.Result : throw GiveUp();
     }
 
     /// <summary>Reads all that git writes.</summary>
@@ -91,7 +81,7 @@ internal sealed class GitProcess : IDisposable
     {
         byte[] buffer = new byte[4096];
         int count = 0;
-        for (int read; (read = Read(buffer.AsSpan(count))) > 0;)
+        for (int read; (read = Read(buffer.AsMemory(count))) > 0;)
         {
             count += read;
             if (count == buffer.Length)
@@ -109,10 +99,16 @@ internal sealed class GitProcess : IDisposable
     /// <exception cref="OperationCanceledException">git was interrupted by Ctrl-C.</exception>
     public int WaitForExit()
     {
-        _watchdog.Change(_limit, Timeout.InfiniteTimeSpan);
-        _process.WaitForExit();
-        _errorReader.Join();
-        ThrowIfTimedOut();
+        if (!_process.WaitForExit(_limit))
+        {
+            throw GiveUp();
+        }
+
+        if (_process.ExitCode != 0)
+        {
+            _complaint.WaitForEnd();
+        }
+
         return _process.ExitCode == ExitCode.Interrupted ? throw new OperationCanceledException() : _process.ExitCode;
     }
 
@@ -129,7 +125,6 @@ internal sealed class GitProcess : IDisposable
     /// <summary>Ends git where it still runs.</summary>
     public void Dispose()
     {
-        _watchdog.Dispose();
         Interrupt.Forget(_process);
         if (!_process.HasExited)
         {
@@ -139,35 +134,11 @@ internal sealed class GitProcess : IDisposable
         _process.Dispose();
     }
 
-    private void GiveUp()
+    private CannotCheckException GiveUp()
     {
-        _timedOut = true;
         Interrupt.End(_process);
-    }
-
-    private void ThrowIfTimedOut()
-    {
-        if (_timedOut)
-        {
-            throw new CannotCheckException(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{Name} did not answer within {_limit.TotalSeconds:0.#} seconds and was ended (look what holds git up, and try again)."));
-        }
-    }
-
-    private void ReadError()
-    {
-        char[] buffer = new char[1024];
-        try
-        {
-            for (int read; (read = _process.StandardError.Read(buffer)) > 0;)
-            {
-                _error.Append(buffer, 0, Math.Min(read, ErrorLimit - _error.Length));
-            }
-        }
-        catch (Exception exception) when (exception is IOException or ObjectDisposedException or InvalidOperationException)
-        {
-            // The pipe was closed on our side, because nobody waits for git any more.
-        }
+        return new CannotCheckException(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Name} did not answer within {_limit.TotalSeconds:0.#} seconds and was ended (look what holds git up, and try again)."));
     }
 }

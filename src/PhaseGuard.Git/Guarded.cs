@@ -16,7 +16,7 @@ internal static class Guarded
         try
         {
             using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
-            return Run(program, output, error);
+            return Run(program, output, error, Environment.GetEnvironmentVariable("PHASEGUARD_DEBUG"));
         }
         catch (IOException exception)
         {
@@ -28,26 +28,26 @@ internal static class Guarded
     /// <param name="program">The program.</param>
     /// <param name="output">Its standard output.</param>
     /// <param name="error">Its standard error.</param>
-    public static int Run(Func<TextWriter, TextWriter, int> program, TextWriter output, TextWriter error)
+    /// <param name="debug">The value of <c>PHASEGUARD_DEBUG</c>: <c>1</c> shows where a crash came from.</param>
+    public static int Run(Func<TextWriter, TextWriter, int> program, TextWriter output, TextWriter error, string? debug = null)
     {
         try
         {
             return program(output, error);
         }
+        catch (Exception exception) when (exception is OperationCanceledException || Interrupt.Happened)
+        {
+            return ExitCode.Interrupted;
+        }
         catch (CannotCheckException exception)
         {
             return Say(error, exception.Message);
-        }
-        catch (OperationCanceledException)
-        {
-            return ExitCode.Interrupted;
         }
 #pragma warning disable CA1031 // whatever it is, it must stop the commit
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            bool debug = Environment.GetEnvironmentVariable("PHASEGUARD_DEBUG") == "1";
-            return Say(error, debug
+            return Say(error, debug == "1"
                 ? exception.ToString()
                 : $"an unexpected error, nothing was judged: {Quote.Plain(exception.Message)} (PHASEGUARD_DEBUG=1 shows where).");
         }

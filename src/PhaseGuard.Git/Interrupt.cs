@@ -8,6 +8,10 @@ namespace PhaseGuard.Git;
 internal static class Interrupt
 {
     private static readonly HashSet<Process> _running = [];
+    private static volatile bool _happened;
+
+    /// <summary>Whether somebody pressed Ctrl-C; what fails from then on fails because of it.</summary>
+    public static bool Happened => _happened;
 
     /// <summary>Listens for Ctrl-C until the registration is disposed.</summary>
     public static PosixSignalRegistration Listen() => PosixSignalRegistration.Create(PosixSignal.SIGINT, context =>
@@ -17,10 +21,17 @@ internal static class Interrupt
         Environment.Exit(ExitCode.Interrupted);
     });
 
+    /// <exception cref="OperationCanceledException">It is too late: the process was ended.</exception>
     public static void Register(Process process)
     {
         lock (_running)
         {
+            if (_happened)
+            {
+                End(process);
+                throw new OperationCanceledException();
+            }
+
             _running.Add(process);
         }
     }
@@ -50,6 +61,7 @@ internal static class Interrupt
     {
         lock (_running)
         {
+            _happened = true;
             foreach (Process process in _running)
             {
                 End(process);

@@ -3,8 +3,6 @@ namespace PhaseGuard.Git;
 /// <summary>Judges what the next commit would hold, from the index and the object store, never from the work tree.</summary>
 internal static class StagedCheck
 {
-    private const string PolicyFile = "phaseguard.json";
-
     /// <summary>Judges the staged step files.</summary>
     /// <param name="git">The repository.</param>
     /// <param name="options">The time; the policy is the one that is staged.</param>
@@ -24,11 +22,7 @@ internal static class StagedCheck
         }
 
         using var blobs = new BlobReader(git, StepValidator.SizeLimit);
-        if (!blobs.Read(":" + PolicyFile).IsMissing)
-        {
-            throw new CannotCheckException($"{PolicyFile} is staged, and this version of PhaseGuard cannot read a policy yet: remove it, or bring a newer version.");
-        }
-
+        StagedPolicy.Refuse(entries, blobs);
         StagedEntry[] steps =
         [
             .. entries.Where(entry => !entry.IsDeleted && options.Policy.IsStepFile(entry.Path))
@@ -56,6 +50,11 @@ internal static class StagedCheck
         if (blob.IsMissing)
         {
             throw new CannotCheckException($"the object {step.Id} of {Quote.Of(step.Path)} is missing or corrupt (`git fsck` tells more; `git add` the file again, and try again).");
+        }
+
+        if (blob.Type != "blob")
+        {
+            throw new CannotCheckException($"the object {step.Id} of {Quote.Of(step.Path)} is a {blob.Type} and no blob (`git add` the file again, and try again).");
         }
 
         return blob.Size > StepValidator.SizeLimit

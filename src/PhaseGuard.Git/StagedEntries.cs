@@ -23,8 +23,12 @@ internal static class StagedEntries
         return Parse(answer.OrThrow().Output.Span);
     }
 
-    /// <summary>Before the first commit HEAD names a branch that does not exist; a damaged HEAD is another thing.</summary>
-    private static bool IsUnborn(GitCommand git) => git.Ask("rev-parse", "--quiet", "--verify", "HEAD").ExitCode == 1;
+    /// <summary>
+    /// Before the first commit HEAD names a branch that does not exist. A branch whose file is damaged looks alike to
+    /// <c>rev-parse</c>; only the sentence of a revision walk tells the two apart, and its child speaks English.
+    /// </summary>
+    private static bool IsUnborn(GitCommand git)
+        => git.Ask("rev-list", "--max-count=1", "--default", "HEAD").Error.Contains("does not have any commits yet", StringComparison.Ordinal);
 
     /// <summary>The id of the tree without entries, in the repository's own hash algorithm.</summary>
     private static string EmptyTree(GitCommand git) => git.Ask("hash-object", "-t", "tree", "--stdin").OrThrow().Text;
@@ -41,13 +45,9 @@ internal static class StagedEntries
                 throw new CannotCheckException("git diff-index answered in a form that is not known (look at its version with `git --version`).");
             }
 
-            ReadOnlySpan<byte> path = Take(ref output);
-            if (status is 'R' or 'C')
-            {
-                path = Take(ref output);
-            }
-
-            entries.Add(new StagedEntry(status, mode, id, GitPath.Show(path)));
+            string source = GitPath.Show(Take(ref output));
+            string path = status is 'R' or 'C' ? GitPath.Show(Take(ref output)) : source;
+            entries.Add(new StagedEntry(status, mode, id, path, source));
         }
 
         return entries;

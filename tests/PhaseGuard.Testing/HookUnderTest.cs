@@ -19,12 +19,7 @@ public static class HookUnderTest
     /// <param name="hook">The hook's name.</param>
     public static void Install(string folder, string hook)
     {
-        Directory.CreateDirectory(folder);
-        string file = Path.Combine(folder, hook);
-        File.WriteAllText(file, $"#!/bin/sh\nexec {string.Join(' ', Command.Select(word => $"'{word}'"))} {hook} \"$@\"\n");
-        if (!OperatingSystem.IsWindows())
-        {
-            File.SetUnixFileMode(file, (UnixFileMode)0b111_101_101);
-        }
+        string command = string.Join(' ', Command.Select(word => $"'{word}'"));
+        Script.Write(Path.GetFullPath(Path.Combine(folder, hook)), $"#!/bin/sh\nexec {command} {hook} \"$@\"\n");
     }
 }

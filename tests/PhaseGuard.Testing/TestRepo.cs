@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace PhaseGuard.Testing;
@@ -86,6 +88,38 @@ public sealed class TestRepo : IDisposable
     /// <param name="arguments">Further arguments.</param>
     public Finished Commit(params string[] arguments) => TryGit(["commit", "--quiet", "-m", "a commit", .. arguments]);
 
+    /// <summary>Commits what is staged, with further variables.</summary>
+    /// <param name="environment">The variables.</param>
+    public Finished CommitWith(IReadOnlyDictionary<string, string?> environment)
+        => Run("git", ["commit", "--quiet", "-m", "a commit"], environment: environment);
+
+    /// <summary>Commits without asking any hook.</summary>
+    public void CommitUnguarded() => Git("commit", "--quiet", "--no-verify", "-m", "a commit");
+
+    /// <summary>Runs the pre-commit hook by hand.</summary>
+    /// <param name="folder">The folder below the top.</param>
+    /// <param name="environment">Further variables.</param>
+    public Finished Hook(string folder = "", IReadOnlyDictionary<string, string?>? environment = null)
+        => Run(HookUnderTest.Command[0], [.. HookUnderTest.Command.Skip(1), "pre-commit"], folder, environment);
+
+    /// <summary>The pre-commit hook, not yet started.</summary>
+    /// <param name="environment">Further variables.</param>
+    public ProcessStartInfo PrepareHook(IReadOnlyDictionary<string, string?> environment)
+        => Child.Prepare(HookUnderTest.Command[0], [.. HookUnderTest.Command.Skip(1), "pre-commit"], Top, With(environment));
+
+    /// <summary>Puts content into the object store.</summary>
+    /// <param name="content">The bytes.</param>
+    /// <returns>Its id.</returns>
+    public string Store(byte[] content)
+        => Run("git", ["hash-object", "-w", "--stdin"], input: content).OrThrow().Output.Trim();
+
+    /// <summary>Puts an entry into the index that no file needs to stand behind.</summary>
+    /// <param name="mode">The file mode, such as <c>100644</c>.</param>
+    /// <param name="id">The object's id.</param>
+    /// <param name="path">The path's bytes.</param>
+    public void StageEntry(string mode, string id, byte[] path)
+        => Run("git", ["update-index", "-z", "--index-info"], input: [.. Encoding.ASCII.GetBytes($"{mode} {id}\t"), .. path, 0]).OrThrow();
+
     /// <summary>Runs a program in the work tree.</summary>
     /// <param name="program">Its name or path.</param>
     /// <param name="arguments">Its arguments.</param>
@@ -98,29 +132,38 @@ public sealed class TestRepo : IDisposable
         string folder = "",
         IReadOnlyDictionary<string, string?>? environment = null,
         byte[]? input = null)
-    {
-        var all = new Dictionary<string, string?>(_environment);
-        foreach ((string name, string? value) in environment ?? all)
-        {
-            all[name] = value;
-        }
-
-        return Child.Run(program, arguments, At(folder), all, input);
-    }
+        => Child.Run(program, arguments, At(folder), With(environment), input);
 
     /// <summary>Installs the hook that is under test.</summary>
     /// <param name="hook">The hook's name.</param>
     public void InstallHook(string hook = "pre-commit") => HookUnderTest.Install(Path.Combine(Top, Git("rev-parse", "--git-path", "hooks").Output.Trim()), hook);
 
+    /// <summary>How many commits HEAD has.</summary>
+    public int Commits => HasCommit ? int.Parse(Git("rev-list", "--count", "HEAD").Output, CultureInfo.InvariantCulture) : 0;
+
     /// <summary>Whether HEAD has a commit.</summary>
     public bool HasCommit => TryGit("rev-parse", "--quiet", "--verify", "HEAD").ExitCode == 0;
+
+    private Dictionary<string, string?> With(IReadOnlyDictionary<string, string?>? environment)
+    {
+        var all = new Dictionary<string, string?>(_environment);
+        foreach ((string name, string? value) in environment ?? _environment)
+        {
+            all[name] = value;
+        }
+
+        return all;
+    }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (string file in Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories))
+        if (OperatingSystem.IsWindows())
         {
-            File.SetAttributes(file, FileAttributes.Normal);
+            foreach (string file in Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories))
+            {
+                File.SetAttributes(file, FileAttributes.Normal);
+            }
         }
 
         Directory.Delete(_folder, recursive: true);

@@ -1,0 +1,52 @@
+namespace PhaseGuard.Git.Tests;
+
+/// <summary>A commit waits for the guard, so it asks git as seldom as it can.</summary>
+[Platform(Exclude = "Win")]
+public sealed class CallsTests
+{
+    [Test]
+    public void A_commit_without_json_costs_one_call()
+    {
+        using TestRepo repo = Stories.WithGoodStep();
+        repo.Stage("README.md", "read me\n");
+
+        Calls(repo).ShouldBe(["diff-index"]);
+    }
+
+    [Test]
+    public void A_commit_of_good_steps_costs_two_calls_however_many_they_are()
+    {
+        using TestRepo repo = Stories.WithGoodStep();
+        foreach (int number in Enumerable.Range(1, 40))
+        {
+            repo.Write($"steps/{number}.json", Steps.Good);
+        }
+
+        repo.Git("add", ".");
+
+        Calls(repo).ShouldBe(["diff-index", "cat-file"]);
+    }
+
+    [Test]
+    public void A_commit_of_json_that_is_no_step_costs_two_calls()
+    {
+        using TestRepo repo = Stories.WithGoodStep();
+        repo.Stage("package.json", "{}");
+
+        Calls(repo).ShouldBe(["diff-index", "cat-file"]);
+    }
+
+    [Test]
+    public void A_commit_of_nothing_costs_one_call()
+    {
+        using TestRepo repo = Stories.WithGoodStep();
+
+        Calls(repo).ShouldBe(["diff-index"]);
+    }
+
+    private static string[] Calls(TestRepo repo)
+    {
+        repo.Hook(environment: FakeGit.Logging(repo, out string log)).ExitCode.ShouldBe(0);
+        return [.. File.ReadLines(log).Select(line => line.Split(' ').First(word => !word.StartsWith('-')))];
+    }
+}

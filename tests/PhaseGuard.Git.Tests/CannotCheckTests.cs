@@ -1,0 +1,103 @@
+namespace PhaseGuard.Git.Tests;
+
+/// <summary>What keeps the guard from looking is said in one sentence, and the commit stops.</summary>
+[Platform(Exclude = "Win")]
+public sealed class CannotCheckTests
+{
+    [Test]
+    public void Outside_a_repository_there_is_nothing_to_judge()
+    {
+        using var repo = new TestRepo();
+
+        repo.Hook("../home").ShouldNotBeChecked("not a git repository");
+    }
+
+    [Test]
+    public void An_unmerged_index_is_not_judged()
+    {
+        using TestRepo repo = Conflict();
+
+        repo.ShouldNotBeChecked($"the index has unmerged paths, such as \"{Steps.Path}\": resolve them, `git add` them, and try again.");
+
+        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Commit().ShouldBeBlocked();
+        repo.Stage(Steps.Path, Steps.Edited);
+        repo.Commit().ShouldPass();
+    }
+
+    [Test]
+    public void A_repository_of_somebody_else_is_not_trusted_because_git_does_not()
+    {
+        using TestRepo repo = GitFailsTests.WithStagedStep();
+
+        repo.Hook(environment: new Dictionary<string, string?> { ["GIT_TEST_ASSUME_DIFFERENT_OWNER"] = "1" })
+            .ShouldNotBeChecked("dubious ownership");
+    }
+
+    [Test]
+    public void An_unknown_repository_format_is_not_judged()
+    {
+        using TestRepo repo = GitFailsTests.WithStagedStep();
+        repo.Git("config", "core.repositoryFormatVersion", "99");
+
+        repo.Hook().ShouldNotBeChecked("99");
+    }
+
+    [Test]
+    public void A_git_that_somebody_committed_is_never_run()
+    {
+        using TestRepo repo = Stories.WithGoodStep();
+        Script.Write(repo.At("git"), "#!/bin/sh\ntouch was-run\n");
+        repo.Git("add", "git");
+        repo.Stage(Steps.Path, Steps.Bad);
+
+        repo.Commit().ShouldBeBlocked();
+        repo.Hook(environment: new Dictionary<string, string?> { ["PATH"] = $".::{Environment.GetEnvironmentVariable("PATH")}" }).ShouldBeBlocked();
+
+        File.Exists(repo.At("was-run")).ShouldBeFalse();
+    }
+
+    [Test]
+    public void A_report_that_cannot_be_written_stops_the_commit()
+    {
+        using TestRepo repo = GitFailsTests.WithStagedStep();
+        string command = string.Join(' ', HookUnderTest.Command.Select(word => $"'{word}'"));
+
+        Finished hook = repo.Run("sh", ["-c", $"exec {command} pre-commit > /dev/full"]);
+
+        hook.ShouldNotBeChecked("standard output cannot be written: No space left on device");
+    }
+
+    [Test]
+    public void A_stack_trace_is_shown_for_a_crash_alone_and_only_on_request()
+    {
+        using TestRepo repo = GitFailsTests.WithStagedStep();
+        var debug = new Dictionary<string, string?> { ["PHASEGUARD_DEBUG"] = "1", ["PATH"] = "/nowhere" };
+
+        repo.Hook(environment: debug).ShouldNotBeChecked("git was not found on PATH");
+    }
+
+    [Test]
+    public void A_hook_that_is_not_known_is_a_wrong_command_line()
+    {
+        using TestRepo repo = GitFailsTests.WithStagedStep();
+
+        Finished hook = repo.Run(HookUnderTest.Command[0], [.. HookUnderTest.Command.Skip(1), "no-hook"]);
+
+        hook.ExitCode.ShouldBe(2);
+        hook.Output.ShouldBeEmpty();
+    }
+
+    private static TestRepo Conflict()
+    {
+        TestRepo repo = Stories.WithGoodStep();
+        repo.Git("checkout", "--quiet", "-b", "other");
+        repo.Stage(Steps.Path, Steps.Good.Replace("\"auth\"", "\"theirs\"", StringComparison.Ordinal));
+        repo.CommitUnguarded();
+        repo.Git("checkout", "--quiet", "main");
+        repo.Stage(Steps.Path, Steps.Good.Replace("\"auth\"", "\"ours\"", StringComparison.Ordinal));
+        repo.CommitUnguarded();
+        repo.TryGit("merge", "other").ExitCode.ShouldBe(1);
+        return repo;
+    }
+}

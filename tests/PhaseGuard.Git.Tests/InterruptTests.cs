@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace PhaseGuard.Git.Tests;
+
+/// <summary>Ctrl-C ends what was started, and then the guard.</summary>
+[Platform(Exclude = "Win")]
+public sealed class InterruptTests
+{
+    [TestCase("diff-index")]
+    [TestCase("cat-file")]
+    public void Ctrl_C_ends_git_and_what_git_started_with_exit_code_130(string command)
+    {
+        using TestRepo repo = GitFailsTests.WithStagedStep();
+        string started = Path.Combine(repo.Home, "started");
+        Dictionary<string, string?> environment = FakeGit.For(
+            repo, command, $"sleep 100 & echo $$ $! > '{started}.new'; mv '{started}.new' '{started}'; wait");
+        using Process hook = Process.Start(repo.PrepareHook(environment))!;
+        SpinWait.SpinUntil(() => File.Exists(started), TimeSpan.FromSeconds(20)).ShouldBeTrue();
+
+        Child.Run("kill", ["-INT", $"{hook.Id}"], repo.Top).ExitCode.ShouldBe(0);
+
+        hook.WaitForExit(TimeSpan.FromSeconds(20)).ShouldBeTrue();
+        hook.StandardOutput.ReadToEnd().ShouldBeEmpty();
+        hook.StandardError.ReadToEnd().ShouldBeEmpty();
+        hook.ExitCode.ShouldBe(130);
+        foreach (string id in File.ReadAllText(started).Split(' '))
+        {
+            SpinWait.SpinUntil(() => IsGone(int.Parse(id, CultureInfo.InvariantCulture)), TimeSpan.FromSeconds(5)).ShouldBeTrue();
+        }
+    }
+
+    /// <summary>A process that nobody has waited for yet is a zombie: ended too.</summary>
+    private static bool IsGone(int id)
+    {
+        string status = $"/proc/{id}/stat";
+        try
+        {
+            return File.ReadAllText(status).Split(") ")[1].StartsWith('Z');
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
+}

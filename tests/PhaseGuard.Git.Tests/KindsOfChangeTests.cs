@@ -1,0 +1,102 @@
+using System.Text;
+
+namespace PhaseGuard.Git.Tests;
+
+/// <summary>Additions, changes, renames, copies and type changes bring content; deletions bring none.</summary>
+public sealed class KindsOfChangeTests
+{
+    private const string Other = "docs/feature/auth/steps/01-02.json";
+
+    [Test]
+    public void A_deleted_step_is_not_judged()
+    {
+        using TestRepo repo = Stories.WithoutStep();
+        repo.Stage(Steps.Path, Steps.Bad);
+        repo.CommitUnguarded();
+        repo.Git("rm", "--quiet", Steps.Path);
+
+        repo.Commit().ShouldBeSilent();
+    }
+
+    [Test]
+    public void A_rename_with_an_edit_is_judged_by_its_new_path()
+    {
+        using TestRepo repo = Stories.WithGoodStep();
+        repo.Git("mv", Steps.Path, Other);
+        repo.Stage(Other, Steps.Bad);
+        repo.Git("diff", "--cached", "-M", "--name-status").Output.ShouldStartWith("R");
+        repo.Commit().ShouldBeBlocked(Other);
+
+        repo.Stage(Other, Steps.Edited);
+        repo.Commit().ShouldPass();
+    }
+
+    [Test]
+    public void A_bad_file_that_is_moved_into_the_steps_is_judged_and_one_that_is_moved_out_is_not()
+    {
+        using TestRepo repo = Stories.WithoutStep();
+        repo.Stage("drafts/01-01.json", Steps.Bad);
+        repo.CommitUnguarded();
+        repo.Write("steps/.keep", "");
+        repo.Git("mv", "drafts/01-01.json", "steps/01-01.json");
+        repo.Commit().ShouldBeBlocked("steps/01-01.json");
+
+        repo.CommitUnguarded();
+        repo.Git("mv", "steps/01-01.json", "elsewhere.json");
+        repo.Commit().ShouldBeSilent();
+    }
+
+    [Test]
+    public void A_copy_is_judged_even_where_the_user_looks_for_copies()
+    {
+        using TestRepo repo = Stories.WithGoodStep();
+        repo.Git("config", "diff.renames", "copies");
+        repo.Stage(Steps.Path, Steps.Edited);
+        repo.Stage(Other, Steps.Bad);
+        repo.Commit().ShouldBeBlocked(Other);
+
+        repo.Stage(Other, Steps.Good);
+        repo.Commit().ShouldPass(steps: 2);
+    }
+
+    [Test]
+    public void A_step_that_becomes_a_symbolic_link_is_blocked_and_one_that_ceases_to_be_one_is_judged()
+    {
+        using TestRepo repo = Stories.WithGoodStep();
+        repo.StageEntry("120000", repo.Store(Encoding.UTF8.GetBytes("../elsewhere.json")), Encoding.UTF8.GetBytes(Steps.Path));
+        repo.Commit().ShouldBeUnreadable("a symbolic link");
+
+        repo.CommitUnguarded();
+        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Commit().ShouldBeBlocked();
+        repo.Stage(Steps.Path, Steps.Good);
+        repo.Commit().ShouldPass();
+    }
+
+    [Test]
+    public void A_change_of_mode_alone_is_judged_too()
+    {
+        using TestRepo repo = Stories.WithoutStep();
+        repo.Stage(Steps.Path, Steps.Bad);
+        repo.CommitUnguarded();
+        repo.Git("update-index", "--chmod=+x", Steps.Path);
+        repo.Commit().ShouldBeBlocked();
+
+        repo.Stage(Steps.Path, Steps.Good);
+        repo.Git("update-index", "--chmod=+x", Steps.Path);
+        repo.Commit().ShouldPass();
+    }
+
+    [Test]
+    public void An_entry_that_is_only_intended_to_be_added_is_not_judged()
+    {
+        using TestRepo repo = Stories.WithoutStep();
+        repo.Write(Steps.Path, Steps.Bad);
+        repo.Git("add", "--intent-to-add", Steps.Path);
+        repo.Stage("README.md", "read me\n");
+        repo.Commit().ShouldBeSilent();
+
+        repo.Git("add", Steps.Path);
+        repo.Commit().ShouldBeBlocked();
+    }
+}

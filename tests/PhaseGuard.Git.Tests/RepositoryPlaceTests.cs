@@ -1,0 +1,69 @@
+namespace PhaseGuard.Git.Tests;
+
+/// <summary>Wherever the repository, its work tree and its objects lie.</summary>
+public sealed class RepositoryPlaceTests
+{
+    [Test]
+    public void A_linked_work_tree_is_judged_by_its_own_index()
+    {
+        using TestRepo repo = Stories.WithGoodStep();
+        repo.Git("worktree", "add", "--quiet", "../linked");
+        repo.Stage(Steps.Path, Steps.Bad);
+        BadThenGood(repo, "../linked");
+
+        repo.Commit().ShouldBeBlocked();
+    }
+
+    [Test]
+    public void A_separate_git_dir_is_judged()
+    {
+        using TestRepo repo = Stories.WithGoodStep();
+        repo.Git("init", "--quiet", "--separate-git-dir", "../separate.git");
+        File.Exists(repo.At(".git")).ShouldBeTrue();
+
+        BadThenGood(repo);
+    }
+
+    [Test]
+    public void A_work_tree_that_core_worktree_names_is_judged()
+    {
+        using TestRepo repo = Stories.WithGoodStep();
+        Directory.CreateDirectory(repo.At("../elsewhere"));
+        repo.Git("config", "core.worktree", "../../elsewhere");
+        repo.Git("--git-dir=.git", "reset", "--quiet", "--hard");
+        repo.Write($"../elsewhere/{Steps.Path}", Steps.Bad);
+        repo.Git("--git-dir=.git", "commit", "--quiet", "-m", "a commit", "--allow-empty", "--no-verify");
+        repo.TryGit("--git-dir=.git", "commit", "--quiet", "-a", "-m", "a commit").ShouldBeBlocked();
+
+        repo.Write($"../elsewhere/{Steps.Path}", Steps.Edited);
+        repo.TryGit("--git-dir=.git", "commit", "--quiet", "-a", "-m", "a commit").ShouldPass();
+    }
+
+    [TestCase("two words")]
+    [TestCase("größe")]
+    [TestCase("quote'd \"name\"")]
+    [TestCase("-dash")]
+    [TestCase("line\nbreak")]
+    [Platform(Exclude = "Win")]
+    public void A_repository_in_a_folder_of_any_name_is_judged(string name)
+    {
+        using TestRepo repo = TestRepo.Named(name);
+        repo.InstallHook();
+        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Commit().ShouldBeBlocked();
+        repo.Hook("docs").ShouldBeBlocked(Steps.Path["docs/".Length..]);
+
+        repo.Stage(Steps.Path, Steps.Good);
+        repo.Commit().ShouldPass();
+    }
+
+    private static void BadThenGood(TestRepo repo, string folder = "")
+    {
+        repo.Write(Path.Combine(folder, Steps.Path), Steps.Bad);
+        Commit().ShouldBeBlocked();
+        repo.Write(Path.Combine(folder, Steps.Path), Steps.Edited);
+        Commit().ShouldPass();
+
+        Finished Commit() => repo.Run("git", ["commit", "--quiet", "-a", "-m", "a commit"], folder);
+    }
+}

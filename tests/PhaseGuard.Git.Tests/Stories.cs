@@ -1,0 +1,73 @@
+namespace PhaseGuard.Git.Tests;
+
+/// <summary>What every story ends with.</summary>
+internal static class Stories
+{
+    /// <summary>A repository with the hook and one commit, in which the step is good.</summary>
+    public static TestRepo WithGoodStep(params string[] init)
+    {
+        var repo = new TestRepo(init);
+        repo.Stage(Steps.Path, Steps.Good);
+        repo.CommitUnguarded();
+        repo.InstallHook();
+        return repo;
+    }
+
+    /// <summary>A repository with the hook and one commit, in which there is no step.</summary>
+    public static TestRepo WithoutStep(params string[] init)
+    {
+        var repo = new TestRepo(init);
+        repo.Stage("README.md", "a project\n");
+        repo.CommitUnguarded();
+        repo.InstallHook();
+        return repo;
+    }
+
+    /// <summary>The hook stopped it, because of the bad step at this path alone.</summary>
+    public static void ShouldBeBlocked(this Finished commit, string path = Steps.Path)
+    {
+        commit.Shown.ShouldStartWith($"{path}:{Steps.Sin}\n");
+        commit.Shown.ShouldContain("\n1 error, 0 warnings in 1 of ");
+        commit.ExitCode.ShouldBe(1);
+    }
+
+    /// <summary>The hook stopped it, because the step at this path has no content.</summary>
+    public static void ShouldBeUnreadable(this Finished commit, string what, string path = Steps.Path)
+    {
+        commit.Shown.ShouldStartWith($"{path}:1:1: error PG003: a step file must be a regular file, and this is {what}\n");
+        commit.ExitCode.ShouldBe(1);
+    }
+
+    /// <summary>The hook looked at so many step files, and all are good.</summary>
+    public static void ShouldPass(this Finished commit, int steps = 1)
+    {
+        commit.Shown.ShouldBe($"0 errors, 0 warnings in {steps} step file{(steps == 1 ? "" : "s")} checked.\n");
+        commit.ExitCode.ShouldBe(0);
+    }
+
+    /// <summary>The hook had nothing to judge, and said nothing.</summary>
+    public static void ShouldBeSilent(this Finished commit) => commit.ShouldBe(new Finished(0, "", ""));
+
+    /// <summary>The hook could not look: one sentence on standard error, and the commit stops.</summary>
+    public static void ShouldNotBeChecked(
+        this TestRepo repo, string sentence, IReadOnlyDictionary<string, string?>? environment = null)
+    {
+        int commits = repo.Commits;
+
+        repo.Hook(environment: environment).ShouldNotBeChecked(sentence);
+        repo.CommitWith(environment ?? new Dictionary<string, string?>()).ExitCode.ShouldNotBe(0);
+
+        repo.Commits.ShouldBe(commits);
+    }
+
+    /// <summary>Exit code 3 and one sentence on standard error.</summary>
+    public static void ShouldNotBeChecked(this Finished hook, string sentence)
+    {
+        hook.Error.ShouldStartWith("phaseguard: ");
+        hook.Error.ShouldContain(sentence);
+        hook.Error.Count(c => c == '\n').ShouldBe(1);
+        hook.Error.ShouldEndWith("\n");
+        hook.Output.ShouldBeEmpty();
+        hook.ExitCode.ShouldBe(3);
+    }
+}
