@@ -41,7 +41,7 @@ internal readonly record struct PhaseLog(JsonValue Value, bool IsLegacy)
         return false;
     }
 
-    public IReadOnlyList<Phase> ReadPhases(StepFile step)
+    public List<Phase> ReadPhases(StepFile step)
     {
         if (!Value.IsArray)
         {
