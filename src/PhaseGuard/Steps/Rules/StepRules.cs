@@ -11,5 +11,8 @@ internal static class StepRules
         new PG021UnexecutedPhase(),
         new PG022PhaseInProgress(),
         new PG031DeferredPhase(),
+        new PG040UnknownState(),
+        new PG041DoneTooEarly(),
+        new PG042StateBehind(),
     ];
 }
