@@ -14,5 +14,7 @@ internal static class StepRules
         new PG040UnknownState(),
         new PG041DoneTooEarly(),
         new PG042StateBehind(),
+        new PG043ThinState(),
+        new PG044ContradictingResult(),
     ];
 }
