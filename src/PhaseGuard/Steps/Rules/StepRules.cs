@@ -16,5 +16,6 @@ internal static class StepRules
         new PG042StateBehind(),
         new PG043ThinState(),
         new PG044ContradictingResult(),
+        new PG045BrokenStateHistory(),
     ];
 }
