@@ -17,5 +17,8 @@ internal static class StepRules
         new PG043ThinState(),
         new PG044ContradictingResult(),
         new PG045BrokenStateHistory(),
+        new PG046NotReady(),
+        new PG047OpenCritique(),
+        new PG048UnmetCriterion(),
     ];
 }
