@@ -20,5 +20,7 @@ internal static class StepRules
         new PG046NotReady(),
         new PG047OpenCritique(),
         new PG048UnmetCriterion(),
+        new PG050BadTimestamp(),
+        new PG052FutureTimestamp(),
     ];
 }
