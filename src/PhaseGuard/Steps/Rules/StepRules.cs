@@ -21,6 +21,9 @@ internal static class StepRules
         new PG047OpenCritique(),
         new PG048UnmetCriterion(),
         new PG050BadTimestamp(),
+        new PG051TimeRunsBackwards(),
         new PG052FutureTimestamp(),
+        new PG053BatchedTimestamps(),
+        new PG054DurationMismatch(),
     ];
 }
