@@ -25,5 +25,8 @@ internal static class StepRules
         new PG052FutureTimestamp(),
         new PG053BatchedTimestamps(),
         new PG054DurationMismatch(),
+        new PG055TestCountMismatch(),
+        new PG056RedWithoutFailure(),
+        new PG057GreenWithFailures(),
     ];
 }
