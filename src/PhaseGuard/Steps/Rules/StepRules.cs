@@ -28,5 +28,7 @@ internal static class StepRules
         new PG055TestCountMismatch(),
         new PG056RedWithoutFailure(),
         new PG057GreenWithFailures(),
+        new PG058SilentReview(),
+        new PG059HistoryDisagrees(),
     ];
 }
