@@ -5,19 +5,22 @@ namespace PhaseGuard.Steps;
 /// <summary>One entry of a phase log.</summary>
 internal sealed class Phase
 {
+    private readonly PhaseFields _fields;
+    private readonly Timestamp? _started;
+    private readonly Timestamp? _ended;
+
     public Phase(StepFile step, JsonValue entry, int position)
     {
         Step = step;
         Entry = entry;
         Position = position;
-        Name = entry["phase_name"u8];
+        _fields = new PhaseFields(entry);
         Index = step.Set?.IndexOf(Name) ?? -1;
-        StatusValue = entry["status"u8];
         Status = PhaseStatuses.Read(StatusValue);
-        OutcomeValue = entry["outcome"u8];
         Outcome = Outcomes.Read(OutcomeValue);
-        BlockedBy = entry["blocked_by"u8];
         Reason = SkipReason.Read(BlockedBy);
+        _started = TimeField.Read(Field(PhaseField.StartedAt)).Instant;
+        _ended = TimeField.Read(Field(PhaseField.EndedAt)).Instant;
     }
 
     public StepFile Step { get; }
@@ -27,7 +30,7 @@ internal sealed class Phase
     /// <summary>The 0-based position in the log.</summary>
     public int Position { get; }
 
-    public JsonValue Name { get; }
+    public JsonValue Name => Field(PhaseField.Name);
 
     /// <summary>The 0-based position in the phase set of exactly this name; -1 where the set has none.</summary>
     public int Index { get; }
@@ -35,17 +38,28 @@ internal sealed class Phase
     /// <summary>The position in the phase set of what the name means, misspelt or not; -1 where nothing explains it.</summary>
     public int MeantIndex => Index >= 0 || Step.Set is null || !Name.IsString ? Index : Step.Set.Explain(Name.Text);
 
-    public JsonValue StatusValue { get; }
+    public JsonValue StatusValue => Field(PhaseField.Status);
 
     public PhaseStatus Status { get; }
 
-    public JsonValue OutcomeValue { get; }
+    public JsonValue OutcomeValue => Field(PhaseField.Outcome);
 
     public Outcome Outcome { get; }
 
-    public JsonValue BlockedBy { get; }
+    public JsonValue BlockedBy => Field(PhaseField.BlockedBy);
 
     public SkipReason Reason { get; }
+
+    public TimeField Started => new(Field(PhaseField.StartedAt), _started);
+
+    public TimeField Ended => new(Field(PhaseField.EndedAt), _ended);
+
+    public JsonValue DurationMinutes => Field(PhaseField.DurationMinutes);
+
+    public JsonValue TestResults => Field(PhaseField.TestResults);
+
+    /// <summary>How earlier runs of the phase went, the last one last.</summary>
+    public JsonValue History => Field(PhaseField.History);
 
     /// <summary>What puts the phase off with the word DEFERRED: its reason, else its status, else its outcome; absent where nothing does.</summary>
     public JsonValue Deferral => Reason.IsDeferred ? BlockedBy
@@ -55,8 +69,12 @@ internal sealed class Phase
 
     public bool IsCommit => Name.Is("COMMIT"u8);
 
-    /// <summary>Whether it is a phase that passes by failing.</summary>
     public bool IsRed => Name.IsString && Name.Utf8.StartsWith("RED_"u8);
+
+    public bool HasPassed => Status == PhaseStatus.Executed && Outcome == Outcome.Pass;
+
+    /// <summary>Whether somebody began with it and did not skip it.</summary>
+    public bool IsBegun => Status is PhaseStatus.Executed or PhaseStatus.InProgress;
 
     /// <summary>Whether a step that drives no acceptance test may skip it with a bare NOT_APPLICABLE.</summary>
     public bool IsPresettable => Step.Set?.IsPresettable(Index) ?? false;
@@ -92,4 +110,6 @@ internal sealed class Phase
     /// <summary>Whether a text begins with the word DEFERRED, in any case.</summary>
     public static bool SaysDeferred(JsonValue value)
         => value.IsString && Utf8Text.StartsWithWord(Utf8Text.Trim(value.Utf8), "DEFERRED");
+
+    private JsonValue Field(PhaseField field) => _fields.Of(Step.Tree, field);
 }

@@ -14,9 +14,11 @@ internal sealed class StepFile
         Cycle = Root["tdd_cycle"u8].If(JsonKind.Object);
         Log = PhaseLog.Find(Cycle);
         Version = Root["schema_version"u8] is { Exists: true } own ? own : Cycle["schema_version"u8];
-        State = Root["state"u8]["status"u8];
         Set = ChooseSet();
         Phases = Log.ReadPhases(this);
+        StateObject = Root["state"u8];
+        State = StateObject["status"u8];
+        KnownState = StepStates.Read(State);
     }
 
     /// <summary>The repository path, with <c>/</c>; empty where the file has none.</summary>
@@ -57,8 +59,20 @@ internal sealed class StepFile
     public JsonValue ProjectId
         => Root["project_id"u8] is { Exists: true } own ? own : Root["task_specification"u8]["project_id"u8];
 
+    /// <summary><c>state</c>, whatever its type.</summary>
+    public JsonValue StateObject { get; }
+
     /// <summary><c>state.status</c>.</summary>
     public JsonValue State { get; }
+
+    /// <summary>Which of the seven states the step is in; COMPLETED, COMPLETE, NOT_STARTED and PENDING are read as one of them.</summary>
+    public StepState KnownState { get; }
+
+    /// <summary><c>execution_result</c>, whatever its type.</summary>
+    public JsonValue Result => Root["execution_result"u8];
+
+    /// <summary>The first phase that is executed or at work; <see langword="null"/> where none is, or the phases are not known.</summary>
+    public Phase? FirstBegun => Set is null ? null : Phases.Find(phase => phase.IsBegun);
 
     /// <summary>Whether nobody has started the step yet.</summary>
     public bool IsPristine => _isPristine ??= StateIsUntouched && Log.HoldsOnly(Phases) && Phases.All(IsUntouched);

@@ -1,0 +1,21 @@
+namespace PhaseGuard.Steps.Rules;
+
+internal sealed class PG040UnknownState() : StepRule(
+    "PG040", "unknown-state", Level.Warning, "The step is in a state that does not exist.")
+{
+    private const string Fix = $"Set \"status\" of the state to {StepStates.Words}.";
+
+    protected override void CheckStep(StepFile step, Findings findings)
+    {
+        if (step.State.IsString && StepStates.ReadExactly(step.State) == StepState.Unknown && !step.IsPristine)
+        {
+            string found = step.State.Text;
+            string? meant = StepStates.Suggest(found);
+            findings.Add(
+                this,
+                step.State.Place,
+                $"unknown state {Quote.Of(found)}",
+                meant is null ? Fix : $"Did you mean \"{meant}\"? {Fix}");
+        }
+    }
+}

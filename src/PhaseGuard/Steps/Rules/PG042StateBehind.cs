@@ -1,0 +1,17 @@
+namespace PhaseGuard.Steps.Rules;
+
+internal sealed class PG042StateBehind() : StateRule(
+    "PG042", "state-behind", Level.Warning, "The state says that nobody has started, the phases say otherwise.")
+{
+    protected override void CheckState(StepFile step, StepState state, Findings findings)
+    {
+        if (state == StepState.Todo && step.FirstBegun is { } begun)
+        {
+            findings.Add(
+                this,
+                step.State.Place,
+                $"the state is {Quote.Of(step.State.Text)}, but phase {begun} is {begun.StatusValue.Text}",
+                "Set the state to IN_PROGRESS when the first phase starts, and to DONE after the last.");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text;
+using PhaseGuard.Json;
+
+namespace PhaseGuard.Steps.Rules;
+
+internal sealed class PG043ThinState() : StateRule(
+    "PG043", "thin-state", Level.Warning, "The state lacks what must be recorded with it.")
+{
+    protected override void CheckState(StepFile step, StepState state, Findings findings)
+    {
+        string missing = string.Join(", ", state switch
+        {
+            StepState.InProgress => Missing(step.StateObject, "started_at"),
+            StepState.Done when step.StateObject["ended_at"u8].Exists => [],
+            StepState.Done when !step.StateObject["completed_at"u8].Exists => ["completed_at (or ended_at)"],
+            StepState.Failed => Missing(step.StateObject, "failed_at")
+                .Concat(MissingInResult(step, "failure_reason", "recovery_suggestions", "can_retry")),
+            StepState.InReview => Missing(step.StateObject, "review_requested_at")
+                .Concat(MissingInResult(step, "review_reason", "review_requested_from")),
+            _ => [],
+        });
+        if (missing.Length > 0)
+        {
+            findings.Add(
+                this,
+                step.State.Place,
+                $"the state {Quote.Of(step.State.Text)} lacks {missing}",
+                "Record it when the state is set: it is what the state rests on.");
+        }
+    }
+
+    private static IEnumerable<string> MissingInResult(StepFile step, params string[] keys)
+        => step.Result is { Exists: true, IsObject: false } ? []
+            : Missing(step.Result, keys).Select(key => $"execution_result.{key}");
+
+    private static IEnumerable<string> Missing(JsonValue value, params string[] keys)
+        => keys.Where(key => !value[Encoding.UTF8.GetBytes(key)].Exists);
+}

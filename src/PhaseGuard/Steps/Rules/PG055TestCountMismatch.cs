@@ -1,0 +1,31 @@
+using System.Globalization;
+using PhaseGuard.Json;
+
+namespace PhaseGuard.Steps.Rules;
+
+internal sealed class PG055TestCountMismatch() : PhaseRule(
+    "PG055", "test-count-mismatch", Level.Warning, "The counts of a test run do not add up.")
+{
+    protected override void CheckPhase(Phase phase, Findings findings)
+    {
+        var results = new TestResults(phase.TestResults);
+        if (results.FirstNegative is { Exists: true } negative)
+        {
+            Say(
+                findings,
+                phase,
+                negative,
+                $"{negative.Key} of {phase} is {JsonNumber.Show(negative)}, below 0",
+                "Copy the counts from the test run.");
+        }
+        else if (!results.AddUp)
+        {
+            Say(
+                findings,
+                phase,
+                results.Total,
+                $"total of {phase} is {JsonNumber.Show(results.Total)}, but passed + failed + skipped is {results.Sum?.ToString(CultureInfo.InvariantCulture) ?? "not"}",
+                "Copy the counts from the test run: \"total\" is the sum of the others, with or without \"skipped\".");
+        }
+    }
+}

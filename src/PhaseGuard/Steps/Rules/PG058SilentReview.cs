@@ -1,0 +1,22 @@
+using PhaseGuard.Json;
+
+namespace PhaseGuard.Steps.Rules;
+
+internal sealed class PG058SilentReview() : PhaseRule(
+    "PG058", "silent-review", Level.Warning, "A review says nothing.")
+{
+    protected override void CheckPhase(Phase phase, Findings findings)
+    {
+        if (phase.Status == PhaseStatus.Executed
+            && (phase.Name.Is("REVIEW"u8) || phase.Name.Is("POST_REFACTOR_REVIEW"u8))
+            && Utf8Text.IsBlank(phase.Entry["notes"u8]) && Utf8Text.IsBlank(phase.Entry["outcome_details"u8]))
+        {
+            Say(
+                findings,
+                phase,
+                phase.Entry,
+                $"{phase} was executed, but neither its notes nor its outcome_details say anything",
+                "Write down what was reviewed and what was found, in \"notes\" or \"outcome_details\".");
+        }
+    }
+}

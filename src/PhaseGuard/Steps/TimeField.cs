@@ -1,0 +1,15 @@
+using PhaseGuard.Json;
+
+namespace PhaseGuard.Steps;
+
+/// <summary>A timestamp of a step file.</summary>
+/// <param name="Value">The value; absent where the file has none.</param>
+/// <param name="Instant">The instant that it names; <see langword="null"/> where it is no timestamp of PG050.</param>
+internal readonly record struct TimeField(JsonValue Value, Timestamp? Instant)
+{
+    /// <summary>Whether a text stands here that names no instant.</summary>
+    public bool IsBad => Value.IsString && Instant is null;
+
+    public static TimeField Read(JsonValue value)
+        => new(value, value.IsString && Timestamp.TryRead(value.Utf8, out Timestamp instant) ? instant : null);
+}

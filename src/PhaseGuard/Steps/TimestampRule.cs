@@ -1,0 +1,36 @@
+using System.Text;
+
+namespace PhaseGuard.Steps;
+
+/// <summary>A rule that is asked of each timestamp of the phases and of the state by itself.</summary>
+internal abstract class TimestampRule(string id, string name, Level level, string title)
+    : LogRule(id, name, level, title)
+{
+    private static readonly byte[][] _stateKeys =
+    [
+        .. new[] { "started_at", "completed_at", "ended_at", "failed_at", "review_requested_at", "updated" }.Select(Encoding.UTF8.GetBytes),
+    ];
+
+    protected sealed override void CheckLog(StepFile step, PhaseSet set, Findings findings)
+    {
+        foreach (Phase phase in step.Phases)
+        {
+            CheckTimestamp(step, phase, phase.Started, findings);
+            CheckTimestamp(step, phase, phase.Ended, findings);
+        }
+
+        foreach (byte[] key in _stateKeys)
+        {
+            CheckTimestamp(step, null, TimeField.Read(step.StateObject[key]), findings);
+        }
+    }
+
+    /// <param name="step">The file.</param>
+    /// <param name="phase">The phase of the timestamp; <see langword="null"/> where it is the state's.</param>
+    /// <param name="time">The timestamp, which may be absent.</param>
+    /// <param name="findings">What was found.</param>
+    protected abstract void CheckTimestamp(StepFile step, Phase? phase, TimeField time, Findings findings);
+
+    /// <summary>How messages call a timestamp.</summary>
+    protected static string Describe(Phase? phase, TimeField time) => $"{time.Value.Key} of {phase?.ToString() ?? "the state"}";
+}
