@@ -5,9 +5,9 @@ internal static class InputCheck
 {
     private const string Shown = "<stdin>";
 
-    public static CheckedFiles Run(Session session, string? path, ValidationOptions options)
+    public static CheckedFiles Run(Session session, string? path, string? policy, ValidationOptions options)
     {
-        WorkTree.Find(session).RefusePolicy();
+        options = options with { Policy = WorkTree.Find(session).ReadPolicy(policy) };
         using Stream input = session.OpenInput();
         using var content = new MemoryStream();
         input.CopyTo(content);

@@ -1,14 +1,13 @@
 using System.Text;
 using System.Text.Unicode;
 using PhaseGuard.Git;
+using PhaseGuard.Policies;
 
 namespace PhaseGuard.Cli;
 
 /// <summary>The work tree that somebody stands in; outside a repository, the current folder.</summary>
 internal sealed class WorkTree
 {
-    private const string PolicyFile = "phaseguard.json";
-
     private readonly GitCommand? _git;
     private readonly WorkTreePrefix? _prefix;
 
@@ -50,7 +49,8 @@ internal sealed class WorkTree
     public string Show(string path) => _prefix is null || Path.IsPathRooted(path) ? path : _prefix.Show(path);
 
     /// <summary>The repository paths of all files that are tracked, or untracked and not ignored.</summary>
-    public IEnumerable<string> Files()
+    /// <param name="policy">Says which of them are step files; only those must be UTF-8.</param>
+    public IEnumerable<string> Files(Policy policy)
     {
         GitCommand top = new(Top);
         byte[] listed = top.Ask("ls-files", "-z", "--cached", "--others", "--exclude-standard").OrThrow().Output.ToArray();
@@ -61,22 +61,51 @@ internal sealed class WorkTree
             {
                 yield return Encoding.UTF8.GetString(path);
             }
-            else if (GitPath.Show(path) is var shown && Policy.Default.IsStepFile(shown))
+            else if (GitPath.Show(path) is var shown && policy.IsStepFile(shown))
             {
                 throw new CannotCheckException($"the path {shown} is not UTF-8 and cannot be read in the work tree: stage it, and use check --staged.");
             }
         }
     }
 
-    /// <exception cref="CannotCheckException">There is a policy, and nobody here can read one.</exception>
-    public void RefusePolicy()
+    /// <summary>The policy that counts here: the one that is named, else the one at the top; outside a repository the nearest upward.</summary>
+    /// <param name="named">The path that somebody gave by hand.</param>
+    /// <exception cref="CannotCheckException">It cannot be used.</exception>
+    public Policy ReadPolicy(string? named)
     {
+        if (named is not null)
+        {
+            return Load(Path.GetFullPath(Path.Combine(Directory, named)), named);
+        }
+
         for (string? folder = Top; folder is not null; folder = IsRepository ? null : Path.GetDirectoryName(folder))
         {
-            if (Path.Exists(Path.Combine(folder, PolicyFile)))
+            string file = Path.Combine(folder, PolicyFile.Name);
+            if (Path.Exists(file))
             {
-                throw new CannotCheckException($"{Path.Combine(folder, PolicyFile)} is there, and this version of PhaseGuard cannot read a policy yet: remove it, or bring a newer version.");
+                return Load(file, Path.GetRelativePath(Directory, file));
             }
+        }
+
+        return Policy.Default;
+    }
+
+    private Policy Load(string file, string shown)
+    {
+        ReadOnlyMemory<byte> content = ReadFile(file)
+            ?? throw new CannotCheckException($"there is no policy {Quote.Of(shown)}: correct the path.");
+        return PolicyLoader.Load(shown, content, path => ReadFile(Path.Combine(Top, path)));
+    }
+
+    private static ReadOnlyMemory<byte>? ReadFile(string file)
+    {
+        try
+        {
+            return File.Exists(file) ? File.ReadAllBytes(file) : default(ReadOnlyMemory<byte>?);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CannotCheckException($"the file {Quote.Of(file)} cannot be read: {exception.Message} (make it readable, and try again).", exception);
         }
     }
 

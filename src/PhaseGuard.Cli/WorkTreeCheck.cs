@@ -5,7 +5,7 @@ namespace PhaseGuard.Cli;
 /// <summary>Judges step files as they lie in the work tree.</summary>
 internal static class WorkTreeCheck
 {
-    public static CheckedFiles Run(Session session, IReadOnlyList<string> paths, ValidationOptions options)
+    public static CheckedFiles Run(Session session, IReadOnlyList<string> paths, string? policy, ValidationOptions options)
     {
         WorkTree tree = WorkTree.Find(session);
         if (paths.Count == 0 && !tree.IsRepository)
@@ -13,7 +13,7 @@ internal static class WorkTreeCheck
             throw new CannotCheckException("this folder is in no git repository: name the files or folders to check, or go to a repository.");
         }
 
-        tree.RefusePolicy();
+        options = options with { Policy = tree.ReadPolicy(policy) };
         IEnumerable<string> files = paths.Count == 0 ? StepFiles(tree, options.Policy, tree.Top) : Named(tree, options.Policy, paths);
         FileReport[] reports =
         [
@@ -49,7 +49,7 @@ internal static class WorkTreeCheck
         string inside = folder + Path.DirectorySeparatorChar;
         string[] known = !tree.IsRepository ? [] :
         [
-            .. tree.Files().Select(path => Path.Combine(tree.Top, path.Replace('/', Path.DirectorySeparatorChar)))
+            .. tree.Files(policy).Select(path => Path.Combine(tree.Top, path.Replace('/', Path.DirectorySeparatorChar)))
                 .Where(file => file.StartsWith(inside, StringComparison.Ordinal)),
         ];
         IEnumerable<string> files = known.Length > 0 || (tree.IsRepository && folder == tree.Top) ? known : Walk(folder);

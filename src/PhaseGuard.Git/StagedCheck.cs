@@ -5,10 +5,11 @@ internal static class StagedCheck
 {
     /// <summary>Judges the staged step files.</summary>
     /// <param name="git">The repository.</param>
-    /// <param name="options">The time; the policy is the one that is staged.</param>
-    /// <returns>The step files of the next commit, in path order.</returns>
+    /// <param name="options">The time.</param>
+    /// <param name="given">The policy to judge by; the one that is staged where it is <see langword="null"/>.</param>
+    /// <returns>What the commit does to the policy, and the step files that it brings, in path order.</returns>
     /// <exception cref="CannotCheckException">It could not be looked.</exception>
-    public static Report Run(GitCommand git, ValidationOptions options)
+    public static Report Run(GitCommand git, ValidationOptions options, Policy? given = null)
     {
         IReadOnlyList<StagedEntry> entries = StagedEntries.Read(git);
         if (entries.FirstOrDefault(entry => entry.IsUnmerged) is { } unmerged)
@@ -16,19 +17,21 @@ internal static class StagedCheck
             throw new CannotCheckException($"the index has unmerged paths, such as {Quote.Of(unmerged.Path)}: resolve them, `git add` them, and try again.");
         }
 
-        if (!entries.Any(entry => entry.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)))
+        if (!entries.Any(entry => entry.TouchesJson))
         {
             return new Report([]);
         }
 
         using var blobs = new BlobReader(git, StepValidator.SizeLimit);
-        StagedPolicy.Refuse(entries, blobs);
+        var staged = new StagedPolicy(entries, blobs);
+        options = options with { Policy = given ?? staged.Load() };
+        FileReport? change = given is null ? staged.Compare(options.Policy, options.Strict) : null;
         StagedEntry[] steps =
         [
             .. entries.Where(entry => !entry.IsDeleted && options.Policy.IsStepFile(entry.Path))
                 .OrderBy(entry => entry.Path, StringComparer.Ordinal),
         ];
-        return new Report([.. Judge(steps, blobs, options)]);
+        return new Report([.. change is null ? Array.Empty<FileReport>() : [change], .. Judge(steps, blobs, options)]);
     }
 
     private static IEnumerable<FileReport> Judge(StagedEntry[] steps, BlobReader blobs, ValidationOptions options)

@@ -12,6 +12,9 @@ internal sealed record StagedEntry(char Status, string Mode, string Id, string P
 
     public bool IsUnmerged => Status == 'U';
 
+    /// <summary>Whether a path that ends in <c>.json</c> comes, goes or changes: no other can be a step file or a policy.</summary>
+    public bool TouchesJson => IsJson(Path) || IsJson(Source);
+
     /// <summary>Whether the next commit takes a path away.</summary>
     public bool Removes(string path) => Status is 'D' or 'R' && Source == path;
 
@@ -26,4 +29,6 @@ internal sealed record StagedEntry(char Status, string Mode, string Id, string P
         "160000" => Unreadable.Submodule,
         _ => Unreadable.NoFile,
     };
+
+    private static bool IsJson(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 }

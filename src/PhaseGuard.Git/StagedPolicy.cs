@@ -1,26 +1,66 @@
+using PhaseGuard.Policies;
+
 namespace PhaseGuard.Git;
 
-/// <summary>The policy that the next commit holds.</summary>
-internal static class StagedPolicy
+/// <summary>The policy of the next commit: the one that is staged, never the one of the work tree.</summary>
+internal sealed class StagedPolicy(IReadOnlyList<StagedEntry> entries, BlobReader blobs)
 {
-    private const string File = "phaseguard.json";
+    private const string Index = "";
+    private const string Head = "HEAD";
 
-    /// <exception cref="CannotCheckException">There is a policy, and nobody here can read one.</exception>
-    public static void Refuse(IReadOnlyList<StagedEntry> entries, BlobReader blobs)
+    /// <exception cref="CannotCheckException">There is one, and it cannot be used.</exception>
+    public Policy Load()
     {
-        if (!blobs.Read(":" + File).IsMissing)
+        if (Read(Index, PolicyFile.Name) is { } content)
         {
-            throw new CannotCheckException($"{File} is staged, and this version of PhaseGuard cannot read a policy yet: remove it, or bring a newer version.");
+            return content.IsEmpty && IsIntentToAdd ? Policy.Default : Load(Index, content);
         }
 
-        if (IsInNextCommit(entries, blobs))
-        {
-            throw new CannotCheckException($"the object of {File} is missing or corrupt (`git fsck` tells more; `git add` the file again, and try again).");
-        }
+        return IsInNextCommit
+            ? throw new CannotCheckException($"the object of {PolicyFile.Name} is missing or corrupt (`git fsck` tells more; `git add` the file again, and try again).")
+            : Policy.Default;
+    }
+
+    /// <summary>What this commit loosens; <see langword="null"/> where it does not change the policy.</summary>
+    /// <param name="after">The policy of the next commit.</param>
+    /// <param name="strict">Whether every warning counts as an error.</param>
+    public FileReport? Compare(Policy after, bool strict)
+    {
+        Policy before = LoadBefore();
+        string?[] files = [PolicyFile.Name, before.CanonicalSchema, after.CanonicalSchema];
+        return entries.Any(entry => files.Any(file => file is not null && (entry.Brings(file) || entry.Removes(file))))
+            ? PolicyFile.Compare(before, after, Read(Index, PolicyFile.Name) ?? default, strict)
+            : null;
     }
 
     /// <summary>git says "missing" of a policy that is not there and of one that is damaged; the tree of HEAD knows better.</summary>
-    private static bool IsInNextCommit(IReadOnlyList<StagedEntry> entries, BlobReader blobs)
-        => entries.Any(entry => entry.Brings(File))
-            || (blobs.Read("HEAD^{tree}").Content.Span.IndexOf(" phaseguard.json\0"u8) >= 0 && !entries.Any(entry => entry.Removes(File)));
+    private bool IsInNextCommit
+        => entries.Any(entry => entry.Brings(PolicyFile.Name))
+            || (blobs.Read("HEAD^{tree}").Content.Span.IndexOf(" phaseguard.json\0"u8) >= 0
+                && !entries.Any(entry => entry.Removes(PolicyFile.Name)));
+
+    /// <summary><c>git add -N</c> puts an empty entry into the index, and the next commit does not hold it.</summary>
+    private bool IsIntentToAdd => !entries.Any(entry => entry.Brings(PolicyFile.Name)) && Read(Head, PolicyFile.Name) is null;
+
+    /// <summary>A policy that HEAD has and nobody can read guarded nothing; it is as none.</summary>
+    private Policy LoadBefore()
+    {
+        try
+        {
+            return Read(Head, PolicyFile.Name) is { } content ? Load(Head, content) : Policy.Default;
+        }
+        catch (CannotCheckException)
+        {
+            return Policy.Default;
+        }
+    }
+
+    private Policy Load(string tree, ReadOnlyMemory<byte> content)
+        => PolicyLoader.Load(PolicyFile.Name, content, path => Read(tree, path));
+
+    private ReadOnlyMemory<byte>? Read(string tree, string path)
+    {
+        Blob blob = blobs.Read($"{tree}:{path}");
+        return blob.IsMissing ? default(ReadOnlyMemory<byte>?) : blob.Content.ToArray();
+    }
 }

@@ -9,6 +9,9 @@ public sealed class FileReport
     /// <summary>The path as it was given, with <c>/</c>.</summary>
     public string Path { get; }
 
+    /// <summary>Whether this is a step file; else it is the policy.</summary>
+    public bool IsStepFile { get; internal init; } = true;
+
     /// <summary>All findings, in file order: by offset, then by rule id.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 

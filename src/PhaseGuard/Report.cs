@@ -1,9 +1,12 @@
 namespace PhaseGuard;
 
 /// <summary>What one check found in all the files that it judged.</summary>
-/// <param name="Files">Every file that was judged, clean ones too.</param>
+/// <param name="Files">Every step file that was judged, clean ones too; and the policy, where its change loosens something.</param>
 public sealed record Report(IReadOnlyList<FileReport> Files)
 {
+    /// <summary>How many step files were judged.</summary>
+    public int Checked => Files.Count(file => file.IsStepFile);
+
     /// <summary>How many findings are errors.</summary>
     public int Errors => Files.Sum(file => file.Errors);
 

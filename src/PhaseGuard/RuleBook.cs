@@ -1,3 +1,4 @@
+using PhaseGuard.Policies.Rules;
 using PhaseGuard.Steps.Rules;
 
 namespace PhaseGuard;
@@ -6,5 +7,5 @@ namespace PhaseGuard;
 public static class RuleBook
 {
     /// <summary>The rules in the order of their ids.</summary>
-    public static IReadOnlyList<Rule> All { get; } = StepRules.All;
+    public static IReadOnlyList<Rule> All { get; } = [.. StepRules.All, .. PolicyRules.All];
 }

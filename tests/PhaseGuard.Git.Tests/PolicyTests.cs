@@ -1,30 +1,67 @@
 namespace PhaseGuard.Git.Tests;
 
-/// <summary>A policy cannot be read yet, and must not be passed over.</summary>
+/// <summary>The policy that counts is the one that the commit will hold.</summary>
 [Platform(Exclude = "Win")]
 public sealed class PolicyTests
 {
-    private const string Sentence = "phaseguard.json is staged, and this version of PhaseGuard cannot read a policy yet";
+    private const string Lenient = "{ \"rules\": { \"PG022\": \"off\" } }\n";
 
-    [TestCase("{}")]
-    [TestCase("")]
-    public void A_policy_stops_a_commit_with_step_files(string content)
+    [Test]
+    public void The_staged_policy_counts_and_not_the_one_in_the_work_tree()
     {
         using TestRepo repo = Stories.WithGoodStep();
-        repo.Stage(Steps.Path, Steps.Edited);
+        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Write("phaseguard.json", Lenient);
+        repo.Commit().ShouldBeBlocked();
+
+        repo.Git("add", "phaseguard.json");
+        repo.Write("phaseguard.json", "{ nonsense");
+        repo.Commit().ExitCode.ShouldBe(0);
+    }
+
+    [Test]
+    public void A_policy_that_is_committed_counts_for_every_later_commit()
+    {
+        using TestRepo repo = Stories.WithGoodStep();
+        repo.Stage("phaseguard.json", "{ \"steps\": [ \"plan/*.json\" ] }");
+        repo.CommitUnguarded();
+
+        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Commit().ShouldBeSilent();
+        repo.Stage("plan/01-01.json", Steps.Bad);
+        repo.Commit().ShouldBeBlocked("plan/01-01.json");
+    }
+
+    [Test]
+    public void A_policy_of_which_the_commit_knows_only_the_intent_does_not_count()
+    {
+        using TestRepo repo = Stories.WithGoodStep();
+        repo.Write("phaseguard.json", Lenient);
+        repo.Git("add", "--intent-to-add", "phaseguard.json");
+        repo.Stage(Steps.Path, Steps.Bad);
+
+        repo.Hook().ShouldBeBlocked();
+    }
+
+    [TestCase("", "phaseguard.json:1:1: error PG090: not valid JSON")]
+    [TestCase("{ \"plannedStep\": \"allow\" }", "phaseguard.json:1:3: error PG090: unknown key \"plannedStep\" (did you mean \"plannedSteps\"?)")]
+    [TestCase("{ \"canonicalSchema\": \"gone.json\" }", "names the canonical schema \"gone.json\", which is not there")]
+    public void A_policy_that_cannot_be_used_stops_the_commit(string content, string sentence)
+    {
+        using TestRepo repo = Stories.WithGoodStep();
         repo.Stage("phaseguard.json", content);
-        repo.ShouldNotBeChecked(Sentence);
+        repo.ShouldNotBeChecked(sentence);
 
         repo.CommitUnguarded();
-        repo.Stage(Steps.Path, Steps.Good);
-        repo.ShouldNotBeChecked(Sentence);
+        repo.Stage(Steps.Path, Steps.Edited);
+        repo.ShouldNotBeChecked(sentence);
     }
 
     [Test]
     public void A_policy_that_is_damaged_is_not_taken_for_none([Values] bool isStaged)
     {
         using TestRepo repo = Stories.WithGoodStep();
-        repo.Stage("phaseguard.json", "{ \"a\": \"policy\" }");
+        repo.Stage("phaseguard.json", Lenient);
         string id = repo.Git("rev-parse", ":phaseguard.json").Output.Trim();
         if (!isStaged)
         {
@@ -38,27 +75,68 @@ public sealed class PolicyTests
     }
 
     [TestCase("rm", "--quiet", "phaseguard.json")]
-    [TestCase("mv", "phaseguard.json", "elsewhere.json")]
+    [TestCase("mv", "phaseguard.json", "elsewhere.txt")]
     public void A_policy_that_the_commit_takes_away_is_gone(params string[] change)
     {
         using TestRepo repo = Stories.WithGoodStep();
-        repo.Stage("phaseguard.json", "{ \"a\": \"policy\" }");
+        repo.Stage("phaseguard.json", Lenient);
         repo.CommitUnguarded();
         repo.Git(change);
-        repo.Stage(Steps.Path, Steps.Edited);
+        repo.Stage(Steps.Path, Steps.Bad);
 
-        repo.Commit().ShouldPass();
+        repo.Commit().ShouldBeBlocked();
     }
 
     [Test]
     public void A_policy_in_a_subfolder_is_none()
     {
         using TestRepo repo = Stories.WithGoodStep();
-        repo.Stage(Steps.Path, Steps.Edited);
-        repo.Stage("docs/phaseguard.json", "{}");
-
-        repo.Commit().ShouldPass();
         repo.Stage(Steps.Path, Steps.Bad);
-        repo.Hook("docs").ShouldBeBlocked("feature/auth/steps/01-01.json");
+        repo.Stage("docs/phaseguard.json", Lenient);
+
+        repo.Commit().ShouldBeBlocked();
+    }
+
+    [Test]
+    public void A_loosening_is_told_in_the_commit_that_makes_it_also_where_no_step_file_is_staged()
+    {
+        using TestRepo repo = Stories.WithGoodStep();
+        repo.Stage("phaseguard.json", Lenient);
+
+        Finished commit = repo.Commit();
+
+        commit.ExitCode.ShouldBe(0);
+        commit.Error.ShouldStartWith("phaseguard.json:1:3: warning PG091: the policy is loosened in \"rules\": PG022 is off\n");
+        commit.Error.ShouldContain("\n0 errors, 1 warning in 0 step files checked.");
+        repo.Stage("README.md", "something else");
+        repo.Commit().ShouldBeSilent();
+    }
+
+    [TestCase("rm", "--quiet", "phaseguard.json")]
+    [TestCase("mv", "phaseguard.json", "phaseguard.json.old")]
+    public void Taking_a_strict_policy_away_is_a_loosening(params string[] change)
+    {
+        using TestRepo repo = Stories.WithGoodStep();
+        repo.Stage("phaseguard.json", "{ \"rules\": { \"PG008\": \"error\" } }");
+        repo.CommitUnguarded();
+        repo.Git(change);
+
+        repo.Commit().Error.ShouldStartWith("phaseguard.json:1:1: warning PG091: the policy is loosened in \"rules\": PG008 is a warning\n");
+    }
+
+    [Test]
+    public void The_canonical_schema_says_which_phases_there_are_and_losing_one_is_told()
+    {
+        const string template = "{ \"schema_version\": \"4.0\", \"tdd_cycle\": { \"phase_execution_log\": [ { \"phase_name\": \"PREPARE\" }, { \"phase_name\": \"DO\" }, { \"phase_name\": \"COMMIT\" } ] } }";
+        using TestRepo repo = Stories.WithGoodStep();
+        repo.Stage("phaseguard.json", "{ \"canonicalSchema\": \"templates/schema.json\" }");
+        repo.Stage("templates/schema.json", template);
+        repo.CommitUnguarded();
+        repo.Stage(Steps.Path, Steps.Edited);
+        repo.Commit().Error.ShouldContain("error PG012: the log lacks 1 of its 3 phases: DO");
+
+        repo.Git("reset", "--quiet");
+        repo.Stage("templates/schema.json", template.Replace(", { \"phase_name\": \"DO\" }", "", StringComparison.Ordinal));
+        repo.Commit().Error.ShouldContain("the policy is loosened in \"canonicalSchema\": the version \"4.0\" no longer needs DO");
     }
 }

@@ -1,10 +1,11 @@
 using System.Globalization;
+using PhaseGuard.Policies;
 
 namespace PhaseGuard.Tests;
 
 /// <summary>
 /// A case: <c>cases/PG031/bad-lower-case.json</c>, and the findings that it must give in the <c>.out</c> beside it.
-/// A policy may stand beside it as <c>.policy.json</c>; <c>bad-name@02-03.json</c> is judged as <c>02-03.json</c>.
+/// A policy may stand beside it as <c>.policy.json</c> (for PG091, the one before the change as <c>.before.json</c>); <c>bad-name@02-03.json</c> is judged as <c>02-03.json</c>.
 /// </summary>
 public sealed record CaseFile(string Rule, string File)
 {
@@ -13,7 +14,7 @@ public sealed record CaseFile(string Rule, string File)
     public static IEnumerable<CaseFile> All
         => from folder in Directory.EnumerateDirectories(_folder).Order(StringComparer.Ordinal)
            from file in Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal)
-           where !file.EndsWith(".policy.json", StringComparison.Ordinal)
+           where !file.EndsWith(".policy.json", StringComparison.Ordinal) && !file.EndsWith(".before.json", StringComparison.Ordinal)
            select new CaseFile(Path.GetFileName(folder), file);
 
     public string Name => Path.GetFileNameWithoutExtension(File);
@@ -23,12 +24,32 @@ public sealed record CaseFile(string Rule, string File)
     /// <summary>Whether the rule must speak; else it must be silent.</summary>
     public bool IsBad => Name.StartsWith("bad", StringComparison.Ordinal);
 
+    /// <summary>Whether the case is a policy and no step file.</summary>
+    public bool IsPolicy => Rule.StartsWith("PG09", StringComparison.Ordinal);
+
     public byte[] Content => System.IO.File.ReadAllBytes(File);
 
+    /// <summary>What <c>.out</c> must hold.</summary>
+    public string Found => Rule == "PG090"
+        ? PolicyFile.Read(Content).Error?.Sentence(PolicyFile.Name) + "\n"
+        : Show(Judge());
+
+    /// <summary>Whether the case's rule speaks.</summary>
+    public bool Speaks => Rule == "PG090"
+        ? !PolicyFile.Read(Content).IsUsable
+        : Judge().Findings.Any(finding => finding.Rule.Id == Rule);
+
+    /// <summary>The findings of a step file by the policy beside it, or of a policy that came in the place of the one beside it.</summary>
     public FileReport Judge()
     {
+        if (Rule == "PG091")
+        {
+            return PolicyFile.Compare(ReadBeside(".before.json"), PolicyFile.Read(Content).Policy!, Content);
+        }
+
         string stem = Name.Split('@') is [_, var named] ? named : "01-01";
-        return StepValidator.Validate($"docs/feature/auth/steps/{stem}.json", Content, Examples.Options);
+        ValidationOptions options = Examples.Options with { Policy = ReadBeside(".policy.json") };
+        return StepValidator.Validate($"docs/feature/auth/steps/{stem}.json", Content, options);
     }
 
     /// <summary>The findings as <c>.out</c> has them: the place, the sentence, the cure, and what programs are told.</summary>
@@ -37,4 +58,10 @@ public sealed record CaseFile(string Rule, string File)
         $"{finding.Line}:{finding.Column}: {(finding.Level == Level.Error ? "error" : "warning")} {finding.Rule.Id}: {finding.Message}\n    {finding.Fix}\n    at {(finding.Pointer.Length == 0 ? "the file" : finding.Pointer)}{(finding.Phase is null ? "" : $", phase {finding.Phase}")}\n")));
 
     public override string ToString() => $"{Rule}/{Name}";
+
+    private Policy ReadBeside(string ending)
+    {
+        string file = Path.ChangeExtension(File, ending);
+        return System.IO.File.Exists(file) ? PolicyFile.Read(System.IO.File.ReadAllBytes(file)).Policy! : Policy.Default;
+    }
 }

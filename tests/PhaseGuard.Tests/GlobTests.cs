@@ -1,3 +1,4 @@
+using PhaseGuard.Policies;
 using System.Text;
 using System.Text.RegularExpressions;
 using PhaseGuard.Tests.Robustness;

@@ -7,7 +7,7 @@ public sealed class OddValueTests
 {
     private static readonly string[] _odd = ["null", "true", "-1e400", "\"\"", "[]", "{}", "[null]", "[7]", "[{}]"];
 
-    public static IEnumerable<CaseFile> OneBadAndOneGoodOfEachRule => CaseFile.All.DistinctBy(file => (file.Rule, file.IsBad));
+    public static IEnumerable<CaseFile> OneBadAndOneGoodOfEachRule => CaseFile.All.Where(file => !file.IsPolicy).DistinctBy(file => (file.Rule, file.IsBad));
 
     [TestCaseSource(nameof(OneBadAndOneGoodOfEachRule))]
     public void No_rule_throws_whatever_stands_in_the_place_of_a_value(CaseFile theCase)

@@ -16,7 +16,7 @@ public sealed partial class ProjectTests
     {
         foreach (Rule rule in RuleBook.All)
         {
-            string[] files = Directory.GetFiles(ProjectFolder.At("src", "PhaseGuard", "Steps", "Rules"), $"{rule.Id}*.cs");
+            string[] files = Directory.GetFiles(ProjectFolder.At("src", "PhaseGuard"), $"{rule.Id}*.cs", SearchOption.AllDirectories);
             files.ShouldHaveSingleItem();
             Dashed(Path.GetFileNameWithoutExtension(files[0])[5..]).ShouldBe(rule.Name);
         }
@@ -24,7 +24,7 @@ public sealed partial class ProjectTests
 
     [Test]
     public void Every_rule_file_is_in_the_list()
-        => Directory.GetFiles(ProjectFolder.At("src", "PhaseGuard", "Steps", "Rules"), "PG*.cs")
+        => Directory.GetFiles(ProjectFolder.At("src", "PhaseGuard"), "PG*.cs", SearchOption.AllDirectories)
             .Select(file => Path.GetFileName(file)[..5]).Order(StringComparer.Ordinal).ShouldBe(_ids);
 
     [Test]

@@ -1,3 +1,6 @@
+using System.Text;
+using PhaseGuard.Policies;
+
 namespace PhaseGuard.Tests;
 
 /// <summary>A rule's page in <c>docs/rules</c>, by its sections.</summary>
@@ -13,15 +16,27 @@ public sealed record RulePage(string Rule)
 
     public string Good => Block("## Good").Text;
 
-    public static string Print(string example)
+    /// <summary>What the program prints for an example.</summary>
+    public string Print(string example)
     {
+        if (Rule == "PG090")
+        {
+            return $"phaseguard: {PolicyFile.Read(Encoding.UTF8.GetBytes(example)).Error?.Sentence(PolicyFile.Name)}\n";
+        }
+
         using var writer = new StringWriter();
         Reports.TextReport.Write(writer, new Report([Judge(example)]));
         return writer.ToString();
     }
 
-    public static FileReport Judge(string example)
-        => StepValidator.Validate(Examples.Path, System.Text.Encoding.UTF8.GetBytes(example), Examples.Options);
+    /// <summary>Judges an example: a step file, or a policy that comes in place of none.</summary>
+    public FileReport Judge(string example)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(example);
+        return Rule.StartsWith("PG09", StringComparison.Ordinal)
+            ? PolicyFile.Compare(Policy.Default, PolicyFile.Read(utf8).Policy ?? Policy.Default, utf8)
+            : StepValidator.Validate(Examples.Path, utf8, Examples.Options);
+    }
 
     /// <summary>Writes what the program prints into the page.</summary>
     public void Approve(string output)

@@ -16,6 +16,7 @@ internal static class CheckCommand
 
     private static readonly Option<bool> _staged = new("--staged") { Description = "Judge what the next commit would hold, as the hook does." };
     private static readonly Option<string?> _stdinPath = new("--stdin-path") { Description = "The path of what is read from standard input.", HelpName = "PATH" };
+    private static readonly Option<string?> _policy = new("--policy") { Description = "Judge by this policy instead of the repository's phaseguard.json.", HelpName = "FILE" };
     private static readonly Option<bool> _strict = new("--strict") { Description = "Count every warning as an error." };
     private static readonly Option<string> _format = new Option<string>("--format")
     {
@@ -24,7 +25,7 @@ internal static class CheckCommand
 
     public static Command Create(Session session)
     {
-        var command = new Command("check", "Judge step files.") { _paths, _staged, _stdinPath, _strict, _format };
+        var command = new Command("check", "Judge step files.") { _paths, _staged, _stdinPath, _policy, _strict, _format };
         command.SetAction(parsed => Run(session, parsed));
         return command;
     }
@@ -39,11 +40,18 @@ internal static class CheckCommand
         }
 
         var options = new ValidationOptions { Time = session.Time, Strict = parsed.GetValue(_strict) };
-        CheckedFiles files = readsInput ? InputCheck.Run(session, parsed.GetValue(_stdinPath), options)
-            : parsed.GetValue(_staged) ? new CheckedFiles(StagedCheck.Run(session.Git, options), new WorkTreePrefix(session.Git).Show)
-            : WorkTreeCheck.Run(session, paths, options);
+        string? policy = parsed.GetValue(_policy);
+        CheckedFiles files = readsInput ? InputCheck.Run(session, parsed.GetValue(_stdinPath), policy, options)
+            : parsed.GetValue(_staged) ? StagedFiles(session, policy, options)
+            : WorkTreeCheck.Run(session, paths, policy, options);
         Write(session.Output, files, parsed.GetValue(_format)!);
         return ExitCode.Of(files.Report);
+    }
+
+    private static CheckedFiles StagedFiles(Session session, string? policy, ValidationOptions options)
+    {
+        Policy? given = policy is null ? null : WorkTree.Find(session).ReadPolicy(policy);
+        return new CheckedFiles(StagedCheck.Run(session.Git, options, given), new WorkTreePrefix(session.Git).Show);
     }
 
     private static string? Contradiction(string[] paths, bool readsInput, ParseResult parsed)

@@ -28,7 +28,7 @@ public static class JsonReport
         {
             json.WriteStartObject();
             json.WriteNumber("version", 1);
-            json.WriteNumber("checked", report.Files.Count);
+            json.WriteNumber("checked", report.Checked);
             json.WriteNumber("errors", report.Errors);
             json.WriteNumber("warnings", report.Warnings);
             json.WriteStartArray("files");

@@ -36,8 +36,9 @@ public static class TextReport
     private static string Summary(Report report)
     {
         FileReport[] flawed = [.. report.Files.Where(file => file.Findings.Count > 0)];
-        string among = flawed.Length == 0 ? "" : $"{Number(flawed.Length)} of ";
-        string summary = $"{Count(report.Errors, "error")}, {Count(report.Warnings, "warning")} in {among}{Count(report.Files.Count, "step file")} checked.";
+        int flawedSteps = flawed.Count(file => file.IsStepFile);
+        string among = flawedSteps == 0 ? "" : $"{Number(flawedSteps)} of ";
+        string summary = $"{Count(report.Errors, "error")}, {Count(report.Warnings, "warning")} in {among}{Count(report.Checked, "step file")} checked.";
         if (flawed is [{ IsBlocked: true, ResumeAt: { } phase }])
         {
             summary += $" Resume at {Quote.Plain(phase)}.";

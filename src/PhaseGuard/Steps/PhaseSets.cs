@@ -47,4 +47,22 @@ internal static class PhaseSets
         "4.0" or "4.0.0" => Five,
         _ => null,
     };
+
+    /// <summary>Where the checkpoints of a set stand that says nothing of them: after the phases that have them in the built-in sets.</summary>
+    public static IReadOnlyList<Checkpoint> CheckpointsOf(IReadOnlyList<string> names)
+    {
+        List<string> order = [.. names];
+        bool hasL4 = order.Contains(RefactorL4);
+        return
+        [
+            .. new Checkpoint[]
+            {
+                new(Checkpoint.Green, Math.Max(order.IndexOf("GREEN_ACCEPTANCE"), order.IndexOf("GREEN"))),
+                new(Checkpoint.Review, order.IndexOf("REVIEW")),
+                new(Checkpoint.Refactor, order.IndexOf(RefactorL4)),
+                new(Checkpoint.Final, Math.Max(order.IndexOf("FINAL_VALIDATE"), hasL4 ? -1 : order.IndexOf("REFACTOR_CONTINUOUS"))),
+            }.Where(checkpoint => checkpoint.LastFinished >= 0 && checkpoint.LastFinished < names.Count - 1)
+                .OrderBy(checkpoint => checkpoint.LastFinished),
+        ];
+    }
 }

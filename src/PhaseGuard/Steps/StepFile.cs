@@ -115,8 +115,11 @@ internal sealed class StepFile
         => Version.Kind switch
         {
             _ when !Root.IsObject => null,
-            JsonKind.Absent => PhaseSets.Choose(PhaseSets.DefaultVersion, Log.Names),
-            JsonKind.String or JsonKind.Number => PhaseSets.Choose(Version.Text, Log.Names),
+            JsonKind.Absent => Find(PhaseSets.DefaultVersion),
+            JsonKind.String or JsonKind.Number => Find(Version.Text),
             _ => null,
         };
+
+    private PhaseSet? Find(string version)
+        => Policy.PhaseSets.GetValueOrDefault(version) ?? PhaseSets.Choose(version, Log.Names);
 }

@@ -1,3 +1,4 @@
+using PhaseGuard.Policies;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;

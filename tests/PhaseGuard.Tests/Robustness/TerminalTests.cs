@@ -27,7 +27,7 @@ public sealed class TerminalTests
         {
             string escaped = string.Concat(nasty.Select(unit => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)unit:x4}")));
             string file = $$$"""{"tdd_cycle":{"phase_execution_log":[{"phase_name":"{{{escaped + around}}}","status":"{{{around + escaped}}}"}]}}""";
-            FileReport report = RulePage.Judge(file);
+            FileReport report = StepValidator.Validate(Examples.Path, System.Text.Encoding.UTF8.GetBytes(file), Examples.Options);
             report.Findings.ShouldContain(finding => finding.Rule.Id == "PG020");
             Promises.Keep(report, System.Text.Encoding.UTF8.GetBytes(file), escaped);
         }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PhaseGuard;
+namespace PhaseGuard.Policies;
 
 /// <summary>
 /// A pattern on repository paths with <c>/</c>: <c>**</c> is any number of folders, <c>*</c> any characters
@@ -11,6 +11,8 @@ internal sealed class Glob(string pattern)
     private const string Extension = ".json";
 
     private readonly string[] _names = LowerExtension(pattern).Split('/');
+
+    public string Pattern => pattern;
 
     public bool Matches(string path)
     {

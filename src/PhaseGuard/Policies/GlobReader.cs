@@ -1,0 +1,49 @@
+using PhaseGuard.Json;
+
+namespace PhaseGuard.Policies;
+
+/// <summary>Reads globs and paths; one that could never match is an error, not a guard that guards nothing.</summary>
+internal static class GlobReader
+{
+    public static IReadOnlyList<string> ReadSteps(JsonValue value)
+        => Read(value) is { Count: > 0 } globs
+            ? globs
+            : throw Expect.Wrong(value, "is empty, so nothing would be guarded", "name at least one glob, or leave \"steps\" out");
+
+    public static IReadOnlyList<string> Read(JsonValue value)
+    {
+        IReadOnlyList<string> globs = Expect.Texts(value);
+        foreach (JsonValue entry in value.Children)
+        {
+            RefuseForeign(entry);
+            if (entry.Text.IndexOfAny(['{', '}', '[', ']', '!']) >= 0)
+            {
+                throw Expect.Wrong(entry, $"has the glob {Quote.Of(entry.Text)}", "only **, * and ? mean something; write ? for another character");
+            }
+        }
+
+        return globs;
+    }
+
+    /// <summary>A repository path.</summary>
+    public static string ReadPath(JsonValue value)
+    {
+        string path = Expect.Text(value);
+        RefuseForeign(value);
+        return path;
+    }
+
+    private static void RefuseForeign(JsonValue value)
+    {
+        string path = value.Text;
+        if (path.Contains('\\', StringComparison.Ordinal))
+        {
+            throw Expect.Wrong(value, $"has the path {Quote.Of(path)}", "separate folders with /");
+        }
+
+        if (path.Any(char.IsControl) || path.Split('/').Any(name => name is "" or "." or ".."))
+        {
+            throw Expect.Wrong(value, $"has the path {Quote.Of(path)}", "write it from the repository's root, such as docs/steps/*.json");
+        }
+    }
+}
