@@ -14,7 +14,7 @@ internal static class HookCommand
             return ExitCode.Usage;
         }
 
-        var git = new GitCommand(Environment.CurrentDirectory);
+        var git = new GitCommand(directory: "");
         Report report = StagedCheck.Run(git, new ValidationOptions { Time = DateTimeOffset.UtcNow });
         if (report.Files.Count > 0)
         {

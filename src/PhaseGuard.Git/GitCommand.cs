@@ -4,7 +4,7 @@ using System.Globalization;
 namespace PhaseGuard.Git;
 
 /// <summary>The door to git: every question to it is a child process that is started here.</summary>
-/// <param name="directory">Where git is run.</param>
+/// <param name="directory">Where git is run; empty for the current folder, whatever bytes its name has.</param>
 /// <param name="limit">How long git may stay silent; 60 seconds where it is <see langword="null"/>.</param>
 /// <param name="searchPath">Where git is looked for; PATH where it is <see langword="null"/>.</param>
 internal sealed class GitCommand(string directory, TimeSpan? limit = null, string? searchPath = null)
@@ -34,12 +34,25 @@ internal sealed class GitCommand(string directory, TimeSpan? limit = null, strin
         start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
         start.Environment["GIT_TERMINAL_PROMPT"] = "0";
         start.Environment["GIT_NO_REPLACE_OBJECTS"] = "1";
+        KeepErrorsClean(start.Environment);
         foreach (string argument in arguments)
         {
             start.ArgumentList.Add(argument);
         }
 
         return new GitProcess(start, limit ?? _patience);
+    }
+
+    /// <summary>A trace into a file is fine; any other would stand in the error that is shown, and hide it.</summary>
+    private static void KeepErrorsClean(IDictionary<string, string?> environment)
+    {
+        foreach ((string name, string? value) in environment.ToArray())
+        {
+            if (name.StartsWith("GIT_TRACE", StringComparison.Ordinal) && !Path.IsPathFullyQualified(value ?? ""))
+            {
+                environment.Remove(name);
+            }
+        }
     }
 
     /// <summary>Asks a question whose answer is short, and waits for it.</summary>

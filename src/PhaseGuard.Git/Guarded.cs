@@ -12,17 +12,31 @@ internal static class Guarded
     public static int Run(Func<TextWriter, TextWriter, int> program)
     {
         using PosixSignalRegistration listening = Interrupt.Listen();
-        using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true };
+        try
+        {
+            using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true };
+            return Run(program, error);
+        }
+        catch (Exception exception) when (IsOfWriting(exception))
+        {
+            return ExitCode.CannotCheck; // standard error cannot be written either
+        }
+    }
+
+    private static int Run(Func<TextWriter, TextWriter, int> program, StreamWriter error)
+    {
         try
         {
             using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
             return Run(program, output, error, Environment.GetEnvironmentVariable("PHASEGUARD_DEBUG"));
         }
-        catch (IOException exception)
+        catch (Exception exception) when (IsOfWriting(exception))
         {
-            return Say(error, $"standard output cannot be written: {exception.Message}");
+            return Say(error, $"standard output cannot be written: {(exception.InnerException ?? exception).Message} (make room or open it, and try again).");
         }
     }
+
+    private static bool IsOfWriting(Exception exception) => exception is IOException or UnauthorizedAccessException;
 
     /// <summary>The same with streams of the caller's.</summary>
     /// <param name="program">The program.</param>

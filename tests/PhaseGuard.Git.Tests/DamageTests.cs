@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace PhaseGuard.Git.Tests;
 
 /// <summary>A damaged repository is no clean one.</summary>
@@ -20,6 +23,36 @@ public sealed class DamageTests
         using TestRepo repo = GitFailsTests.WithStagedStep();
         string id = repo.Git("rev-parse", $":{Steps.Path}").Output.Trim();
         Damage(repo, id, damage);
+
+        repo.ShouldNotBeChecked(id);
+    }
+
+    [Test]
+    public void A_damaged_blob_in_a_pack_is_named()
+    {
+        using TestRepo repo = Stories.WithoutStep();
+        repo.Stage(Steps.Path, Steps.Good.PadRight(9000, '\n') + Convert.ToHexString(RandomNumberGenerator.GetBytes(9000)));
+        string id = repo.Git("rev-parse", $":{Steps.Path}").Output.Trim();
+        string pack = repo.Run("git", ["pack-objects", "-q", ".git/objects/pack/pack"], input: Encoding.ASCII.GetBytes(id + "\n")).OrThrow().Output.Trim();
+        repo.Git("prune-packed", "--quiet");
+        string file = repo.At($".git/objects/pack/pack-{pack}.pack");
+        File.SetAttributes(file, FileAttributes.Normal);
+        File.WriteAllBytes(file, [.. File.ReadAllBytes(file).Select((b, at) => at is > 3000 and < 4000 ? (byte)0 : b)]);
+
+        repo.ShouldNotBeChecked(id);
+    }
+
+    [Test]
+    public void A_blob_that_may_not_be_read_is_named()
+    {
+        if (Environment.IsPrivilegedProcess)
+        {
+            Assert.Ignore("root may read everything");
+        }
+
+        using TestRepo repo = GitFailsTests.WithStagedStep();
+        string id = repo.Git("rev-parse", $":{Steps.Path}").Output.Trim();
+        repo.Run("chmod", ["000", $".git/objects/{id[..2]}/{id[2..]}"]).OrThrow();
 
         repo.ShouldNotBeChecked(id);
     }

@@ -47,9 +47,26 @@ public sealed class OuterVariablesTests
     public void A_variable_changes_nothing(string name, string? value)
         => _next.Hook(environment: new Dictionary<string, string?> { [name] = value }).ShouldBeBlocked();
 
-    [TestCase("GIT_TRACE", "1")]
-    [TestCase("GIT_TRACE2_PERF", "1")]
-    [TestCase("LC_ALL", "de_DE.UTF-8")]
-    public void A_variable_changes_nothing_before_the_first_commit(string name, string? value)
-        => _first.Hook(environment: new Dictionary<string, string?> { [name] = value }).ShouldBeBlocked();
+    [Test]
+    public void Traces_and_languages_change_nothing_before_the_first_commit()
+        => _first.Hook(environment: new Dictionary<string, string?>
+        {
+            ["GIT_TRACE"] = "1",
+            ["GIT_TRACE_SETUP"] = "2",
+            ["GIT_TRACE_REFS"] = "true",
+            ["GIT_TRACE2"] = "1",
+            ["GIT_TRACE2_PERF"] = "1",
+            ["LC_ALL"] = "de_DE.UTF-8",
+            ["LANGUAGE"] = "de",
+        }).ShouldBeBlocked();
+
+    [Test]
+    public void A_trace_into_a_file_is_written()
+    {
+        string trace = Path.Combine(_next.Home, "trace");
+
+        _next.Hook(environment: new Dictionary<string, string?> { ["GIT_TRACE"] = trace }).ShouldBeBlocked();
+
+        File.ReadAllText(trace).ShouldContain("cat-file");
+    }
 }

@@ -57,6 +57,22 @@ public sealed class RepositoryPlaceTests
         repo.Commit().ShouldPass();
     }
 
+    [Test]
+    [Platform(Exclude = "Win")]
+    public void A_repository_in_a_folder_whose_name_is_not_utf8_is_judged()
+    {
+        using TestRepo repo = Stories.WithGoodStep();
+        repo.Stage(Steps.Path, Steps.Bad);
+        string command = string.Join(' ', HookUnderTest.Command.Select(word => $"'{word}'"));
+
+        Finished hook = repo.Run("sh", ["-c", $"""
+            odd=$(printf '../caf\351') && cp -r . "$odd" && cd "$odd" && {command} pre-commit; code=$?
+            cd ../repo && rm -r "$odd"; exit $code
+            """]);
+
+        hook.ShouldBeBlocked();
+    }
+
     private static void BadThenGood(TestRepo repo, string folder = "")
     {
         repo.Write(Path.Combine(folder, Steps.Path), Steps.Bad);

@@ -6,10 +6,11 @@ namespace PhaseGuard.Git.Tests;
 public sealed class SubmoduleTests
 {
     [Test]
-    public void A_submodule_at_a_steps_path_is_blocked_whatever_the_user_ignores([Values("none", "all")] string ignored)
+    public void A_submodule_at_a_steps_path_is_blocked_whatever_is_to_be_ignored([Values("none", "all")] string ignored)
     {
         using TestRepo repo = Stories.WithGoodStep();
         repo.Git("config", "diff.ignoreSubmodules", ignored);
+        repo.Stage(".gitmodules", $"[submodule \"module\"]\n\tpath = steps/module.json\n\turl = ../module\n\tignore = {ignored}\n");
         string head = repo.Git("rev-parse", "HEAD").Output.Trim();
         repo.StageEntry("160000", head, Encoding.UTF8.GetBytes("steps/module.json"));
 
