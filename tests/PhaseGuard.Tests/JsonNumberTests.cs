@@ -37,6 +37,14 @@ public sealed class JsonNumberTests
     public void What_is_huge_or_no_number_is_not(string number)
         => With(number, text => JsonNumber.TryRead(text, out _)).ShouldBeFalse();
 
+    [TestCase("1E2", 100)]
+    [TestCase("1e99999999999999999999", double.PositiveInfinity)]
+    [TestCase("-1e400", double.NegativeInfinity)]
+    [TestCase("1e-99999999999999999999", 0)]
+    [TestCase("null", 0)]
+    public void What_is_huge_is_still_about_something(string number, double value)
+        => With(number, JsonNumber.Approximate).ShouldBe(value);
+
     private static T With<T>(string json, Func<JsonValue, T> ask)
     {
         using JsonTree tree = JsonTree.Parse(Encoding.UTF8.GetBytes(json));

@@ -101,7 +101,7 @@ internal sealed class StepFile
         }
     }
 
-    private bool StateIsUntouched => !State.Exists || State.Is("TODO"u8) || State.Is("NOT_STARTED"u8) || State.Is("PENDING"u8);
+    private bool StateIsUntouched => !State.Exists || KnownState == StepState.Todo;
 
     /// <summary>Whether an open COMMIT is no flaw, since the commit that is being made is what it waits for.</summary>
     public bool MayStayOpen(Phase phase) => phase.IsCommit && Policy.LeavesCommitOpen;

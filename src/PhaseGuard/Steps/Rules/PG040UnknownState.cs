@@ -7,7 +7,7 @@ internal sealed class PG040UnknownState() : StepRule(
 
     protected override void CheckStep(StepFile step, Findings findings)
     {
-        if (step.State.IsString && StepStates.ReadExactly(step.State) == StepState.Unknown && !step.IsPristine)
+        if (step.State.IsString && StepStates.ReadExactly(step.State) == StepState.Unknown && !IsPlanned(step))
         {
             string found = step.State.Text;
             string? meant = StepStates.Suggest(found);
@@ -18,4 +18,7 @@ internal sealed class PG040UnknownState() : StepRule(
                 meant is null ? Fix : $"Did you mean \"{meant}\"? {Fix}");
         }
     }
+
+    /// <summary>Phases of an unknown version are not known to be begun.</summary>
+    private static bool IsPlanned(StepFile step) => step.Set is null ? step.KnownState == StepState.Todo : step.IsPristine;
 }

@@ -11,8 +11,9 @@ internal sealed class PG043ThinState() : StateRule(
         string missing = string.Join(", ", state switch
         {
             StepState.InProgress => Missing(step.StateObject, "started_at"),
-            StepState.Done when step.StateObject["ended_at"u8].Exists => [],
-            StepState.Done when !step.StateObject["completed_at"u8].Exists => ["completed_at (or ended_at)"],
+            StepState.Done => step.StateObject["completed_at"u8].Exists || step.StateObject["ended_at"u8].Exists
+                ? []
+                : ["completed_at (or ended_at)"],
             StepState.Failed => Missing(step.StateObject, "failed_at")
                 .Concat(MissingInResult(step, "failure_reason", "recovery_suggestions", "can_retry")),
             StepState.InReview => Missing(step.StateObject, "review_requested_at")
