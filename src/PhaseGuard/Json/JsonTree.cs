@@ -51,20 +51,29 @@ internal sealed class JsonTree : IDisposable
     /// <summary>The index of an object's last member of that key; -1 where it has none.</summary>
     public int IndexOf(int holder, ReadOnlySpan<byte> key)
     {
-        ReadOnlySpan<byte> text = Text.Span;
         int end = _nodes[holder].Next;
         int found = -1;
-        for (int index = holder + 1; index < end; index = _nodes[index].Next)
+        int index = holder + 1;
+        while (index < end)
         {
             ref readonly JsonNode member = ref _nodes[index];
-            if (JsonString.Is(text[member.KeyStart..member.KeyEnd], member.IsKeyEscaped, key))
+            if (Is(member.KeyStart, member.KeyEnd, member.IsKeyEscaped, key))
             {
                 found = index;
             }
+
+            index = member.Next;
         }
 
         return found;
     }
+
+    /// <summary>Whether a string has exactly that content.</summary>
+    public bool Is(int node, ReadOnlySpan<byte> content)
+        => Is(_nodes[node].Start, _nodes[node].End, _nodes[node].IsEscaped, content);
+
+    private bool Is(int start, int end, bool isEscaped, ReadOnlySpan<byte> content)
+        => (isEscaped || end - start == content.Length + 2) && JsonString.Is(Text.Span[start..end], isEscaped, content);
 
     /// <summary>Gives the nodes back. No <see cref="JsonValue"/> of this tree may be used after it.</summary>
     public void Dispose()

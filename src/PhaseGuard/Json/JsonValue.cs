@@ -61,7 +61,7 @@ internal readonly struct JsonValue(JsonTree tree, int index)
     }
 
     /// <summary>Whether this is a string of exactly that content.</summary>
-    public bool Is(ReadOnlySpan<byte> content) => IsString && JsonString.Is(Raw, _tree![_index].IsEscaped, content);
+    public bool Is(ReadOnlySpan<byte> content) => IsString && _tree!.Is(_index, content);
 
     /// <summary>This value where it is of the kind wanted, else an absent one.</summary>
     public JsonValue If(JsonKind wanted) => Kind == wanted ? this : default;
