@@ -26,12 +26,13 @@ internal sealed class StagedPolicy(IReadOnlyList<StagedEntry> entries, BlobReade
     /// <param name="strict">Whether every warning counts as an error.</param>
     public FileReport? Compare(Policy after, bool strict)
     {
-        Policy before = LoadBefore();
-        string?[] files = [PolicyFile.Name, before.CanonicalSchema, after.CanonicalSchema];
-        return entries.Any(entry => files.Any(file => file is not null && (entry.Brings(file) || entry.Removes(file))))
-            ? PolicyFile.Compare(before, after, Read(Index, PolicyFile.Name) ?? default, strict)
+        bool isChanged = Touches(PolicyFile.Name) || (after.CanonicalSchema is { } schema && Touches(schema));
+        return isChanged
+            ? PolicyFile.Compare(LoadBefore(), after, Read(Index, PolicyFile.Name) ?? default, strict)
             : null;
     }
+
+    private bool Touches(string path) => entries.Any(entry => entry.Brings(path) || entry.Removes(path));
 
     /// <summary>git says "missing" of a policy that is not there and of one that is damaged; the tree of HEAD knows better.</summary>
     private bool IsInNextCommit

@@ -71,7 +71,7 @@ public sealed class HostileConfigurationTests
     private static void OneOfTwoIsBad(Finished commit)
     {
         commit.ShouldBeBlocked(Moved);
-        commit.Shown.ShouldContain(" in 1 of 2 step files checked.");
+        commit.Shown.ShouldContain(" of 2 step files checked.");
     }
 
     private static Dictionary<string, string?> Configured(params string[] settings)

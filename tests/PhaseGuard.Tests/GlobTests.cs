@@ -1,6 +1,6 @@
-using PhaseGuard.Policies;
 using System.Text;
 using System.Text.RegularExpressions;
+using PhaseGuard.Policies;
 using PhaseGuard.Tests.Robustness;
 
 namespace PhaseGuard.Tests;

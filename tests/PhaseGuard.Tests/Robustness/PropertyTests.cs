@@ -1,8 +1,8 @@
-using PhaseGuard.Policies;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using PhaseGuard.Json;
+using PhaseGuard.Policies;
 using PhaseGuard.Tests.Json;
 
 namespace PhaseGuard.Tests.Robustness;
