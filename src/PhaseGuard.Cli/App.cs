@@ -13,6 +13,7 @@ internal static class App
         {
             CheckCommand.Create(session),
             RulesCommand.Create(session),
+            InitCommand.Create(session),
             InstallCommand.Create(session),
             UninstallCommand.Create(session),
         };

@@ -68,6 +68,24 @@ internal sealed class WorkTree
         }
     }
 
+    /// <summary>The repository paths of all JSON files that could be step files; in no repository, of those below the current folder.</summary>
+    public IEnumerable<string> JsonFiles()
+    {
+        var any = new Policy { Steps = ["**"] };
+        IEnumerable<string> files = IsRepository ? Files(any) : Walk(Top).Select(RepositoryPath);
+        return files.Where(path => any.IsStepFile(path)
+            && new FileInfo(Path.Combine(Top, path)) is { Exists: true, LinkTarget: null, Length: <= StepValidator.SizeLimit });
+    }
+
+    /// <summary>The absolute paths of all files in a folder.</summary>
+    public static IEnumerable<string> Walk(string folder) => System.IO.Directory.EnumerateFiles(folder, "*", new EnumerationOptions
+    {
+        RecurseSubdirectories = true,
+        IgnoreInaccessible = false,
+        AttributesToSkip = 0,
+        ReturnSpecialDirectories = false,
+    });
+
     /// <summary>The policy that counts here: the one that is named, else the one at the top; outside a repository the nearest upward.</summary>
     /// <param name="named">The path that somebody gave by hand.</param>
     /// <exception cref="CannotCheckException">It cannot be used.</exception>

@@ -52,14 +52,9 @@ internal static class WorkTreeCheck
             .. tree.Files(policy).Select(path => Path.Combine(tree.Top, path.Replace('/', Path.DirectorySeparatorChar)))
                 .Where(file => file.StartsWith(inside, StringComparison.Ordinal)),
         ];
-        IEnumerable<string> files = known.Length > 0 || (tree.IsRepository && folder == tree.Top) ? known : Walk(folder);
+        IEnumerable<string> files = known.Length > 0 || (tree.IsRepository && folder == tree.Top) ? known : WorkTree.Walk(folder);
         return files.Where(file => policy.IsStepFile(tree.RepositoryPath(file)) && Path.Exists(file));
     }
-
-    private static IEnumerable<string> Walk(string folder) => Directory.EnumerateFiles(folder, "*", new EnumerationOptions
-    {
-        RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = 0, ReturnSpecialDirectories = false,
-    });
 
     private static FileReport Judge(string path, string file, ValidationOptions options)
     {

@@ -55,7 +55,7 @@ internal static class Guarded
         }
         catch (CannotCheckException exception)
         {
-            return Say(error, exception.Message);
+            return Say(error, Quote.Plain(exception.Message));
         }
 #pragma warning disable CA1031 // whatever it is, it must stop the commit
         catch (Exception exception)

@@ -1,3 +1,4 @@
+using System.Text;
 using PhaseGuard.Git;
 
 namespace PhaseGuard.Cli.Install;
@@ -52,16 +53,8 @@ internal sealed class HookFile
     /// <summary>Writes the script, whole or not at all.</summary>
     public void Write(string script)
     {
-        string folder = Path.GetDirectoryName(_path)!;
-        Directory.CreateDirectory(folder);
-        string temporary = Path.Combine(folder, $".phaseguard-{Guid.NewGuid():N}");
-        File.WriteAllText(temporary, script);
-        if (!OperatingSystem.IsWindows())
-        {
-            File.SetUnixFileMode(temporary, Executable);
-        }
-
-        File.Move(temporary, _path, overwrite: true);
+        Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
+        WholeFile.Write(_path, Encoding.UTF8.GetBytes(script), Executable);
     }
 
     /// <summary>Takes the hook away.</summary>

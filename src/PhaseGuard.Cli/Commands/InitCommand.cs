@@ -1,0 +1,46 @@
+using System.CommandLine;
+using PhaseGuard.Cli.Init;
+using PhaseGuard.Git;
+using PhaseGuard.Policies;
+
+namespace PhaseGuard.Cli.Commands;
+
+/// <summary><c>init</c>: write a policy that fits the repository.</summary>
+internal static class InitCommand
+{
+    private static readonly Option<bool> _force = new("--force") { Description = "Write over a policy that is there." };
+
+    public static Command Create(Session session)
+    {
+        var command = new Command("init", $"Write a {PolicyFile.Name} that fits this repository, and say why.") { _force };
+        command.SetAction(parsed => Run(session, parsed.GetValue(_force)));
+        return command;
+    }
+
+    private static int Run(Session session, bool force)
+    {
+        WorkTree tree = WorkTree.Find(session);
+        string file = Path.Combine(tree.Top, PolicyFile.Name);
+        if (Path.Exists(file) && !force)
+        {
+            throw new CannotCheckException($"{tree.Show(PolicyFile.Name)} is there and was left alone: `dotnet phaseguard init --force` writes over it.");
+        }
+
+        try
+        {
+            (byte[] text, IReadOnlyList<string> reasons) = PolicyProposal.For(Survey.Of(tree));
+            WholeFile.Write(file, text);
+            session.Output.Write($"Wrote {tree.Show(PolicyFile.Name)}. Stage it: a policy counts from the commit that holds it.\n");
+            foreach (string reason in reasons)
+            {
+                session.Output.Write($"  {Quote.Plain(reason)}\n");
+            }
+
+            return ExitCode.Ok;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CannotCheckException($"{PolicyFile.Name} cannot be made: {exception.Message} (make the files readable and the folder writable, and try again).", exception);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text.Json;
+
+namespace PhaseGuard.Cli.Init;
+
+/// <summary>A policy that fits a survey, and the reason for each key that it sets.</summary>
+internal sealed class PolicyProposal
+{
+    private readonly Utf8JsonWriter _json;
+    private readonly List<string> _reasons = [];
+
+    private PolicyProposal(Utf8JsonWriter json) => _json = json;
+
+    /// <returns>The policy's text, and one line for each choice.</returns>
+    public static (byte[] Text, IReadOnlyList<string> Reasons) For(Survey survey)
+    {
+        using var text = new MemoryStream();
+        using (var json = new Utf8JsonWriter(text, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        {
+            var proposal = new PolicyProposal(json);
+            json.WriteStartObject();
+            proposal.Write(survey);
+            json.WriteEndObject();
+            json.Flush();
+            text.WriteByte((byte)'\n');
+            return (text.ToArray(), proposal._reasons);
+        }
+    }
+
+    private void Write(Survey survey)
+    {
+        IEnumerable<StepFolder> guarded = survey.Elsewhere.Where(folder => folder.Strangers == 0);
+        _json.WriteStartArray("steps");
+        Policy.Default.Steps.Concat(guarded.Select(folder => folder.Glob)).ToList().ForEach(_json.WriteStringValue);
+        _json.WriteEndArray();
+        _reasons.Add($"steps: {string.Join(", ", Policy.Default.Steps)} matches {Files(survey.Matched)} with a phase log");
+        _reasons.AddRange(survey.Elsewhere.Select(folder => folder.Strangers == 0
+            ? $"steps: {folder.Glob}, for {Files(folder.Steps)} with a phase log"
+            : $"steps: not {folder.Glob}, for it matches {Files(folder.Steps)} with a phase log and {folder.Strangers} without one"));
+
+        Choose("plannedSteps", "allow", survey.Planned > 0
+            ? $"so that {Files(survey.Planned)} can be committed before anybody starts on it"
+            : "so that a step can be committed before anybody starts on it");
+        if (survey.OnlyCommitOpen > 0)
+        {
+            Choose("commitPhase", "open", $"for in {Files(survey.OnlyCommitOpen)} nothing is open but COMMIT");
+        }
+
+        if (survey.CanonicalSchema is { } schema)
+        {
+            Choose("canonicalSchema", schema, "for this template says which phases a step has here");
+        }
+    }
+
+    private void Choose(string key, string value, string reason)
+    {
+        _json.WriteString(key, value);
+        _reasons.Add($"{key}: {value}, {reason}");
+    }
+
+    private static string Files(int count) => $"{count} {(count == 1 ? "file" : "files")}";
+}

@@ -1,0 +1,67 @@
+using PhaseGuard.Policies;
+
+namespace PhaseGuard.Cli.Init;
+
+/// <summary>What the step files of a work tree are like, as far as a policy depends on it.</summary>
+internal sealed class Survey
+{
+    private const string Template = "step-tdd-cycle-schema.json";
+
+    private readonly List<(string Path, FileReport Report)> _steps = [];
+    private readonly List<string> _strangers = [];
+
+    private Survey()
+    {
+    }
+
+    /// <summary>How many files have a phase log and are matched by the default globs.</summary>
+    public int Matched => _steps.Count(step => Policy.Default.IsStepFile(step.Path));
+
+    /// <summary>How many of all files with a phase log nobody has started yet.</summary>
+    public int Planned => _steps.Count(step => step.Report.Findings.Any(finding => finding is { Rule.Id: "PG021", Phase: null }));
+
+    /// <summary>How many are whole but for COMMIT, which is still open.</summary>
+    public int OnlyCommitOpen => _steps.Count(step => step.Report.IsBlocked && step.Report.Findings
+        .Where(finding => finding.Level == Level.Error)
+        .All(finding => finding is { Rule.Id: "PG021" or "PG022", Phase: "COMMIT" }));
+
+    /// <summary>The folders, by name, that hold files with a phase log that no default glob matches.</summary>
+    public IReadOnlyList<StepFolder> Elsewhere =>
+    [
+        .. _steps.Where(step => !Policy.Default.IsStepFile(step.Path))
+            .GroupBy(step => StepFolder.NameOf(step.Path), StringComparer.Ordinal)
+            .Select(group => new StepFolder(group.Key, group.Count(), _strangers.Count(path => StepFolder.NameOf(path) == group.Key)))
+            .OrderBy(folder => folder.Name, StringComparer.Ordinal),
+    ];
+
+    /// <summary>The repository's own template of a step file; <see langword="null"/> where it has none that can be read.</summary>
+    public string? CanonicalSchema { get; private set; }
+
+    /// <summary>Reads every JSON file that is tracked, or untracked and not ignored.</summary>
+    public static Survey Of(WorkTree tree)
+    {
+        var survey = new Survey();
+        foreach (string path in tree.JsonFiles().Order(StringComparer.Ordinal))
+        {
+            ReadOnlyMemory<byte> content = File.ReadAllBytes(Path.Combine(tree.Top, path));
+            if (Path.GetFileName(path) == Template && PolicyFile.ReadCanonicalSchema(Policy.Default, content).IsUsable)
+            {
+                survey.CanonicalSchema ??= path;
+            }
+            else if (StepValidator.Validate(path, content) is var report && HasLog(report))
+            {
+                survey._steps.Add((path, report));
+            }
+            else
+            {
+                survey._strangers.Add(path);
+            }
+        }
+
+        return survey;
+    }
+
+    /// <summary>PG001, PG003, PG005 and PG010 speak of files in which there is no log to read.</summary>
+    private static bool HasLog(FileReport report)
+        => !report.Findings.Any(finding => finding.Rule.Id is "PG001" or "PG003" or "PG005" or "PG006" or "PG010");
+}

@@ -1,0 +1,96 @@
+using PhaseGuard.Policies;
+
+namespace PhaseGuard.Cli.Tests;
+
+/// <summary>A policy that fits the repository in which it is made.</summary>
+public sealed class InitTests
+{
+    [Test]
+    public void An_empty_repository_gets_planned_steps_and_is_told_why()
+    {
+        using var repo = new TestRepo();
+
+        Finished init = Tool.Run(repo.Top, "init");
+
+        init.ShouldBe(new Finished(0, """
+            Wrote phaseguard.json. Stage it: a policy counts from the commit that holds it.
+              steps: **/steps/*.json matches 0 files with a phase log
+              plannedSteps: allow, so that a step can be committed before anybody starts on it
+
+            """, ""));
+        File.ReadAllText(repo.At("phaseguard.json")).ShouldBe("""
+            {
+              "steps": [
+                "**/steps/*.json"
+              ],
+              "plannedSteps": "allow"
+            }
+
+            """);
+    }
+
+    [Test]
+    public void What_the_step_files_are_like_decides()
+    {
+        using var repo = new TestRepo();
+        repo.Write("docs/steps/01-01.json", Steps.Good.Replace("\"status\": \"EXECUTED\", \"outcome\": \"PASS\"", "\"status\": \"NOT_EXECUTED\"", StringComparison.Ordinal));
+        repo.Write("docs/steps/01-02.json", Steps.Good.Replace("\"COMMIT\", \"status\": \"EXECUTED\", \"outcome\": \"PASS\"", "\"COMMIT\", \"status\": \"IN_PROGRESS\"", StringComparison.Ordinal));
+        repo.Write("plan/tasks/01-03.json", Steps.Good);
+        repo.Write("plan/mixed/01-04.json", Steps.Good);
+        repo.Write("plan/mixed/package.json", "{ \"name\": \"no step\" }");
+        repo.Write("templates/step-tdd-cycle-schema.json", Steps.Good);
+        repo.Write("ignored/tasks2/01-03.json", Steps.Good);
+        repo.Write(".gitignore", "ignored/\n");
+
+        Finished init = Tool.Run(repo.At("docs"), "init");
+
+        init.Output.ShouldBe("""
+            Wrote ../phaseguard.json. Stage it: a policy counts from the commit that holds it.
+              steps: **/steps/*.json matches 2 files with a phase log
+              steps: not **/mixed/*.json, for it matches 1 file with a phase log and 1 without one
+              steps: **/tasks/*.json, for 1 file with a phase log
+              plannedSteps: allow, so that 1 file can be committed before anybody starts on it
+              commitPhase: open, for in 1 file nothing is open but COMMIT
+              canonicalSchema: templates/step-tdd-cycle-schema.json, for this template says which phases a step has here
+
+            """);
+        Policy policy = PolicyFile.Read(File.ReadAllBytes(repo.At("phaseguard.json"))).Policy.ShouldNotBeNull();
+        policy.Steps.ShouldBe(["**/steps/*.json", "**/tasks/*.json"]);
+        policy.AllowsPlannedSteps.ShouldBeTrue();
+        policy.LeavesCommitOpen.ShouldBeTrue();
+        policy.CanonicalSchema.ShouldBe("templates/step-tdd-cycle-schema.json");
+        Tool.Run(repo.Top, "check").ExitCode.ShouldBe(0);
+    }
+
+    [Test]
+    public void A_policy_that_is_there_is_left_alone_unless_forced()
+    {
+        using var repo = new TestRepo();
+        repo.Write("phaseguard.json", "mine");
+
+        Finished init = Tool.Run(repo.Top, "init");
+
+        init.ShouldBe(new Finished(3, "", "phaseguard: phaseguard.json is there and was left alone: `dotnet phaseguard init --force` writes over it.\n"));
+        File.ReadAllText(repo.At("phaseguard.json")).ShouldBe("mine");
+        Tool.Run(repo.Top, "init", "--force").ExitCode.ShouldBe(0);
+        File.ReadAllText(repo.At("phaseguard.json")).ShouldStartWith("{");
+        Directory.GetFiles(repo.Top).Length.ShouldBe(1);
+    }
+
+    [Test]
+    public void For_real_step_files_the_policy_lets_planned_steps_pass()
+    {
+        Assume.That(ProjectFolder.Corpus, Is.Not.Null, "the corpus of real step files is not beside this clone");
+        using var repo = new TestRepo();
+        foreach (CorpusFile real in CorpusFile.All)
+        {
+            repo.Write(real.Path, real.Content);
+        }
+
+        string before = Tool.Run(repo.Top, "check").Output;
+        Tool.Run(repo.Top, "init").Output.ShouldContain("can be committed before anybody starts on it");
+
+        before.ShouldContain("this step has not been started");
+        Tool.Run(repo.Top, "check").Output.ShouldNotContain("this step has not been started");
+    }
+}
