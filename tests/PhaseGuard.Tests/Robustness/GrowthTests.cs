@@ -8,7 +8,7 @@ namespace PhaseGuard.Tests.Robustness;
 [NonParallelizable]
 public sealed class GrowthTests
 {
-    private const int Small = 200_000;
+    private const int Small = 60_000;
 
     /// <summary>Square growth would be sixteen; the rest is noise of the machine.</summary>
     private const int Limit = 10;
