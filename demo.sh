@@ -28,11 +28,11 @@ cp "$project/demo/01-02.json" $step
 
 show dotnet phaseguard install
 show git add docs
-if show git commit --quiet -m '"feat(01-02): sign in"'; then
+if show git commit --quiet -m '"feat(01-02): GREEN"'; then
     echo "The bad step was committed: this must not happen."
     exit 1
 fi
 show "sed -i.bak 's/DEFERRED: next sprint/APPROVED_SKIP: Ada, the unit is generated/' $step"
 show git add $step
-show git commit --quiet -m '"feat(01-02): sign in"'
+show git commit --quiet -m '"feat(01-02): GREEN"'
 show git log --format=%s

@@ -40,14 +40,14 @@ internal static class StagedEntries
         while (!output.IsEmpty)
         {
             string[] fields = Encoding.ASCII.GetString(Take(ref output)).Split(' ');
-            if (fields is not [[':', ..], var mode, _, var id, [var status, ..]])
+            if (fields is not [[':', .. var oldMode], var mode, var oldId, var id, [var status, ..]])
             {
                 throw new CannotCheckException("git diff-index answered in a form that is not known (look at its version with `git --version`).");
             }
 
             string source = GitPath.Show(Take(ref output));
             string path = status is 'R' or 'C' ? GitPath.Show(Take(ref output)) : source;
-            entries.Add(new StagedEntry(status, mode, id, path, source));
+            entries.Add(new StagedEntry(status, path, source, new TreeEntry(oldMode, oldId), new TreeEntry(mode, id)));
         }
 
         return entries;

@@ -2,15 +2,18 @@ namespace PhaseGuard.Git;
 
 /// <summary>One path that the next commit changes.</summary>
 /// <param name="Status">git's letter: A, C, D, M, R, T or U.</param>
-/// <param name="Mode">The file mode after the commit, such as <c>100644</c>; zeros where the path is deleted.</param>
-/// <param name="Id">The object id after the commit.</param>
 /// <param name="Path">The path after the commit, relative to the top, with <c>/</c>.</param>
 /// <param name="Source">The path before a rename or copy; otherwise <paramref name="Path"/>.</param>
-internal sealed record StagedEntry(char Status, string Mode, string Id, string Path, string Source)
+/// <param name="Before">What stands at <paramref name="Source"/> before the commit.</param>
+/// <param name="After">What stands at <paramref name="Path"/> after the commit.</param>
+internal sealed record StagedEntry(char Status, string Path, string Source, TreeEntry Before, TreeEntry After)
 {
     public bool IsDeleted => Status == 'D';
 
     public bool IsUnmerged => Status == 'U';
+
+    /// <summary>The version that the commit changes; <see langword="null"/> where there was none, or none that can be read.</summary>
+    public TreeEntry? Earlier => Status is 'A' or 'C' || !Before.IsFile ? null : Before;
 
     /// <summary>Whether a path that ends in <c>.json</c> comes, goes or changes: no other can be a step file or a policy.</summary>
     public bool TouchesJson => IsJson(Path) || IsJson(Source);
@@ -20,15 +23,6 @@ internal sealed record StagedEntry(char Status, string Mode, string Id, string P
 
     /// <summary>Whether the next commit has something new at a path.</summary>
     public bool Brings(string path) => !IsDeleted && Path == path;
-
-    /// <summary>Why the entry has no content to judge; <see langword="null"/> for a regular file.</summary>
-    public Unreadable? Flaw => Mode switch
-    {
-        "100644" or "100755" => null,
-        "120000" => Unreadable.SymbolicLink,
-        "160000" => Unreadable.Submodule,
-        _ => Unreadable.NoFile,
-    };
 
     private static bool IsJson(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 }

@@ -9,11 +9,16 @@ internal static class Engine
         TDocument document, JsonTree tree, IReadOnlyList<Rule<TDocument>> rules, ValidationOptions options)
     {
         var findings = new Findings(options);
+        Run(document, rules, findings);
+        return findings.Locate(tree);
+    }
+
+    /// <summary>Runs a book and adds to what others have found.</summary>
+    public static void Run<TDocument>(TDocument document, IReadOnlyList<Rule<TDocument>> rules, Findings findings)
+    {
         foreach (Rule<TDocument> rule in rules)
         {
             rule.Check(document, findings);
         }
-
-        return findings.Locate(tree);
     }
 }

@@ -9,7 +9,7 @@ public sealed class FileReport
     /// <summary>The path as it was given, with <c>/</c>.</summary>
     public string Path { get; }
 
-    /// <summary>Whether this is a step file; else it is the policy.</summary>
+    /// <summary>Whether a step file was judged; else this is the policy, or a step file that is gone.</summary>
     public bool IsStepFile { get; internal init; } = true;
 
     /// <summary>All findings, in file order: by offset, then by rule id.</summary>

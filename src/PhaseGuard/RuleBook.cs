@@ -1,4 +1,5 @@
 using PhaseGuard.Policies.Rules;
+using PhaseGuard.Steps.Changes.Rules;
 using PhaseGuard.Steps.Rules;
 
 namespace PhaseGuard;
@@ -7,5 +8,5 @@ namespace PhaseGuard;
 public static class RuleBook
 {
     /// <summary>The rules in the order of their ids.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [.. StepRules.All, .. PolicyRules.All];
+    public static IReadOnlyList<Rule> All { get; } = [.. StepRules.All, .. ChangeRules.All, .. PolicyRules.All];
 }

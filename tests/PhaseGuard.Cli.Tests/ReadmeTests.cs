@@ -19,7 +19,7 @@ public sealed partial class ReadmeTests
 
         demo.ExitCode.ShouldBe(0, demo.Shown);
         demo.Output.ShouldStartWith(Block("console"));
-        demo.Output.ShouldEndWith("\nfeat(01-02): sign in\n");
+        demo.Output.ShouldEndWith("\nfeat(01-02): GREEN\n");
     }
 
     [Test]

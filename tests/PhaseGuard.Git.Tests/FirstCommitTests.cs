@@ -13,7 +13,7 @@ public sealed class FirstCommitTests
         Finished commit = repo.Commit();
 
         commit.ExitCode.ShouldBe(1);
-        commit.Shown.ShouldContain($"{Steps.Path}:10:42: error PG022: Phase GREEN left in progress");
+        commit.Shown.ShouldContain($"{Steps.Path}:{Steps.Sin}");
         repo.HasCommit.ShouldBeFalse();
     }
 
@@ -22,7 +22,7 @@ public sealed class FirstCommitTests
     {
         using var repo = new TestRepo();
         repo.InstallHook();
-        repo.Stage(Steps.Path, Steps.Good);
+        repo.Stage(Steps.Path, Steps.AtGreen);
 
         Finished commit = repo.Commit();
 

@@ -8,14 +8,17 @@ public sealed class KindsOfChangeTests
     private const string Other = "docs/feature/auth/steps/01-02.json";
 
     [Test]
-    public void A_deleted_step_is_not_judged()
+    public void A_deleted_step_is_told_of_and_does_not_block()
     {
         using TestRepo repo = Stories.WithoutStep();
         repo.Stage(Steps.Path, Steps.Bad);
         repo.CommitUnguarded();
         repo.Git("rm", "--quiet", Steps.Path);
 
-        repo.Commit().ShouldBeSilent();
+        Finished commit = repo.Commit();
+        commit.ExitCode.ShouldBe(0);
+        commit.Error.ShouldStartWith($"{Steps.Path}:1:1: warning PG064: a step that was begun was removed\n");
+        commit.Error.ShouldContain("\n0 errors, 1 warning in 0 step files checked.");
     }
 
     [Test]
@@ -32,7 +35,7 @@ public sealed class KindsOfChangeTests
     }
 
     [Test]
-    public void A_bad_file_that_is_moved_into_the_steps_is_judged_and_one_that_is_moved_out_is_not()
+    public void A_bad_file_that_is_moved_into_the_steps_is_judged_and_one_that_is_moved_out_is_told_of()
     {
         using TestRepo repo = Stories.WithoutStep();
         repo.Stage("drafts/01-01.json", Steps.Bad);
@@ -43,7 +46,7 @@ public sealed class KindsOfChangeTests
 
         repo.CommitUnguarded();
         repo.Git("mv", "steps/01-01.json", "elsewhere.json");
-        repo.Commit().ShouldBeSilent();
+        repo.Commit().OrThrow().Error.ShouldStartWith("steps/01-01.json:1:1: warning PG064: ");
     }
 
     [Test]

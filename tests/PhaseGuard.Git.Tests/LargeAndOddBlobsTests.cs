@@ -87,7 +87,7 @@ public sealed class LargeAndOddBlobsTests
         Finished commit = repo.Commit();
 
         commit.ExitCode.ShouldBe(1);
-        commit.Shown.Split('\n').Where(line => line.Contains("PG022", StringComparison.Ordinal)).Take(3)
+        commit.Shown.Split('\n').Where(line => line.Contains("PG024", StringComparison.Ordinal)).Take(3)
             .ShouldBe([$"steps/107.json:{Steps.Sin}", $"steps/207.json:{Steps.Sin}", $"steps/307.json:{Steps.Sin}"]);
         commit.Shown.ShouldMatch(@"\n3 errors, \d+ warnings in \d+ of 300 step files checked\.");
     }

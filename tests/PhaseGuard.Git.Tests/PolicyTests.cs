@@ -4,7 +4,7 @@ namespace PhaseGuard.Git.Tests;
 [Platform(Exclude = "Win")]
 public sealed class PolicyTests
 {
-    private const string Lenient = "{ \"rules\": { \"PG022\": \"off\" } }\n";
+    private const string Lenient = "{ \"rules\": { \"PG024\": \"off\" } }\n";
 
     [Test]
     public void The_staged_policy_counts_and_not_the_one_in_the_work_tree()
@@ -106,7 +106,7 @@ public sealed class PolicyTests
         Finished commit = repo.Commit();
 
         commit.ExitCode.ShouldBe(0);
-        commit.Error.ShouldStartWith("phaseguard.json:1:3: warning PG091: the policy is loosened in \"rules\": PG022 is off\n");
+        commit.Error.ShouldStartWith("phaseguard.json:1:3: warning PG091: the policy is loosened in \"rules\": PG024 is off\n");
         commit.Error.ShouldContain("\n0 errors, 1 warning in 0 step files checked.");
         repo.Stage("README.md", "something else");
         repo.Commit().ShouldBeSilent();

@@ -64,7 +64,7 @@ public sealed class WhatIsCommittedTests
         Finished commit = repo.Commit();
 
         commit.ExitCode.ShouldBe(1);
-        commit.Shown.Split('\n').Where(line => line.Contains("PG022", StringComparison.Ordinal)).Take(2)
+        commit.Shown.Split('\n').Where(line => line.Contains("PG024", StringComparison.Ordinal)).Take(2)
             .ShouldBe([$"a/b/c/steps/01.json:{Steps.Sin}", $"steps/z.json:{Steps.Sin}"]);
         commit.Shown.ShouldMatch(@"\n2 errors, \d+ warnings? in 3 of 3 step files checked\.");
     }

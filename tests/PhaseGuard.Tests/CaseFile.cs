@@ -9,10 +9,11 @@ namespace PhaseGuard.Tests;
 /// </summary>
 public sealed record CaseFile(string Rule, string File)
 {
-    private static readonly string _folder = ProjectFolder.At("tests", "PhaseGuard.Tests", "cases");
+    /// <summary>Where all cases are, a folder for each rule.</summary>
+    public static string Folder { get; } = ProjectFolder.At("tests", "PhaseGuard.Tests", "cases");
 
     public static IEnumerable<CaseFile> All
-        => from folder in Directory.EnumerateDirectories(_folder).Order(StringComparer.Ordinal)
+        => from folder in Directory.EnumerateDirectories(Folder).Order(StringComparer.Ordinal)
            from file in Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal)
            where !file.EndsWith(".policy.json", StringComparison.Ordinal) && !file.EndsWith(".before.json", StringComparison.Ordinal)
            select new CaseFile(Path.GetFileName(folder), file);

@@ -7,6 +7,9 @@ public sealed partial class ProjectTests
 {
     private static readonly string[] _ids = [.. RuleBook.All.Select(rule => rule.Id)];
 
+    private static readonly HashSet<(string Rule, bool IsBad)> _cases =
+        [.. CaseFile.All.Select(file => (file.Rule, file.IsBad)), .. StoryFile.All.Select(file => (file.Rule, file.IsBad))];
+
     [Test]
     public void Every_rule_is_listed_once_in_the_order_of_its_id()
         => _ids.ShouldBe(_ids.Distinct().Order(StringComparer.Ordinal));
@@ -52,15 +55,15 @@ public sealed partial class ProjectTests
     {
         foreach (string id in _ids)
         {
-            CaseFile.All.ShouldContain(file => file.Rule == id && file.IsBad, $"{id} has no bad case");
-            CaseFile.All.ShouldContain(file => file.Rule == id && !file.IsBad, $"{id} has no good case");
+            _cases.ShouldContain((id, true), $"{id} has no bad case");
+            _cases.ShouldContain((id, false), $"{id} has no good case");
         }
     }
 
     [Test]
     public void Every_folder_of_cases_is_a_rules_and_every_expectation_has_its_case()
     {
-        CaseFile.All.Select(file => file.Rule).Distinct().ShouldBe(_ids);
+        _cases.Select(file => file.Rule).Distinct().Order(StringComparer.Ordinal).ShouldBe(_ids);
         string[] expectations = Directory.GetFiles(ProjectFolder.At("tests", "PhaseGuard.Tests", "cases"), "*.out", SearchOption.AllDirectories);
         expectations.Order(StringComparer.Ordinal).ShouldBe(CaseFile.All.Select(file => file.ExpectedFile).Order(StringComparer.Ordinal));
     }

@@ -16,6 +16,9 @@ public sealed record RulePage(string Rule)
 
     public string Good => Block("## Good").Text;
 
+    /// <summary>Whether the page's examples are stories of a commit.</summary>
+    private bool TellsStories => Rule[2..4] is "06" or "07" or "08";
+
     /// <summary>What the program prints for an example.</summary>
     public string Print(string example)
     {
@@ -25,17 +28,22 @@ public sealed record RulePage(string Rule)
         }
 
         using var writer = new StringWriter();
-        Reports.TextReport.Write(writer, new Report([Judge(example)]));
+        Reports.TextReport.Write(writer, new Report(Judge(example)));
         return writer.ToString();
     }
 
-    /// <summary>Judges an example: a step file, or a policy that comes in place of none.</summary>
-    public FileReport Judge(string example)
+    /// <summary>Judges an example: a step file, a story of a commit, or a policy that comes in place of none.</summary>
+    public IReadOnlyList<FileReport> Judge(string example)
     {
+        if (TellsStories)
+        {
+            return new Story(example).Judge();
+        }
+
         byte[] utf8 = Encoding.UTF8.GetBytes(example);
-        return Rule.StartsWith("PG09", StringComparison.Ordinal)
+        return [Rule.StartsWith("PG09", StringComparison.Ordinal)
             ? PolicyFile.Compare(Policy.Default, PolicyFile.Read(utf8).Policy ?? Policy.Default, utf8)
-            : StepValidator.Validate(Examples.Path, utf8, Examples.Options);
+            : StepValidator.Validate(Examples.Path, utf8, Examples.Options)];
     }
 
     /// <summary>Writes what the program prints into the page.</summary>

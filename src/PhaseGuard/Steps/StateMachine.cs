@@ -22,6 +22,22 @@ internal static class StateMachine
     public static bool Allows(StepState from, StepState to, JsonValue reason)
         => IsReset(from, to) ? !Utf8Text.IsBlank(reason) : After(from).Contains(to);
 
+    /// <summary>Whether steps of the table, however many, lead from one state to another.</summary>
+    public static bool Reaches(StepState from, StepState to)
+    {
+        var reached = new HashSet<StepState>();
+        var open = new Stack<StepState>(After(from));
+        while (open.TryPop(out StepState state))
+        {
+            if (reached.Add(state))
+            {
+                Array.ForEach(After(state), open.Push);
+            }
+        }
+
+        return reached.Contains(to);
+    }
+
     /// <summary>What would have been allowed in place of a step that is not.</summary>
     public static string Explain(StepState from, StepState to)
         => IsReset(from, to) ? "Say in the entry's \"reason\" why the step was reset."

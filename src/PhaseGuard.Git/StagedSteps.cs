@@ -1,0 +1,44 @@
+namespace PhaseGuard.Git;
+
+/// <summary>What the next commit does to step files, by the policy's globs.</summary>
+internal static class StagedSteps
+{
+    /// <summary>The changes in path order.</summary>
+    public static IReadOnlyList<StagedEntry> Of(IReadOnlyList<StagedEntry> entries, Policy policy, BlobReader blobs)
+    {
+        var steps = new List<StagedEntry>();
+        foreach (StagedEntry entry in entries)
+        {
+            if (!entry.IsDeleted && policy.IsStepFile(entry.Path))
+            {
+                steps.Add(entry);
+            }
+            else if (entry.Status is 'D' or 'R' && policy.IsStepFile(entry.Source))
+            {
+                steps.Add(entry with { Status = 'D', Path = entry.Source });
+            }
+        }
+
+        JoinRenamed(steps, blobs);
+        return [.. steps.OrderBy(entry => entry.Path, StringComparer.Ordinal)];
+    }
+
+    /// <summary>A step that was rewritten so much that git sees no rename is known by its task id, within its folder.</summary>
+    private static void JoinRenamed(List<StagedEntry> steps, BlobReader blobs)
+    {
+        foreach (StagedEntry removed in steps.Where(entry => entry.IsDeleted && entry.Before.IsFile).ToArray())
+        {
+            StagedEntry[] added = [.. steps.Where(entry => entry.Status == 'A' && entry.After.IsFile && FolderOf(entry) == FolderOf(removed))];
+            string? id = added.Length == 0 ? null : TaskId(removed.Before, blobs);
+            if (id is not null && Array.Find(added, entry => TaskId(entry.After, blobs) == id) is { } successor)
+            {
+                steps.Remove(removed);
+                steps[steps.IndexOf(successor)] = successor with { Status = 'R', Source = removed.Path, Before = removed.Before };
+            }
+        }
+    }
+
+    private static string FolderOf(StagedEntry entry) => entry.Path[..(entry.Path.LastIndexOf('/') + 1)];
+
+    private static string? TaskId(TreeEntry entry, BlobReader blobs) => StepValidator.ReadTaskId(blobs.Read(entry.Id).Content);
+}

@@ -1,0 +1,17 @@
+namespace PhaseGuard;
+
+/// <summary>What is known of the commit that changes a step file.</summary>
+public sealed record CommitContext
+{
+    /// <summary>A commit of one parent that takes nothing back.</summary>
+    public static CommitContext Ordinary { get; } = new();
+
+    /// <summary>Whether the commit has more than one parent: it brings whole branches at once.</summary>
+    public bool IsMerge { get; init; }
+
+    /// <summary>Whether the commit takes the file back, byte for byte, to a version that an ancestor had.</summary>
+    public bool IsRevert { get; init; }
+
+    /// <summary>Whether the commit may replace the one that it is compared with, which a hook cannot see.</summary>
+    public bool MayBeAmend { get; init; }
+}

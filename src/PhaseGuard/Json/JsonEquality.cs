@@ -1,0 +1,51 @@
+namespace PhaseGuard.Json;
+
+/// <summary>Compares JSON values by what they mean: white space, escapes, the order of keys and the spelling of numbers do not count.</summary>
+internal static class JsonEquality
+{
+    public static bool AreEqual(JsonValue one, JsonValue other) => one.Kind == other.Kind && one.Kind switch
+    {
+        JsonKind.String => one.Utf8.SequenceEqual(other.Utf8),
+        JsonKind.Number => one.Raw.SequenceEqual(other.Raw) || AreEqualNumbers(one, other),
+        JsonKind.Array => AreEqualArrays(one, other),
+        JsonKind.Object => AreEqualObjects(one, other),
+        _ => true,
+    };
+
+    private static bool AreEqualNumbers(JsonValue one, JsonValue other)
+        => JsonNumber.TryRead(one, out decimal first) && JsonNumber.TryRead(other, out decimal second) && first == second;
+
+    private static bool AreEqualArrays(JsonValue one, JsonValue other)
+    {
+        JsonChildren.Enumerator second = other.Children.GetEnumerator();
+        foreach (JsonValue entry in one.Children)
+        {
+            if (!second.MoveNext() || !AreEqual(entry, second.Current))
+            {
+                return false;
+            }
+        }
+
+        return !second.MoveNext();
+    }
+
+    /// <summary>A key that is there and null is another thing than none; of a key that stands twice the last counts.</summary>
+    private static bool AreEqualObjects(JsonValue one, JsonValue other)
+    {
+        Dictionary<string, JsonValue> first = Members(one);
+        Dictionary<string, JsonValue> second = Members(other);
+        return first.Count == second.Count
+            && first.All(member => second.TryGetValue(member.Key, out JsonValue value) && AreEqual(member.Value, value));
+    }
+
+    private static Dictionary<string, JsonValue> Members(JsonValue value)
+    {
+        var members = new Dictionary<string, JsonValue>(StringComparer.Ordinal);
+        foreach (JsonValue member in value.Children)
+        {
+            members[member.Key] = member;
+        }
+
+        return members;
+    }
+}

@@ -1,0 +1,32 @@
+using PhaseGuard.Json;
+
+namespace PhaseGuard.Steps.Changes;
+
+/// <summary>A rule on a step file that was there before and is there after.</summary>
+internal abstract class ChangeRule(string id, string name, Level level, string title)
+    : Rule<StepChange>(id, name, level, title)
+{
+    public sealed override void Check(StepChange document, Findings findings)
+    {
+        if (document is { Before.Root.IsObject: true, After.Root.IsObject: true })
+        {
+            Check(document, document.Before, document.After, findings);
+        }
+    }
+
+    protected abstract void Check(StepChange change, StepFile before, StepFile after, Findings findings);
+}
+
+/// <summary>A rule on what a commit takes back. A revert takes back on purpose, and an amend cannot be told from a rewrite.</summary>
+internal abstract class TakenBackRule(string id, string name, string title)
+    : ChangeRule(id, name, Level.Error, title)
+{
+    protected void Say(StepChange change, Findings findings, Place at, string message, string fix, Phase? phase = null)
+        => findings.Add(
+            this,
+            at,
+            change.Commit.IsRevert ? $"{message} (a revert to an earlier version)" : message,
+            change.Commit.MayBeAmend ? $"{fix} To amend a commit that nobody has yet, go on with --no-verify: the range check judges the result." : fix,
+            phase?.ShownName,
+            change.Commit.IsRevert ? Level.Warning : null);
+}

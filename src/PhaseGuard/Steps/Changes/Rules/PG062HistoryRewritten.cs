@@ -1,0 +1,40 @@
+using PhaseGuard.Json;
+
+namespace PhaseGuard.Steps.Changes.Rules;
+
+internal sealed class PG062HistoryRewritten() : TakenBackRule(
+    "PG062", "history-rewritten", "A history does not begin with all that it told before.")
+{
+    protected override void Check(StepChange change, StepFile before, StepFile after, Findings findings)
+    {
+        Compare(change, StepChange.History(before), after.Root["state_history"u8], after.Root, "state_history", null, findings);
+        foreach (PhaseChange phase in change.Phases.Where(phase => phase.After is not null))
+        {
+            Compare(change, phase.Before.History, phase.After!.History, phase.After.Entry, $"the history of {phase.After}", phase.After, findings);
+        }
+    }
+
+    private void Compare(
+        StepChange change, JsonValue before, JsonValue after, JsonValue holder, string what, Phase? phase, Findings findings)
+    {
+        JsonChildren.Enumerator entries = after.If(JsonKind.Array).Children.GetEnumerator();
+        int position = 0;
+        foreach (JsonValue entry in before.If(JsonKind.Array).Children)
+        {
+            bool isThere = entries.MoveNext();
+            if (!isThere || !JsonEquality.AreEqual(entry, entries.Current))
+            {
+                Say(
+                    change,
+                    findings,
+                    isThere ? entries.Current.Place : after.Exists ? after.Place : holder.Place,
+                    isThere ? $"{what} was rewritten at index {position}" : $"{what} lost what it told from index {position} on",
+                    "Bring the earlier entries back as they were, and append to them.",
+                    phase);
+                return;
+            }
+
+            position++;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using PhaseGuard.Json;
+
+namespace PhaseGuard.Steps.Changes.Rules;
+
+internal sealed class PG064StepRemoved() : Rule<StepChange>(
+    "PG064", "step-removed", Level.Warning, "A step that was begun and not done is not there any more.")
+{
+    public override void Check(StepChange document, Findings findings)
+    {
+        if (document is { After: null, Before: { Root.IsObject: true, IsPristine: false } before } && before.KnownState != StepState.Done)
+        {
+            findings.Add(
+                this,
+                Place.Start,
+                before.State.IsString ? $"a step in the state {Quote.Of(before.State.Text)} was removed" : "a step that was begun was removed",
+                "Keep the record: finish the step, or record why it is not finished.");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+namespace PhaseGuard.Steps.Changes.Rules;
+
+internal sealed class PG065BatchedUpdate() : Rule<StepChange>(
+    "PG065", "batched-update", Level.Warning, "One commit finishes phases of more than one checkpoint interval.")
+{
+    public override void Check(StepChange document, Findings findings)
+    {
+        bool isComparable = document.Before is null or { Root.IsObject: true, Set: not null };
+        if (document.Commit.IsMerge || !isComparable || document.After is not { Set: { } set } after || BornFinished.Is(document))
+        {
+            return;
+        }
+
+        Phase[] finished = [.. Finished(after, document.Before)];
+        if (finished.Select(phase => Interval(phase, set)).Distinct().Count() > 1)
+        {
+            Phase last = finished.MaxBy(phase => phase.Index)!;
+            findings.Add(
+                this,
+                last.StatusValue.Place,
+                $"this commit finishes {finished.Length} phases, from {finished.MinBy(phase => phase.Index)} to {last}, across a checkpoint",
+                "Commit at each checkpoint, so that each can be gone back to.",
+                last.ShownName);
+        }
+    }
+
+    private static IEnumerable<Phase> Finished(StepFile after, StepFile? before)
+    {
+        HashSet<string> earlier = [.. (before?.Phases ?? []).Where(phase => phase.IsFinished && phase.Name.IsString).Select(phase => phase.Name.Text)];
+        return after.Phases.Where(phase => phase.Index >= 0 && phase.IsFinished && !earlier.Contains(phase.Name.Text));
+    }
+
+    /// <summary>How many checkpoints lie before the phase.</summary>
+    private static int Interval(Phase phase, PhaseSet set)
+        => set.Checkpoints.Count(checkpoint => checkpoint.LastFinished < phase.Index);
+}

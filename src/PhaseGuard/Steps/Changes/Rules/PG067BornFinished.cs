@@ -1,0 +1,19 @@
+using PhaseGuard.Json;
+
+namespace PhaseGuard.Steps.Changes.Rules;
+
+internal sealed class PG067BornFinished() : Rule<StepChange>(
+    "PG067", "born-finished", Level.Warning, "A step file comes into being with every phase finished.")
+{
+    public override void Check(StepChange document, Findings findings)
+    {
+        if (!document.Commit.IsMerge && BornFinished.Is(document))
+        {
+            findings.Add(
+                this,
+                Place.Start,
+                $"the file is new, and all its {document.After!.Phases.Count} phases are finished",
+                "Commit the step when it is planned, and again at each checkpoint.");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using PhaseGuard.Json;
+
+namespace PhaseGuard.Steps.Changes;
+
+/// <summary>A step file before and after a commit.</summary>
+/// <param name="Before">The file in the parent; <see langword="null"/> where it was not there.</param>
+/// <param name="After">The file in the commit; <see langword="null"/> where it is no step file any more.</param>
+/// <param name="Commit">What is known of the commit.</param>
+internal sealed record StepChange(StepFile? Before, StepFile? After, CommitContext Commit)
+{
+    /// <summary>Whether the state was reset: DONE to TODO, by a new entry of the history that says why.</summary>
+    public bool IsReset => Before is { KnownState: StepState.Done } && After is { KnownState: StepState.Todo }
+        && History(After).Children.Count > History(Before).Children.Count
+        && StateMachine.Allows(StepState.Done, StepState.Todo, Last(History(After))["reason"u8])
+        && StepStates.Read(Last(History(After))["status"u8]) == StepState.Todo;
+
+    /// <summary>The phases of both, by name; the last of a name where it stands twice.</summary>
+    public IEnumerable<PhaseChange> Phases
+    {
+        get
+        {
+            Dictionary<string, Phase> after = ByName(After);
+            return Before?.Set is null || After?.Set is null
+                ? []
+                : ByName(Before).Values.Select(phase => new PhaseChange(phase, after.GetValueOrDefault(phase.Name.Text)));
+        }
+    }
+
+    public static JsonValue History(StepFile step) => step.Root["state_history"u8].If(JsonKind.Array);
+
+    private static JsonValue Last(JsonValue array)
+    {
+        JsonValue last = default;
+        foreach (JsonValue entry in array.Children)
+        {
+            last = entry;
+        }
+
+        return last;
+    }
+
+    private static Dictionary<string, Phase> ByName(StepFile? step)
+    {
+        var phases = new Dictionary<string, Phase>(StringComparer.Ordinal);
+        foreach (Phase phase in step?.Phases ?? [])
+        {
+            if (phase.Name.IsString)
+            {
+                phases[phase.Name.Text] = phase;
+            }
+        }
+
+        return phases;
+    }
+}

@@ -1,0 +1,38 @@
+GREEN was executed, and is gone.
+
+=== before docs/feature/auth/steps/01-01.json
+{
+  "task_id": "01-01",
+  "project_id": "auth",
+  "schema_version": "4.0",
+  "tdd_cycle": {
+    "phase_execution_log": [
+      { "phase_name": "PREPARE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_ACCEPTANCE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_UNIT", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "GREEN", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "COMMIT", "status": "EXECUTED", "outcome": "PASS" }
+    ]
+  }
+}
+=== after docs/feature/auth/steps/01-01.json
+{
+  "task_id": "01-01",
+  "project_id": "auth",
+  "schema_version": "4.0",
+  "tdd_cycle": {
+    "phase_execution_log": [
+      { "phase_name": "PREPARE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_ACCEPTANCE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_UNIT", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "COMMIT", "status": "EXECUTED", "outcome": "PASS" }
+    ]
+  }
+}
+=== expected
+docs/feature/auth/steps/01-01.json:6:28: error PG012: the log lacks 1 of its 5 phases: GREEN
+    Add an entry for each of them, in canonical order.
+    at /tdd_cycle/phase_execution_log
+docs/feature/auth/steps/01-01.json:6:28: error PG061: Phase GREEN was EXECUTED, and is gone
+    Keep the result, or keep it in the phase's "history" and execute the phase again.
+    at /tdd_cycle/phase_execution_log, phase GREEN

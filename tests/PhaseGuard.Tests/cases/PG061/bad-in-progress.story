@@ -1,0 +1,39 @@
+GREEN was executed, and is in progress.
+
+=== before docs/feature/auth/steps/01-01.json
+{
+  "task_id": "01-01",
+  "project_id": "auth",
+  "schema_version": "4.0",
+  "tdd_cycle": {
+    "phase_execution_log": [
+      { "phase_name": "PREPARE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_ACCEPTANCE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_UNIT", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "GREEN", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "COMMIT", "status": "EXECUTED", "outcome": "PASS" }
+    ]
+  }
+}
+=== after docs/feature/auth/steps/01-01.json
+{
+  "task_id": "01-01",
+  "project_id": "auth",
+  "schema_version": "4.0",
+  "tdd_cycle": {
+    "phase_execution_log": [
+      { "phase_name": "PREPARE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_ACCEPTANCE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_UNIT", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "GREEN", "status": "IN_PROGRESS" },
+      { "phase_name": "COMMIT", "status": "EXECUTED", "outcome": "PASS" }
+    ]
+  }
+}
+=== expected
+docs/feature/auth/steps/01-01.json:10:42: error PG022: Phase GREEN left in progress
+    Finish the phase: set "status" to EXECUTED and record its outcome.
+    at /tdd_cycle/phase_execution_log/3/status, phase GREEN
+docs/feature/auth/steps/01-01.json:10:42: error PG061: Phase GREEN was EXECUTED, and now is IN_PROGRESS
+    Keep the result, or keep it in the phase's "history" and execute the phase again.
+    at /tdd_cycle/phase_execution_log/3/status, phase GREEN

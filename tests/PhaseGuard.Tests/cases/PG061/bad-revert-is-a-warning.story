@@ -1,0 +1,41 @@
+A revert takes back on purpose.
+
+=== before docs/feature/auth/steps/01-01.json
+{
+  "task_id": "01-01",
+  "project_id": "auth",
+  "schema_version": "4.0",
+  "tdd_cycle": {
+    "phase_execution_log": [
+      { "phase_name": "PREPARE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_ACCEPTANCE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_UNIT", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "GREEN", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "COMMIT", "status": "EXECUTED", "outcome": "PASS" }
+    ]
+  }
+}
+=== after docs/feature/auth/steps/01-01.json
+{
+  "task_id": "01-01",
+  "project_id": "auth",
+  "schema_version": "4.0",
+  "tdd_cycle": {
+    "phase_execution_log": [
+      { "phase_name": "PREPARE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_ACCEPTANCE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_UNIT", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "GREEN", "status": "NOT_EXECUTED" },
+      { "phase_name": "COMMIT", "status": "EXECUTED", "outcome": "PASS" }
+    ]
+  }
+}
+=== commit
+revert
+=== expected
+docs/feature/auth/steps/01-01.json:10:42: error PG021: Phase GREEN not executed
+    Execute the phase and record its outcome, or skip it for an accepted reason.
+    at /tdd_cycle/phase_execution_log/3/status, phase GREEN
+docs/feature/auth/steps/01-01.json:10:42: warning PG061: Phase GREEN was EXECUTED, and now is NOT_EXECUTED (a revert to an earlier version)
+    Keep the result, or keep it in the phase's "history" and execute the phase again.
+    at /tdd_cycle/phase_execution_log/3/status, phase GREEN

@@ -1,0 +1,23 @@
+A new file has GREEN and REVIEW finished.
+
+=== after docs/feature/auth/steps/01-01.json
+{
+  "task_id": "01-01",
+  "project_id": "auth",
+  "schema_version": "3.0",
+  "tdd_cycle": {
+    "phase_execution_log": [
+      { "phase_name": "PREPARE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_ACCEPTANCE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_UNIT", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "GREEN", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "REVIEW", "status": "EXECUTED", "outcome": "PASS", "notes": "reviewed against the acceptance criteria" },
+      { "phase_name": "REFACTOR_CONTINUOUS", "status": "SKIPPED", "blocked_by": "CHECKPOINT_PENDING" },
+      { "phase_name": "COMMIT", "status": "SKIPPED", "blocked_by": "CHECKPOINT_PENDING" }
+    ]
+  }
+}
+=== expected
+docs/feature/auth/steps/01-01.json:11:43: warning PG065: this commit finishes 5 phases, from PREPARE to REVIEW, across a checkpoint
+    Commit at each checkpoint, so that each can be gone back to.
+    at /tdd_cycle/phase_execution_log/4/status, phase REVIEW
