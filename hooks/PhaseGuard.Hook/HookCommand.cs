@@ -16,9 +16,9 @@ internal static class HookCommand
 
         var git = new GitCommand(directory: "");
         Report report = StagedCheck.Run(git, new ValidationOptions { Time = DateTimeOffset.UtcNow });
-        if (report.Files.Count > 0)
+        bool hasFindings = report.Files.Any(file => file.Findings.Count > 0);
+        if (hasFindings || report.Checked > 0)
         {
-            bool hasFindings = report.Files.Any(file => file.Findings.Count > 0);
             TextReport.Write(output, report, hasFindings ? new WorkTreePrefix(git).Show : null);
         }
 

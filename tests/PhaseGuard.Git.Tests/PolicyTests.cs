@@ -139,4 +139,13 @@ public sealed class PolicyTests
         repo.Stage("templates/schema.json", template.Replace(", { \"phase_name\": \"DO\" }", "", StringComparison.Ordinal));
         repo.Commit().Error.ShouldContain("the policy is loosened in \"canonicalSchema\": the version \"4.0\" no longer needs DO");
     }
+
+    [Test]
+    public void A_policy_that_loosens_nothing_is_committed_in_silence()
+    {
+        using TestRepo repo = Stories.WithGoodStep();
+        repo.Stage("phaseguard.json", "{ \"checkpoints\": false }");
+
+        repo.Commit().ShouldBeSilent();
+    }
 }
