@@ -149,4 +149,16 @@ public sealed class InstallTests
         repo.Stage(Steps.Path, Steps.Good);
         repo.Commit().OrThrow();
     }
+
+    [Test]
+    [Platform(Exclude = "Win")]
+    public void A_hooks_folder_cannot_paint_the_terminal()
+    {
+        using var repo = new TestRepo();
+        repo.Git("config", "core.hooksPath", "\u001b[31mhooks");
+
+        Tool.Run(repo.Top, "install").Output.ShouldStartWith("Installed \\u001b[31mhooks/pre-commit: ");
+        Tool.Run(repo.Top, "uninstall").Output.ShouldBe("Removed \\u001b[31mhooks/pre-commit.\n");
+        File.Exists(repo.At("\u001b[31mhooks/pre-commit")).ShouldBeFalse();
+    }
 }

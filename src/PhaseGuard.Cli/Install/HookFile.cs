@@ -11,9 +11,9 @@ internal sealed class HookFile
 
     private readonly string _path;
 
-    private HookFile(string path, string shown) => (_path, Shown) = (path, shown);
+    private HookFile(string path, string shown) => (_path, Shown) = (path, Quote.Plain(shown));
 
-    /// <summary>The path as git names it.</summary>
+    /// <summary>The path as git names it, as it may be shown.</summary>
     public string Shown { get; }
 
     /// <summary>The name of the file that keeps somebody else's hook.</summary>
