@@ -1,3 +1,5 @@
+using PhaseGuard.Git;
+
 namespace PhaseGuard.Cli;
 
 /// <summary>Judges one step file that comes through standard input.</summary>
@@ -8,10 +10,36 @@ internal static class InputCheck
     public static CheckedFiles Run(Session session, string? path, string? policy, ValidationOptions options)
     {
         options = options with { Policy = WorkTree.Find(session).ReadPolicy(policy) };
-        using Stream input = session.OpenInput();
-        using var content = new MemoryStream();
-        input.CopyTo(content);
-        FileReport report = StepValidator.Validate(path?.Replace('\\', '/') ?? "", content.ToArray(), options);
+        string named = path?.Replace('\\', '/') ?? "";
+        (byte[] content, long size) = Read(session);
+        FileReport report = size > StepValidator.SizeLimit
+            ? StepValidator.ValidateUnreadable(named, Unreadable.TooLarge(size), options)
+            : StepValidator.Validate(named, content, options);
         return new CheckedFiles(new Report([report]), shown => shown.Length == 0 ? Shown : shown);
+    }
+
+    /// <summary>Reads to the end; what is larger than any step file is only counted.</summary>
+    private static (byte[] Content, long Size) Read(Session session)
+    {
+        using var content = new MemoryStream();
+        byte[] buffer = new byte[64 * 1024];
+        long size = 0;
+        try
+        {
+            using Stream input = session.OpenInput();
+            for (int read; (read = input.Read(buffer)) > 0; size += read)
+            {
+                if (size <= StepValidator.SizeLimit)
+                {
+                    content.Write(buffer, 0, read);
+                }
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CannotCheckException($"standard input cannot be read: {exception.Message} (give it a file or a pipe, and try again).", exception);
+        }
+
+        return (content.ToArray(), size);
     }
 }
