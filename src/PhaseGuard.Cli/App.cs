@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using PhaseGuard.Cli.Commands;
 
@@ -17,6 +18,7 @@ internal static class App
             InstallCommand.Create(session),
             UninstallCommand.Create(session),
         };
+        LeavePathsAlone(root);
         ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (Flaw(parsed) is { } flaw)
         {
@@ -29,10 +31,20 @@ internal static class App
         });
     }
 
+    /// <summary>The parser takes <c>/h</c> and <c>/?</c> for questions; here they are paths.</summary>
+    private static void LeavePathsAlone(RootCommand root)
+    {
+        ICollection<string> names = root.Options.OfType<HelpOption>().Single().Aliases;
+        names.Remove("/h");
+        names.Remove("/?");
+    }
+
     private static string? Flaw(ParseResult parsed)
         => MistypedOption(parsed) is { } token ? $"unknown option {Quote.Of(token)}"
-            : parsed.Errors.Count > 0 ? Quote.Plain(parsed.Errors[0].Message).TrimEnd('.')
+            : parsed.Errors.Count > 0 ? Quote.Plain(OneLine(parsed.Errors[0].Message)).TrimEnd('.')
             : null;
+
+    private static string OneLine(string message) => string.Join(' ', message.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The parser takes an unknown option for an argument; here a dash is no path before <c>--</c>.</summary>
     private static string? MistypedOption(ParseResult parsed)

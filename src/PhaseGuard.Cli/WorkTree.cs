@@ -41,8 +41,14 @@ internal sealed class WorkTree
     public string RepositoryPath(string file)
     {
         string relative = Path.GetRelativePath(Top, file);
-        bool isOutside = Path.IsPathRooted(relative) || relative == ".." || relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-        return (isOutside ? file : relative).Replace(Path.DirectorySeparatorChar, '/');
+        return (IsOutside(relative) ? file : relative).Replace(Path.DirectorySeparatorChar, '/');
+    }
+
+    /// <summary>The absolute path of what is given by hand; one that reaches the work tree only through links is the work tree's own.</summary>
+    public string Locate(string path)
+    {
+        string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(Directory, path)));
+        return IsOutside(Path.GetRelativePath(Top, full)) ? RealPath.Of(full) : full;
     }
 
     /// <summary>The repository path as one would type it in the current folder.</summary>
@@ -57,6 +63,11 @@ internal sealed class WorkTree
         foreach (Range range in Split(listed))
         {
             byte[] path = listed[range];
+            if (path is [.., (byte)'/'])
+            {
+                continue; // a repository of its own, of whose files this one knows nothing
+            }
+
             if (Utf8.IsValid(path))
             {
                 yield return Encoding.UTF8.GetString(path);
@@ -72,19 +83,11 @@ internal sealed class WorkTree
     public IEnumerable<string> JsonFiles()
     {
         var any = new Policy { Steps = ["**"] };
-        IEnumerable<string> files = IsRepository ? Files(any) : Walk(Top).Select(RepositoryPath);
+        IEnumerable<string> files = IsRepository ? Files(any) : FolderWalk.Files(Top).Select(RepositoryPath);
         return files.Where(path => any.IsStepFile(path)
-            && new FileInfo(Path.Combine(Top, path)) is { Exists: true, LinkTarget: null, Length: <= StepValidator.SizeLimit });
+            && new FileInfo(Path.Combine(Top, path)) is { Exists: true, LinkTarget: null, Length: <= StepValidator.SizeLimit } file
+            && RegularFile.Is(file));
     }
-
-    /// <summary>The absolute paths of all files in a folder.</summary>
-    public static IEnumerable<string> Walk(string folder) => System.IO.Directory.EnumerateFiles(folder, "*", new EnumerationOptions
-    {
-        RecurseSubdirectories = true,
-        IgnoreInaccessible = false,
-        AttributesToSkip = 0,
-        ReturnSpecialDirectories = false,
-    });
 
     /// <summary>The policy that counts here: the one that is named, else the one at the top; outside a repository the nearest upward.</summary>
     /// <param name="named">The path that somebody gave by hand.</param>
@@ -126,6 +129,9 @@ internal sealed class WorkTree
             throw new CannotCheckException($"the file {Quote.Of(file)} cannot be read: {exception.Message} (make it readable, and try again).", exception);
         }
     }
+
+    private static bool IsOutside(string relative)
+        => Path.IsPathRooted(relative) || relative == ".." || relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static bool IsInRepository(string directory)
     {

@@ -29,8 +29,8 @@ internal static class WorkTreeCheck
     {
         foreach (string path in paths)
         {
-            string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(tree.Directory, path)));
-            if (!Path.Exists(full))
+            string full = tree.Locate(path);
+            if (path.Length == 0 || !Path.Exists(full))
             {
                 throw new CannotCheckException($"there is no file or folder {Quote.Of(path)}: correct the path.");
             }
@@ -52,8 +52,8 @@ internal static class WorkTreeCheck
             .. tree.Files(policy).Select(path => Path.Combine(tree.Top, path.Replace('/', Path.DirectorySeparatorChar)))
                 .Where(file => file.StartsWith(inside, StringComparison.Ordinal)),
         ];
-        IEnumerable<string> files = known.Length > 0 || (tree.IsRepository && folder == tree.Top) ? known : WorkTree.Walk(folder);
-        return files.Where(file => policy.IsStepFile(tree.RepositoryPath(file)) && Path.Exists(file));
+        IEnumerable<string> files = known.Length > 0 || (tree.IsRepository && folder == tree.Top) ? known : FolderWalk.Files(folder);
+        return files.Where(file => policy.IsStepFile(tree.RepositoryPath(file)) && IsThere(tree, file));
     }
 
     private static FileReport Judge(string path, string file, ValidationOptions options)
@@ -64,13 +64,35 @@ internal static class WorkTreeCheck
             return IsLink(file) ? StepValidator.ValidateUnreadable(path, Unreadable.SymbolicLink, options)
                 : Directory.Exists(file) ? StepValidator.ValidateUnreadable(path, Unreadable.Submodule, options)
                 : info.Length > StepValidator.SizeLimit ? StepValidator.ValidateUnreadable(path, Unreadable.TooLarge(info.Length), options)
+                : !RegularFile.Is(info) ? StepValidator.ValidateUnreadable(path, Unreadable.NoFile, options)
                 : StepValidator.Validate(path, File.ReadAllBytes(file), options);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new CannotCheckException($"the file {Quote.Of(path)} cannot be read: {exception.Message} (make it readable, and try again).", exception);
+            throw Unread(path, exception);
         }
     }
+
+    /// <summary>A file in a folder that nobody may enter is not gone.</summary>
+    private static bool IsThere(WorkTree tree, string file)
+    {
+        try
+        {
+            _ = File.GetAttributes(file);
+            return true;
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return false;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Unread(tree.RepositoryPath(file), exception);
+        }
+    }
+
+    private static CannotCheckException Unread(string path, Exception exception)
+        => new($"the file {Quote.Of(path)} cannot be read: {exception.Message} (make it readable, and try again).", exception);
 
     private static bool IsLink(string file) => new FileInfo(file).LinkTarget is not null;
 }
