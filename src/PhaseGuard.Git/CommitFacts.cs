@@ -1,9 +1,9 @@
 namespace PhaseGuard.Git;
 
 /// <summary>What git knows of the commit that is being made.</summary>
-internal sealed class CommitFacts(GitCommand git, BlobReader blobs)
+internal sealed class CommitFacts(GitCommand git, BlobReader blobs, bool isMerge)
 {
-    private bool? _isMerge;
+    private bool? _isMerge = isMerge ? true : null;
     private bool? _isRevert;
 
     public bool IsMerge => _isMerge ??= Exists("MERGE_HEAD");

@@ -7,7 +7,7 @@ public sealed class InstallTests
     public void After_install_a_bad_step_stops_the_commit_and_a_good_one_goes_through()
     {
         using var repo = new TestRepo();
-        Tool.Start(repo, "install").ShouldBe(new Finished(0, "Installed .git/hooks/pre-commit: every commit of a step file is judged from now on.\n", ""));
+        Tool.Start(repo, "install").ShouldBe(new Finished(0, "Installed .git/hooks/pre-commit.\nInstalled .git/hooks/pre-merge-commit.\nEvery commit of a step file is judged from now on.\n", ""));
 
         ShouldGuard(repo);
     }
@@ -98,6 +98,35 @@ public sealed class InstallTests
     }
 
     [Test]
+    public void A_merge_without_conflicts_is_judged()
+    {
+        using var repo = new TestRepo();
+        repo.Stage("README.md", "x");
+        repo.Commit().OrThrow();
+        repo.Git("checkout", "--quiet", "-b", "side");
+        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Commit().OrThrow();
+        repo.Git("checkout", "--quiet", "main");
+        Tool.Run(repo.Top, "install").OrThrow();
+
+        Finished merge = repo.TryGit("merge", "--no-ff", "--quiet", "side");
+
+        merge.ExitCode.ShouldNotBe(0);
+        merge.Shown.ShouldContain(Steps.Path + Steps.BadLine);
+    }
+
+    [Test]
+    public void Where_one_hook_is_somebody_elses_none_is_written()
+    {
+        using var repo = new TestRepo();
+        repo.Write(".git/hooks/pre-merge-commit", "#!/bin/sh\nexit 0\n");
+
+        Tool.Run(repo.Top, "install").Error.ShouldStartWith("phaseguard: .git/hooks/pre-merge-commit is there and is not PhaseGuard's");
+
+        File.Exists(repo.At(".git/hooks/pre-commit")).ShouldBeFalse();
+    }
+
+    [Test]
     public void When_the_guard_is_gone_the_commit_stops_and_says_how_to_bring_it_back()
     {
         using var repo = new TestRepo();
@@ -117,11 +146,11 @@ public sealed class InstallTests
     public void Uninstall_removes_what_install_wrote_and_nothing_else()
     {
         using var repo = new TestRepo();
-        Tool.Run(repo.Top, "uninstall").Output.ShouldBe(".git/hooks/pre-commit is not there: nothing to remove.\n");
+        Tool.Run(repo.Top, "uninstall").Output.ShouldBe(".git/hooks/pre-commit is not there: nothing to remove.\n.git/hooks/pre-merge-commit is not there: nothing to remove.\n");
         Tool.Run(repo.Top, "install").OrThrow();
         repo.Write(".git/hooks/pre-push", "#!/bin/sh\n");
 
-        Tool.Run(repo.Top, "uninstall").Output.ShouldBe("Removed .git/hooks/pre-commit.\n");
+        Tool.Run(repo.Top, "uninstall").Output.ShouldBe("Removed .git/hooks/pre-commit.\nRemoved .git/hooks/pre-merge-commit.\n");
 
         File.Exists(repo.At(".git/hooks/pre-commit")).ShouldBeFalse();
         File.Exists(repo.At(".git/hooks/pre-push")).ShouldBeTrue();
@@ -157,8 +186,8 @@ public sealed class InstallTests
         using var repo = new TestRepo();
         repo.Git("config", "core.hooksPath", "\u001b[31mhooks");
 
-        Tool.Run(repo.Top, "install").Output.ShouldStartWith("Installed \\u001b[31mhooks/pre-commit: ");
-        Tool.Run(repo.Top, "uninstall").Output.ShouldBe("Removed \\u001b[31mhooks/pre-commit.\n");
+        Tool.Run(repo.Top, "install").Output.ShouldStartWith("Installed \\u001b[31mhooks/pre-commit.\n");
+        Tool.Run(repo.Top, "uninstall").Output.ShouldStartWith("Removed \\u001b[31mhooks/pre-commit.\n");
         File.Exists(repo.At("\u001b[31mhooks/pre-commit")).ShouldBeFalse();
     }
 }

@@ -9,31 +9,35 @@ internal static class UninstallCommand
 {
     public static Command Create(Session session)
     {
-        var command = new Command("uninstall", "Remove the git hook; one that was chained comes back.");
+        var command = new Command("uninstall", "Remove the git hooks; one that was chained comes back.");
         command.SetAction(_ => HookFolder.Change(() => Run(session)));
         return command;
     }
 
     private static int Run(Session session)
     {
-        HookFile hook = HookFile.Find(session, HookFolder.Hook);
-        string said;
-        if (!hook.IsOurs)
+        foreach (HookFile hook in HookFolder.Find(session))
         {
-            said = hook.IsThere ? $"{hook.Shown} is not PhaseGuard's, so it was left alone." : $"{hook.Shown} is not there: nothing to remove.";
-        }
-        else if (hook.HasChained)
-        {
-            hook.Restore();
-            said = $"Removed PhaseGuard from {hook.Shown}: the hook that was there before is back.";
-        }
-        else
-        {
-            hook.Remove();
-            said = $"Removed {hook.Shown}.";
+            session.Output.Write($"{Remove(hook)}\n");
         }
 
-        session.Output.Write($"{said}\n");
         return ExitCode.Ok;
+    }
+
+    private static string Remove(HookFile hook)
+    {
+        if (!hook.IsOurs)
+        {
+            return hook.IsThere ? $"{hook.Shown} is not PhaseGuard's, so it was left alone." : $"{hook.Shown} is not there: nothing to remove.";
+        }
+
+        if (hook.HasChained)
+        {
+            hook.Restore();
+            return $"Removed PhaseGuard from {hook.Shown}: the hook that was there before is back.";
+        }
+
+        hook.Remove();
+        return $"Removed {hook.Shown}.";
     }
 }

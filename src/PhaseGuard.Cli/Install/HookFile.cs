@@ -13,17 +13,23 @@ internal sealed class HookFile
 
     private HookFile(string path, string shown) => (_path, Shown) = (path, Quote.Plain(shown));
 
+    /// <summary>The hook's name.</summary>
+    public string Name => Path.GetFileName(_path);
+
     /// <summary>The path as git names it, as it may be shown.</summary>
     public string Shown { get; }
 
     /// <summary>The name of the file that keeps somebody else's hook.</summary>
-    public string ChainedName => $"{Path.GetFileName(_path)}.chained";
+    public string ChainedName => $"{Name}.chained";
 
     /// <summary>Whether somebody else's hook was kept beside this one.</summary>
     public bool HasChained => Path.Exists(ChainedPath);
 
     /// <summary>Whether anything is there; a broken link is something.</summary>
     public bool IsThere => Path.Exists(_path);
+
+    /// <summary>Whether somebody else's hook stands there.</summary>
+    public bool IsForeign => IsThere && !IsOurs;
 
     public bool IsOurs
     {
@@ -50,19 +56,36 @@ internal sealed class HookFile
         return new HookFile(Path.GetFullPath(Path.Combine(session.Directory, folder, hook)), $"{folder}/{hook}");
     }
 
-    /// <summary>Writes the script, whole or not at all.</summary>
-    public void Write(string script)
+    /// <summary>Puts the guard here, behind a hook of somebody else's where there is one. It stands there whole, or all is as it was.</summary>
+    /// <param name="program">What judges the commit.</param>
+    public void Install(HookProgram program)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
-        WholeFile.Write(_path, Encoding.UTF8.GetBytes(script), Executable);
+        bool wasForeign = IsForeign;
+        if (wasForeign)
+        {
+            File.Move(_path, ChainedPath);
+        }
+
+        try
+        {
+            Write(HasChained ? HookScript.Chain(Name, program, ChainedName) : HookScript.For(Name, program));
+        }
+        catch when (wasForeign)
+        {
+            Restore();
+            throw;
+        }
     }
 
     /// <summary>Takes the hook away.</summary>
     public void Remove() => File.Delete(_path);
 
-    /// <summary>Keeps somebody else's hook under another name.</summary>
-    public void KeepAside() => File.Move(_path, ChainedPath);
-
     /// <summary>Puts somebody else's hook back in its place.</summary>
     public void Restore() => File.Move(ChainedPath, _path, overwrite: true);
+
+    private void Write(string script)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
+        WholeFile.Write(_path, Encoding.UTF8.GetBytes(script), Executable);
+    }
 }
