@@ -30,6 +30,9 @@ public sealed record CaseFile(string Rule, string File)
 
     public byte[] Content => System.IO.File.ReadAllBytes(File);
 
+    /// <summary>The policy beside a step file; the default where there is none.</summary>
+    public Policy Policy => ReadBeside(".policy.json");
+
     /// <summary>What <c>.out</c> must hold.</summary>
     public string Found => Rule == "PG090"
         ? PolicyFile.Read(Content).Error?.Sentence(PolicyFile.Name) + "\n"
@@ -49,8 +52,7 @@ public sealed record CaseFile(string Rule, string File)
         }
 
         string stem = Name.Split('@') is [_, var named] ? named : "01-01";
-        ValidationOptions options = Examples.Options with { Policy = ReadBeside(".policy.json") };
-        return StepValidator.Validate($"docs/feature/auth/steps/{stem}.json", Content, options);
+        return StepValidator.Validate($"docs/feature/auth/steps/{stem}.json", Content, Examples.Options with { Policy = Policy });
     }
 
     /// <summary>The findings as <c>.out</c> has them: the place, the sentence, the cure, and what programs are told.</summary>

@@ -9,10 +9,13 @@ internal static class SkipPrefixes
 
     private static readonly string[] _final = ["BLOCKED_BY_DEPENDENCY", "NOT_APPLICABLE", "APPROVED_SKIP"];
 
+    /// <summary>All prefixes, the one of checkpoints last.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. _final, CheckpointPending];
+
     /// <summary>The prefix of a reason of which only the colon or the case is wrong; <see langword="null"/> for any other.</summary>
     public static string? Suggest(JsonValue reason)
     {
-        foreach (string prefix in (string[])[.. _final, CheckpointPending])
+        foreach (string prefix in All)
         {
             if (Utf8Text.StartsWithWord(Utf8Text.Trim(reason.Utf8), prefix))
             {

@@ -1,0 +1,84 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using PhaseGuard.Policies;
+using PhaseGuard.Reports;
+using PhaseGuard.Steps;
+
+namespace PhaseGuard.Tests.Schemas;
+
+/// <summary>The words of the schemas of the policy and of the report are the program's.</summary>
+public sealed partial class PolicyAndReportSchemaWordsTests
+{
+    private static readonly SchemaFile _policy = new("policy.schema.json");
+    private static readonly SchemaFile _report = new("report.schema.json");
+
+    [Test]
+    public void The_keys_of_a_policy_are_the_readers()
+        => _policy.KeysAt("properties").ShouldBe(PolicyReader.Keys);
+
+    [Test]
+    public void The_defaults_of_a_policy_are_the_defaults()
+    {
+        Policy byDefault = Policy.Default;
+        _policy.TextsAt("properties/steps/default").ShouldBe(byDefault.Steps);
+        _policy.TextsAt("properties/exclude/default").ShouldBe(byDefault.Exclude);
+        _policy.TextsAt("properties/agents/default").ShouldBe(byDefault.Agents);
+        _policy.At("properties/plannedSteps/default").GetString().ShouldBe(byDefault.AllowsPlannedSteps ? "allow" : "block");
+        _policy.At("properties/commitPhase/default").GetString().ShouldBe(byDefault.LeavesCommitOpen ? "open" : "required");
+        _policy.At("properties/checkpoints/default").GetBoolean().ShouldBe(byDefault.AcceptsCheckpoints);
+    }
+
+    [Test]
+    public void The_checkpoints_of_a_phase_set_are_the_models()
+        => _policy.KeysAt("properties/phaseSets/additionalProperties/properties/checkpoints/properties")
+            .ShouldBe([Checkpoint.Green, Checkpoint.Review, Checkpoint.Refactor, Checkpoint.Final]);
+
+    [Test]
+    public void The_rules_and_levels_of_a_policy_are_the_books()
+    {
+        string rules = string.Join(",\n", RuleBook.All.Select(Line)) + "\n";
+        if (ProjectFolder.Approves)
+        {
+            File.WriteAllText(ProjectFolder.At("schemas", _policy.Name), RuleLines().Replace(_policy.Text, rules, 1));
+        }
+
+        RuleLines().Match(_policy.Text).Value.ShouldBe(rules);
+    }
+
+    [Test]
+    public void The_keys_of_a_report_are_the_ones_that_are_written()
+    {
+        FileReport file = CaseFile.All.First(theCase => theCase is { IsBad: true, IsPolicy: false }).Judge();
+        JsonElement report = JsonElement.Parse(Write(new Report([file])));
+        JsonElement written = report.GetProperty("files")[0];
+        ShouldName(report, "");
+        ShouldName(written, "definitions/file/");
+        ShouldName(written.GetProperty("findings")[0], "definitions/finding/");
+        _report.TextsAt("definitions/finding/properties/level/enum").ShouldBe(RuleLevels.Words.SkipLast(1));
+    }
+
+    internal static string Write(Report report)
+    {
+        using var writer = new StringWriter();
+        JsonReport.Write(writer, report);
+        return writer.ToString();
+    }
+
+    private static void ShouldName(JsonElement written, string part)
+    {
+        string[] keys = [.. written.EnumerateObject().Select(member => member.Name)];
+        _report.KeysAt($"{part}properties").ShouldBe(keys);
+        _report.TextsAt($"{part}required").ShouldBe(keys);
+    }
+
+    private static string Line(Rule rule)
+    {
+        string[] levels = [.. RuleLevels.Words.Where(level => PolicyFile.Read(JsonSerializer.SerializeToUtf8Bytes(
+            new { rules = new Dictionary<string, string> { [rule.Id] = level } })).IsUsable)];
+        string byDefault = rule.Level == Level.Error ? "error" : "warning";
+        return $$"""        "{{rule.Id}}": { "description": "{{rule.Name}}: {{rule.Title}}", "enum": [{{string.Join(", ", levels.Select(level => $"\"{level}\""))}}], "default": "{{byDefault}}" }""";
+    }
+
+    [GeneratedRegex("^(?: {8}\"PG[0-9]{3}\": .*\n)+", RegexOptions.Multiline)]
+    private static partial Regex RuleLines();
+}
