@@ -13,6 +13,11 @@ internal static class PhaseSetReader
         var sets = new Dictionary<string, PhaseSet>(StringComparer.Ordinal);
         foreach (JsonValue member in Expect.Object(value).Children)
         {
+            if (string.IsNullOrWhiteSpace(member.Key))
+            {
+                throw new PolicyException(member.KeyPlace, "a version is blank", "name it as step files do, such as \"5.0\"");
+            }
+
             if (!sets.TryAdd(member.Key, Read(member)))
             {
                 throw new PolicyException(member.KeyPlace, $"the version {Quote.Of(member.Key)} stands here a second time", "keep one of the two");
@@ -32,6 +37,11 @@ internal static class PhaseSetReader
         }
 
         IReadOnlyList<string> names = Expect.Texts(phases);
+        if (names.FirstOrDefault(name => name.Trim() != name) is { } padded)
+        {
+            throw Expect.Wrong(phases, $"has the phase {Quote.Of(padded)}", "write the name without white space around it");
+        }
+
         if (names.Count == 0 || names.Distinct().Count() < names.Count)
         {
             throw Expect.Wrong(phases, "must name each phase once, and at least one", "correct the list");

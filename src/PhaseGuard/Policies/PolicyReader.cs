@@ -34,5 +34,10 @@ internal sealed class PolicyReader(JsonValue root)
         => root[key] is { Exists: true } value ? read(value) : byDefault;
 
     private static IReadOnlyList<string> ReadAgents(JsonValue value)
-        => [.. Expect.Texts(value).Select(name => name.TrimStart('@'))];
+    {
+        string[] names = [.. Expect.Texts(value).Select(name => name.TrimStart('@'))];
+        return names.Any(string.IsNullOrWhiteSpace)
+            ? throw Expect.Wrong(value, "has an agent without a name", "write a name such as \"@researcher\"")
+            : names;
+    }
 }
