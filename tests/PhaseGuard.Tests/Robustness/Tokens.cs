@@ -13,7 +13,7 @@ internal static class Tokens
     public static byte[] Rewrite(byte[] text, Func<string> space, Func<string, string> inside)
     {
         var written = new StringBuilder();
-        var reader = new Utf8JsonReader(text);
+        var reader = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = 256 });
         bool follows = false;
         while (reader.Read())
         {
