@@ -93,4 +93,22 @@ public sealed class InitTests
         before.ShouldContain("this step has not been started");
         Tool.Run(repo.Top, "check").Output.ShouldNotContain("this step has not been started");
     }
+
+    [Test]
+    [Platform(Exclude = "Win")]
+    public void A_folder_of_any_name_makes_a_policy_that_can_be_read()
+    {
+        using var repo = new TestRepo();
+        foreach (string folder in (string[])["a[b]", "c{d}", "!e", "f*", "g\\h", "i\nj"])
+        {
+            repo.Write($"{folder}/01-01.json", Steps.Bad);
+        }
+
+        repo.Write("k\\l/step-tdd-cycle-schema.json", Steps.Good);
+
+        Tool.Run(repo.Top, "init").ExitCode.ShouldBe(0);
+
+        PolicyFile.Read(File.ReadAllBytes(repo.At("phaseguard.json"))).Policy.ShouldNotBeNull().CanonicalSchema.ShouldBeNull();
+        Tool.Run(repo.Top, "check").Output.ShouldContain("6 errors, 1 warning in 7 of 7 step files checked.");
+    }
 }

@@ -6,7 +6,11 @@ namespace PhaseGuard.Cli.Init;
 /// <param name="Strangers">How many other JSON files lie there, which a glob would block.</param>
 internal sealed record StepFolder(string Name, int Steps, int Strangers)
 {
-    public string Glob => Name.Length == 0 ? "*.json" : $"**/{Name}/*.json";
+    /// <summary>Characters that a glob cannot have, or that mean something in one.</summary>
+    private const string NotInGlobs = "{}[]!*\\";
+
+    public string Glob => Name.Length == 0 ? "*.json"
+        : $"**/{string.Concat(Name.Select(c => char.IsControl(c) || NotInGlobs.Contains(c) ? '?' : c))}/*.json";
 
     public static string NameOf(string path) => Path.GetFileName(Path.GetDirectoryName(path)) ?? "";
 }

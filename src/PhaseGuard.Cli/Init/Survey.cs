@@ -44,7 +44,7 @@ internal sealed class Survey
         foreach (string path in tree.JsonFiles().Order(StringComparer.Ordinal))
         {
             ReadOnlyMemory<byte> content = File.ReadAllBytes(Path.Combine(tree.Top, path));
-            if (Path.GetFileName(path) == Template && PolicyFile.ReadCanonicalSchema(Policy.Default, content).IsUsable)
+            if (Path.GetFileName(path) == Template && !path.Any(c => c == '\\' || char.IsControl(c)) && PolicyFile.ReadCanonicalSchema(Policy.Default, content).IsUsable)
             {
                 survey.CanonicalSchema ??= path;
             }
