@@ -8,6 +8,8 @@ internal static class Expect
 {
     public static JsonValue Object(JsonValue value) => OfKind(value, JsonKind.Object);
 
+    public static string String(JsonValue value) => OfKind(value, JsonKind.String).Text;
+
     /// <summary>A text that is not blank.</summary>
     public static string Text(JsonValue value)
         => Utf8Text.IsBlank(OfKind(value, JsonKind.String)) ? throw Wrong(value, "is blank", "write a text here") : value.Text;

@@ -20,6 +20,19 @@ internal sealed class Glob(string pattern)
         return Matches(_names, names, isAny: name => name == "**", MatchesName);
     }
 
+    /// <summary>Whether any path that ends in <c>.json</c> can match.</summary>
+    public bool CanMatchJson
+    {
+        get
+        {
+            string name = _names[^1];
+            string end = name[(name.LastIndexOf('*') + 1)..];
+            int length = Math.Min(end.Length, Extension.Length);
+            return (length == Extension.Length || end.Length < name.Length)
+                && end[^length..].Zip(Extension[^length..]).All(pair => pair.First == '?' || pair.First == pair.Second);
+        }
+    }
+
     /// <summary>Whether a path ends in <c>.json</c>, in any case.</summary>
     public static bool IsJson(string path) => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
 

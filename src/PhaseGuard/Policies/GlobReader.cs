@@ -6,9 +6,20 @@ namespace PhaseGuard.Policies;
 internal static class GlobReader
 {
     public static IReadOnlyList<string> ReadSteps(JsonValue value)
-        => Read(value) is { Count: > 0 } globs
+    {
+        IReadOnlyList<string> globs = Read(value);
+        foreach (JsonValue entry in value.Children)
+        {
+            if (!new Glob(entry.Text).CanMatchJson)
+            {
+                throw Expect.Wrong(entry, $"has the glob {Quote.Of(entry.Text)}, which no step file can match", "end it with a name in .json, such as *.json");
+            }
+        }
+
+        return globs.Count > 0
             ? globs
             : throw Expect.Wrong(value, "is empty, so nothing would be guarded", "name at least one glob, or leave \"steps\" out");
+    }
 
     public static IReadOnlyList<string> Read(JsonValue value)
     {
@@ -25,12 +36,14 @@ internal static class GlobReader
         return globs;
     }
 
-    /// <summary>A repository path.</summary>
+    /// <summary>The repository path of a JSON file: a commit that changes no such file is not looked at.</summary>
     public static string ReadPath(JsonValue value)
     {
         string path = Expect.Text(value);
         RefuseForeign(value);
-        return path;
+        return Glob.IsJson(path)
+            ? path
+            : throw Expect.Wrong(value, $"has the path {Quote.Of(path)}", "name a file whose name ends in .json");
     }
 
     private static void RefuseForeign(JsonValue value)

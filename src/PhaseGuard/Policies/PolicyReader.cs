@@ -15,6 +15,7 @@ internal sealed class PolicyReader(JsonValue root)
     public Policy Read()
     {
         Expect.OnlyKeys(root, "key", Keys);
+        _ = Member("$schema"u8, Expect.String, "");
         Policy byDefault = Policy.Default;
         return new Policy
         {
