@@ -1,6 +1,7 @@
 using System.Text;
 using PhaseGuard.Json;
 using PhaseGuard.Steps;
+using PhaseGuard.Steps.Rules;
 
 namespace PhaseGuard.Policies;
 
@@ -31,23 +32,22 @@ internal sealed record PolicyChange(Policy Before, Policy After, JsonValue Root)
     private IEnumerable<string> LoosenedSets(bool isTemplate) =>
         from version in Before.PhaseSets.Keys.Union(After.PhaseSets.Keys)
         where isTemplate == (After.CanonicalSchema is not null && !Root["phaseSets"u8][Encoding.UTF8.GetBytes(version)].Exists)
-        let before = Names(Before, version)
-        let after = Names(After, version)
-        let missing = before.Except(after).ToArray()
-        where after.Count > 0 && (before.Count == 0 || missing.Length > 0)
-        select before.Count == 0
-            ? $"the version {Quote.Of(version)} is accepted"
-            : $"the version {Quote.Of(version)} no longer needs {string.Join(", ", missing.Select(Quote.Plain))}";
+        let after = SetOf(After, version)
+        where after is not null
+        let what = string.Join(" and ", new PhaseSetChange(SetOf(Before, version), after).Loosened(After.AcceptsCheckpoints))
+        where what.Length > 0
+        select $"the version {Quote.Of(version)} {what}";
 
     private IEnumerable<string> LoosenedRules =>
         from rule in RuleBook.All
-        let before = Before.Rules.GetValueOrDefault(rule.Id, rule.Level)
-        let after = After.Rules.GetValueOrDefault(rule.Id, rule.Level)
+        let byDefault = rule is PG005WrongType && !After.Rules.ContainsKey(rule.Id) ? Level.Warning : rule.Level
+        let before = Before.Rules.GetValueOrDefault(rule.Id, byDefault)
+        let after = After.Rules.GetValueOrDefault(rule.Id, byDefault)
         where after < before
         select $"{rule.Id} is {(after == Level.Off ? "off" : "a warning")}";
 
     private static IEnumerable<string> When(bool isLoosened, string what) => isLoosened ? [what] : [];
 
-    private static IReadOnlyList<string> Names(Policy policy, string version)
-        => (policy.PhaseSets.GetValueOrDefault(version) ?? PhaseSets.Choose(version, _ => false))?.Names ?? [];
+    private static PhaseSet? SetOf(Policy policy, string version)
+        => policy.PhaseSets.GetValueOrDefault(version) ?? PhaseSets.Choose(version, _ => false);
 }
