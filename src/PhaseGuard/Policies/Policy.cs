@@ -51,6 +51,9 @@ public sealed record Policy
     /// <summary>The phase sets that the team defined, by version.</summary>
     internal IReadOnlyDictionary<string, PhaseSet> PhaseSets { get; init; } = new Dictionary<string, PhaseSet>();
 
+    /// <summary>Whether the team left a rule on.</summary>
+    internal bool HasRule(string id) => Rules.GetValueOrDefault(id, Level.Error) != Level.Off;
+
     /// <summary>Whether a path is a step file's. Only what ends in <c>.json</c>, in any case, can be one.</summary>
     /// <param name="path">The repository path, with <c>/</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>

@@ -18,9 +18,6 @@ internal sealed class LogOrder
     /// <summary>The position in the set of the phase that should stand where <see cref="FirstMisplaced"/> stands.</summary>
     public int Expected { get; }
 
-    /// <summary>Whether every phase of the set is there once, in canonical order.</summary>
-    public bool IsCanonical => !IsThere.Contains(false) && Duplicates.Count == 0 && FirstMisplaced is null;
-
     public static LogOrder Of(StepFile step)
     {
         int count = step.Set?.Names.Count ?? 0;

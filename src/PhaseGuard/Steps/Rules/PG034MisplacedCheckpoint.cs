@@ -5,7 +5,7 @@ internal sealed class PG034MisplacedCheckpoint() : LogRule(
 {
     protected override void CheckLog(StepFile step, PhaseSet set, Findings findings)
     {
-        if (step.Phases.FirstOrDefault(phase => phase.IsPending && phase.MeantIndex >= 0) is not { } first || !step.Order.IsCanonical)
+        if (step.Phases.FirstOrDefault(phase => phase.IsPending && phase.MeantIndex >= 0) is not { } first || AnotherSpoke(step))
         {
             return;
         }
@@ -29,6 +29,12 @@ internal sealed class PG034MisplacedCheckpoint() : LogRule(
                 first.ShownName);
         }
     }
+
+    /// <summary>Whether PG012, PG014 or PG015 said already what is wrong; a rule that is off says nothing.</summary>
+    private static bool AnotherSpoke(StepFile step)
+        => (step.Order.IsThere.Contains(false) && step.Policy.HasRule("PG012"))
+            || (step.Order.Duplicates.Count > 0 && step.Policy.HasRule("PG014"))
+            || (step.Order.FirstMisplaced is not null && step.Policy.HasRule("PG015"));
 
     /// <summary>The positions that are pending and should not be, or should be and are not.</summary>
     private static IEnumerable<int> Differing(Checkpoint checkpoint, bool[] isPending)
