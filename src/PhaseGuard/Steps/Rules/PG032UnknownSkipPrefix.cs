@@ -14,10 +14,12 @@ internal sealed class PG032UnknownSkipPrefix() : PhaseRule(
         string reason = Quote.Of(phase.BlockedBy.Text);
         (string message, string fix) = phase switch
         {
-            { IsCommit: true } => ($"COMMIT cannot be skipped: {reason}", "Execute COMMIT, or leave it pending at a checkpoint: \"CHECKPOINT_PENDING\"."),
             { Reason.Prefix: SkipPrefix.CheckpointPending } => (
                 $"Phase {phase} is pending, and the policy turned checkpoints off: {reason}",
                 "Finish the phase, or accept checkpoints with \"checkpoints\": true in phaseguard.json."),
+            { IsCommit: true } => (
+                $"COMMIT cannot be skipped: {reason}",
+                phase.Step.Policy.AcceptsCheckpoints ? "Execute COMMIT, or leave it pending at a checkpoint: \"CHECKPOINT_PENDING\"." : "Execute COMMIT."),
             _ => ($"Phase {phase} is skipped for an unknown reason: {reason}", Fix(phase)),
         };
         Say(findings, phase, phase.BlockedBy, message, fix);
