@@ -7,6 +7,7 @@ namespace PhaseGuard.Steps;
 internal sealed class PhaseSet
 {
     private readonly byte[][] _utf8Names;
+    private readonly string?[] _normalNames;
     private readonly int _longest;
     private readonly int _green;
 
@@ -17,6 +18,7 @@ internal sealed class PhaseSet
         _green = checkpoints.FirstOrDefault(checkpoint => checkpoint.Name == Checkpoint.Green)?.LastFinished ?? -1;
         _utf8Names = [.. names.Select(Encoding.UTF8.GetBytes)];
         _longest = names.Max(name => name.Length);
+        _normalNames = [.. names.Select(Normalize)];
     }
 
     public IReadOnlyList<string> Names { get; }
@@ -43,10 +45,14 @@ internal sealed class PhaseSet
     /// <returns>The 0-based position; -1 where nothing explains the name.</returns>
     public int Explain(string name)
     {
-        string? meant = Normalize(name);
+        if (Normalize(name) is not { } meant)
+        {
+            return -1;
+        }
+
         for (int index = 0; index < Names.Count; index++)
         {
-            if (Names[index] == meant)
+            if (_normalNames[index] == meant)
             {
                 return index;
             }
