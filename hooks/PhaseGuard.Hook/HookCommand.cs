@@ -15,13 +15,19 @@ internal static class HookCommand
         }
 
         var git = new GitCommand(directory: "");
-        Report report = StagedCheck.Run(git, new ValidationOptions { Time = DateTimeOffset.UtcNow }, isMerge: args[0] == "pre-merge-commit");
-        bool hasFindings = report.Files.Any(file => file.Findings.Count > 0);
-        if (hasFindings || report.Checked > 0)
+        var options = new ValidationOptions { Time = DateTimeOffset.UtcNow, WithSource = true };
+        Report report = StagedCheck.Run(git, options, isMerge: args[0] == "pre-merge-commit");
+        if (report.Checked > 0 || report.Files.Any(file => file.Findings.Count > 0))
         {
-            TextReport.Write(output, report, hasFindings ? new WorkTreePrefix(git).Show : null);
+            TextReport.Write(output, report, Style(report, git));
         }
 
         return ExitCode.Of(report);
     }
+
+    /// <summary>git and the terminal are asked only where there is something to show.</summary>
+    private static TextStyle Style(Report report, GitCommand git)
+        => report.Files.All(file => file.Findings.Count == 0)
+            ? TextStyle.Default
+            : OutputDevice.Current.Style(Environment.GetEnvironmentVariable) with { ShowPath = new WorkTreePrefix(git).Show };
 }

@@ -5,8 +5,6 @@ namespace PhaseGuard.Cli;
 /// <summary>Judges one step file that comes through standard input.</summary>
 internal static class InputCheck
 {
-    private const string Shown = "<stdin>";
-
     public static CheckedFiles Run(Session session, string? path, string? policy, ValidationOptions options)
     {
         options = options with { Policy = WorkTree.Find(session).ReadPolicy(policy) };
@@ -15,7 +13,7 @@ internal static class InputCheck
         FileReport report = size > StepValidator.SizeLimit
             ? StepValidator.ValidateUnreadable(named, Unreadable.TooLarge(size), options)
             : StepValidator.Validate(named, content, options);
-        return new CheckedFiles(new Report([report]), shown => shown.Length == 0 ? Shown : shown);
+        return new CheckedFiles(new Report([report]), shown => shown);
     }
 
     /// <summary>Reads to the end; what is larger than any step file is only counted.</summary>

@@ -26,7 +26,7 @@ internal static class StagedCheck
         using var blobs = new BlobReader(git, StepValidator.SizeLimit);
         var staged = new StagedPolicy(entries, blobs);
         options = options with { Policy = given ?? staged.Load() };
-        FileReport? change = given is null ? staged.Compare(options.Policy, options.Strict) : null;
+        FileReport? change = given is null ? staged.Compare(options) : null;
         var judge = new StagedJudge(options, blobs, new CommitFacts(git, blobs, isMerge));
         IReadOnlyList<StagedEntry> steps = StagedSteps.Of(entries, options.Policy, blobs);
         return new Report([.. change is null ? Array.Empty<FileReport>() : [change], .. judge.Judge(steps)]);

@@ -22,13 +22,13 @@ internal sealed class StagedPolicy(IReadOnlyList<StagedEntry> entries, BlobReade
     }
 
     /// <summary>What this commit loosens; <see langword="null"/> where it does not change the policy.</summary>
-    /// <param name="after">The policy of the next commit.</param>
-    /// <param name="strict">Whether every warning counts as an error.</param>
-    public FileReport? Compare(Policy after, bool strict)
+    /// <param name="options">How it is judged, with the policy of the next commit.</param>
+    public FileReport? Compare(ValidationOptions options)
     {
+        Policy after = options.Policy;
         bool isChanged = Touches(PolicyFile.Name) || (after.CanonicalSchema is { } schema && Touches(schema));
         return isChanged
-            ? PolicyFile.Compare(LoadBefore(), after, Read(Index, PolicyFile.Name) ?? default, strict)
+            ? PolicyFile.Compare(LoadBefore(), after, Read(Index, PolicyFile.Name) ?? default, options)
             : null;
     }
 

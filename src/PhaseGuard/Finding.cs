@@ -26,4 +26,7 @@ public sealed record Finding
 
     /// <summary>What to do about it.</summary>
     public required string Fix { get; init; }
+
+    /// <summary>The line that is meant; <see langword="null"/> unless <see cref="ValidationOptions.WithSource"/> asked for it.</summary>
+    public SourceLine? Source { get; init; }
 }

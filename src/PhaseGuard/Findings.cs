@@ -46,6 +46,7 @@ internal sealed class Findings(ValidationOptions options)
                 Phase = found.Phase,
                 Message = found.Message,
                 Fix = found.Fix,
+                Source = options.WithSource ? SourceLine.At(tree.Text.Span, found.At.Offset) : null,
             });
         }
 

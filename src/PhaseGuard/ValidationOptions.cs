@@ -15,6 +15,9 @@ public sealed record ValidationOptions
     /// <summary>Whether every warning counts as an error.</summary>
     public bool Strict { get; init; }
 
+    /// <summary>Whether findings bring the line that they point into, for a report that shows it.</summary>
+    public bool WithSource { get; init; }
+
     internal Level LevelOf(Rule rule, Level byDefault)
     {
         Level level = Policy.Rules.GetValueOrDefault(rule.Id, byDefault);

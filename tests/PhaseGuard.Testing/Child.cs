@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace PhaseGuard.Testing;
 
-/// <summary>Runs a program as somebody would on a clean machine: no <c>GIT_*</c> variable of an outer git.</summary>
+/// <summary>Runs a program as somebody would on a clean machine: no variable of an outer git or of a build server.</summary>
 public static class Child
 {
     /// <summary>Runs a program to its end.</summary>
@@ -47,7 +47,7 @@ public static class Child
             start.ArgumentList.Add(argument);
         }
 
-        foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("GIT_", StringComparison.Ordinal)).ToArray())
+        foreach (string name in start.Environment.Keys.Where(IsOfTheWorldAround).ToArray())
         {
             start.Environment.Remove(name);
         }
@@ -59,4 +59,7 @@ public static class Child
 
         return start;
     }
+
+    private static bool IsOfTheWorldAround(string variable)
+        => variable.StartsWith("GIT_", StringComparison.Ordinal) || variable is "GITHUB_ACTIONS" or "NO_COLOR" or "FORCE_COLOR";
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using PhaseGuard.Policies;
+using PhaseGuard.Reports;
 
 namespace PhaseGuard.Tests;
 
@@ -28,7 +29,7 @@ public sealed record RulePage(string Rule)
         }
 
         using var writer = new StringWriter();
-        Reports.TextReport.Write(writer, new Report(Judge(example)));
+        TextReport.Write(writer, new Report(Judge(example)));
         return writer.ToString();
     }
 

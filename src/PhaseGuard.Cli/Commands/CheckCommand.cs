@@ -68,7 +68,7 @@ internal static class CheckCommand
         }
         else
         {
-            TextReport.Write(output, files.Report, files.Show);
+            TextReport.Write(output, files.Report, new TextStyle { ShowPath = files.Show });
         }
     }
 }

@@ -32,15 +32,15 @@ public static class PolicyFile
     /// <param name="before">The policy before the change; its levels count, so that a change cannot hide itself.</param>
     /// <param name="after">The policy after it.</param>
     /// <param name="utf8">The bytes of the policy after it; empty where it was removed.</param>
-    /// <param name="strict">Whether every warning counts as an error.</param>
+    /// <param name="options">Whether warnings count as errors, and findings bring their source; the defaults where it is <see langword="null"/>.</param>
     /// <returns>One finding of PG091 for each key that loosens something.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="before"/> or <paramref name="after"/> is <see langword="null"/>.</exception>
-    public static FileReport Compare(Policy before, Policy after, ReadOnlyMemory<byte> utf8, bool strict = false)
+    public static FileReport Compare(Policy before, Policy after, ReadOnlyMemory<byte> utf8, ValidationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         using JsonTree tree = JsonTree.Parse(utf8);
-        var options = new ValidationOptions { Policy = before, Strict = strict };
+        options = (options ?? ValidationOptions.Default) with { Policy = before };
         var change = new PolicyChange(before, after, tree.Root);
         return new FileReport(Name, Engine.Run(change, tree, PolicyRules.OnChange, options), null) { IsStepFile = false };
     }

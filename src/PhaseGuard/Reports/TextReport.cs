@@ -2,53 +2,69 @@ using System.Globalization;
 
 namespace PhaseGuard.Reports;
 
-/// <summary>Writes a report for people: a line and a cure for each finding, and a summary.</summary>
+/// <summary>
+/// Writes a report for people: a line for each finding and, once for all findings of a file that it cures, the cure; then a
+/// summary. A terminal gets colours and the first source line of each group, too.
+/// </summary>
 public static class TextReport
 {
+    private const string Indent = "    ";
+
     /// <summary>Writes the findings and the summary.</summary>
     /// <param name="writer">What is written to, in lines ended by LF.</param>
     /// <param name="report">What was found.</param>
-    /// <param name="show">How a repository path is shown, such as relative to the current folder.</param>
-    public static void Write(TextWriter writer, Report report, Func<string, string>? show = null)
+    /// <param name="style">How it looks; the defaults where it is <see langword="null"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="report"/> is <see langword="null"/>.</exception>
+    public static void Write(TextWriter writer, Report report, TextStyle? style = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(report);
+        style ??= TextStyle.Default;
         foreach (FileReport file in report.Files)
         {
-            WriteFindings(writer, file, show?.Invoke(file.Path) ?? file.Path);
+            WriteFindings(writer, file.Path, file.Findings.Where(finding => !style.IsQuiet || finding.Level == Level.Error), style);
         }
 
-        writer.Write(Summary(report));
-        writer.Write('\n');
-    }
-
-    internal static void WriteFindings(TextWriter writer, FileReport file, string path)
-    {
-        string shown = Quote.Plain(path);
-        foreach (Finding finding in file.Findings)
+        if (!style.IsQuiet || report.IsBlocked)
         {
-            writer.Write(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{shown}:{finding.Line}:{finding.Column}: {finding.Level.Word()} {finding.Rule.Id}: {Quote.Plain(finding.Message)}\n    {Quote.Plain(finding.Fix)}\n"));
+            foreach (string line in Wrap.Lines(Summary.Of(report), style.Width))
+            {
+                writer.Write(new Paint(style.HasColor).Strong(line) + '\n');
+            }
         }
     }
 
-    private static string Summary(Report report)
+    internal static void WriteFindings(TextWriter writer, string path, IEnumerable<Finding> findings, TextStyle style)
     {
-        FileReport[] flawed = [.. report.Files.Where(file => file.Findings.Count > 0)];
-        int flawedSteps = flawed.Count(file => file.IsStepFile);
-        string among = flawedSteps == 0 ? "" : $"{Number(flawedSteps)} of ";
-        string summary = $"{Count(report.Errors, "error")}, {Count(report.Warnings, "warning")} in {among}{Count(report.Checked, "step file")} checked.";
-        if (flawed is [{ IsBlocked: true, ResumeAt: { } phase }])
+        string? shown = null;
+        foreach (FindingGroup group in FindingGroup.Of(findings))
         {
-            summary += $" Resume at {Quote.Plain(phase)}.";
+            WriteGroup(writer, shown ??= ShownPath.Of(style.ShowPath(path)), group, style);
         }
-
-        Finding? gravest = flawed.SelectMany(file => file.Findings).MaxBy(finding => finding.Level);
-        return gravest is null ? summary : $"{summary} More: dotnet phaseguard rules {gravest.Rule.Id}";
     }
 
-    private static string Count(int count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";
+    private static void WriteGroup(TextWriter writer, string path, FindingGroup group, TextStyle style)
+    {
+        var paint = new Paint(style.HasColor);
+        foreach (Finding finding in group.Findings)
+        {
+            bool isFirst = ReferenceEquals(finding, group.Findings[0]);
+            string place = string.Create(CultureInfo.InvariantCulture, $"{path}:{finding.Line}:{finding.Column}:");
+            string sin = $"{finding.Level.Word()} {finding.Rule.Id}:";
+            writer.Write(isFirst ? $"{paint.Strong(place)} {paint.Of(finding.Level, sin)}" : paint.Faint($"{place} {sin}"));
+            writer.Write($" {Quote.Plain(finding.Message)}\n");
+            if (isFirst && style.Width is { } width && SourceExcerpt.Of(finding, width - Indent.Length) is { } excerpt)
+            {
+                writer.Write(paint.Faint($"{Indent}{excerpt.Line}") + '\n');
+                writer.Write($"{Indent}{paint.Of(finding.Level, excerpt.Caret)}\n");
+            }
+        }
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+        foreach (string line in Wrap.Lines(Quote.Plain(group.Cure), style.Width - Indent.Length))
+        {
+            writer.Write($"{Indent}{paint.Cure(line)}\n");
+        }
+
+        writer.Write(style.Width is null ? "" : "\n");
+    }
 }

@@ -1,0 +1,31 @@
+using System.Globalization;
+
+namespace PhaseGuard.Reports;
+
+/// <summary>The sentence that ends a report for people.</summary>
+public static class Summary
+{
+    /// <summary>How much was found in how many files, where to go on, and where to read more.</summary>
+    /// <param name="report">What was found.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is <see langword="null"/>.</exception>
+    public static string Of(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        FileReport[] flawed = [.. report.Files.Where(file => file.Findings.Count > 0)];
+        int flawedSteps = flawed.Count(file => file.IsStepFile);
+        string among = flawedSteps == 0 ? "" : $"{Number(flawedSteps)} of ";
+        string summary = $"{Count(report.Errors, "error")}, {Count(report.Warnings, "warning")} in {among}{Count(report.Checked, "step file")} checked.";
+        if (flawed is [{ IsBlocked: true, ResumeAt: { } phase }])
+        {
+            summary += $" Resume at {Quote.Plain(phase)}.";
+        }
+
+        Rule? worst = flawed.SelectMany(file => file.Findings).GroupBy(finding => (finding.Rule, finding.Level))
+            .MaxBy(same => (same.Key.Level, same.Count()))?.Key.Rule;
+        return worst is null ? summary : $"{summary} More: dotnet phaseguard rules {worst.Id}";
+    }
+
+    internal static string Count(int count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
