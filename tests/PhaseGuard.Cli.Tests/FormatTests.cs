@@ -81,6 +81,17 @@ public sealed class FormatTests
     }
 
     [Test]
+    public void Rules_are_told_to_programs_too()
+    {
+        using var repo = new TestRepo();
+        using JsonDocument all = JsonDocument.Parse(Tool.Run(repo.Top, "rules", "--format", "json").Output);
+        using JsonDocument one = JsonDocument.Parse(Tool.Run(repo.Top, "rules", "deferred-phase", "--format", "json").Output);
+
+        all.RootElement.GetProperty("rules").EnumerateArray().Select(rule => rule.GetProperty("id").GetString()).ShouldBe(RuleBook.All.Select(rule => rule.Id));
+        one.RootElement.GetProperty("rules").EnumerateArray().ShouldHaveSingleItem().GetProperty("id").GetString().ShouldBe("PG031");
+    }
+
+    [Test]
     public void Rules_lists_every_rule_and_prints_its_page()
     {
         using var repo = new TestRepo();

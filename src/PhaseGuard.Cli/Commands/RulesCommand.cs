@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PhaseGuard.Git;
+using PhaseGuard.Reports;
 
 namespace PhaseGuard.Cli.Commands;
 
@@ -11,36 +12,58 @@ internal static class RulesCommand
         Description = "A rule's id or name; its page is printed.", Arity = ArgumentArity.ZeroOrOne,
     };
 
+    private static readonly Option<string> _format = new Option<string>("--format")
+    {
+        Description = "How rules are written: text or json.", DefaultValueFactory = _ => "text", HelpName = "FORMAT",
+    }.AcceptOnlyFromAmong("text", "json");
+
     public static Command Create(Session session)
     {
-        var command = new Command("rules", "List the rules, or print one rule's page.") { _id };
-        command.SetAction(parsed => Run(session, parsed.GetValue(_id)));
+        var command = new Command("rules", "List the rules, or print one rule's page.") { _id, _format };
+        command.SetAction(parsed => Run(session, parsed.GetValue(_id), parsed.GetValue(_format) == "json"));
         return command;
     }
 
-    private static int Run(Session session, string? id)
+    private static int Run(Session session, string? id, bool asJson)
     {
-        if (id is null)
+        Rule[] rules = [.. RuleBook.All.Where(rule => id is null || IsCalled(rule, id))];
+        if (rules.Length == 0)
         {
-            foreach (Rule rule in RuleBook.All)
-            {
-                session.Output.Write($"{rule.Id}  {(rule.Level == Level.Error ? "error  " : "warning")}  {rule.Name,-24}  {rule.Title}\n");
-            }
-
-            return ExitCode.Ok;
+            return session.Refuse($"there is no rule {Quote.Of(id!)}: `dotnet phaseguard rules` lists them.");
         }
 
-        Rule? named = RuleBook.All.FirstOrDefault(rule =>
-            rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase) || rule.Name.Equals(id, StringComparison.OrdinalIgnoreCase));
-        if (named is null)
+        if (asJson)
         {
-            return session.Refuse($"there is no rule {Quote.Of(id)}: `dotnet phaseguard rules` lists them.");
+            JsonRules.Write(session.Output, rules);
+        }
+        else if (id is null)
+        {
+            List(session.Output, rules);
+        }
+        else
+        {
+            session.Output.Write(Page(rules[0]));
         }
 
-        using Stream page = typeof(RulesCommand).Assembly.GetManifestResourceStream($"{named.Id}.md")
-            ?? throw new InvalidOperationException($"the page of {named.Id} is not in the tool");
-        using var reader = new StreamReader(page);
-        session.Output.Write(reader.ReadToEnd());
         return ExitCode.Ok;
+    }
+
+    private static bool IsCalled(Rule rule, string id)
+        => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase) || rule.Name.Equals(id, StringComparison.OrdinalIgnoreCase);
+
+    private static void List(TextWriter output, Rule[] rules)
+    {
+        foreach (Rule rule in rules)
+        {
+            output.Write($"{rule.Id}  {(rule.Level == Level.Error ? "error  " : "warning")}  {rule.Name,-24}  {rule.Title}\n");
+        }
+    }
+
+    private static string Page(Rule rule)
+    {
+        using Stream page = typeof(RulesCommand).Assembly.GetManifestResourceStream($"{rule.Id}.md")
+            ?? throw new InvalidOperationException($"the page of {rule.Id} is not in the tool");
+        using var reader = new StreamReader(page);
+        return reader.ReadToEnd();
     }
 }
