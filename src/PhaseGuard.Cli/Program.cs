@@ -2,4 +2,7 @@ using PhaseGuard.Cli;
 using PhaseGuard.Git;
 
 return Guarded.Run((output, error) => App.Run(args, new Session(
-    Environment.CurrentDirectory, Console.OpenStandardInput, output, error, DateTimeOffset.UtcNow)));
+    Environment.CurrentDirectory, Console.OpenStandardInput, output, error, DateTimeOffset.UtcNow)
+{
+    Variable = Environment.GetEnvironmentVariable, Device = OutputDevice.Current,
+}));

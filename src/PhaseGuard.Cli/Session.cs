@@ -11,6 +11,12 @@ namespace PhaseGuard.Cli;
 internal sealed record Session(
     string Directory, Func<Stream> OpenInput, TextWriter Output, TextWriter Error, DateTimeOffset Time)
 {
+    /// <summary>Looks a variable of the environment up.</summary>
+    public Func<string, string?> Variable { get; init; } = _ => null;
+
+    /// <summary>What standard output is.</summary>
+    public OutputDevice Device { get; init; } = OutputDevice.Pipe;
+
     /// <summary>git, at the current folder.</summary>
     public GitCommand Git { get; } = new(Directory);
 

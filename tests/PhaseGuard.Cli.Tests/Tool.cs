@@ -10,16 +10,21 @@ internal static class Tool
 
     public static Finished Run(string folder, params string[] arguments) => Run(folder, [], arguments);
 
-    public static Finished Run(string folder, byte[] input, params string[] arguments)
-    {
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        int code = Guarded.Run(
-            (o, e) => App.Run(arguments, new Session(folder, () => new MemoryStream(input), o, e, _time)), output, error);
-        return new Finished(code, output.ToString(), error.ToString());
-    }
+    public static Finished Run(string folder, byte[] input, params string[] arguments) => Run(folder, input, session => session, arguments);
+
+    /// <summary>Runs it in another world: with variables, or on a terminal.</summary>
+    public static Finished RunIn(Func<Session, Session> world, string folder, params string[] arguments) => Run(folder, [], world, arguments);
 
     /// <summary>Runs it in a process of its own.</summary>
     public static Finished Start(TestRepo repo, params string[] arguments)
         => repo.Run("dotnet", [Path.Combine(AppContext.BaseDirectory, "dotnet-phaseguard.dll"), .. arguments]);
+
+    private static Finished Run(string folder, byte[] input, Func<Session, Session> world, string[] arguments)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        int code = Guarded.Run(
+            (o, e) => App.Run(arguments, world(new Session(folder, () => new MemoryStream(input), o, e, _time))), output, error);
+        return new Finished(code, output.ToString(), error.ToString());
+    }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using PhaseGuard.Git;
-using PhaseGuard.Reports;
 
 namespace PhaseGuard.Cli.Commands;
 
@@ -18,14 +17,15 @@ internal static class CheckCommand
     private static readonly Option<string?> _stdinPath = new("--stdin-path") { Description = "The path of what is read from standard input.", HelpName = "PATH" };
     private static readonly Option<string?> _policy = new("--policy") { Description = "Judge by this policy instead of the repository's phaseguard.json.", HelpName = "FILE" };
     private static readonly Option<bool> _strict = new("--strict") { Description = "Count every warning as an error." };
-    private static readonly Option<string> _format = new Option<string>("--format")
-    {
-        Description = "How findings are written: text or json.", DefaultValueFactory = _ => "text", HelpName = "FORMAT",
-    }.AcceptOnlyFromAmong("text", "json");
 
     public static Command Create(Session session)
     {
-        var command = new Command("check", "Judge step files.") { _paths, _staged, _stdinPath, _policy, _strict, _format };
+        var command = new Command("check", "Judge step files.") { _paths, _staged, _stdinPath, _policy, _strict };
+        foreach (Option option in ReportOptions.All)
+        {
+            command.Add(option);
+        }
+
         command.SetAction(parsed => Run(session, parsed));
         return command;
     }
@@ -39,12 +39,13 @@ internal static class CheckCommand
             return session.Refuse(contradiction);
         }
 
-        var options = new ValidationOptions { Time = session.Time, Strict = parsed.GetValue(_strict) };
+        var output = new ReportOptions(session, parsed);
+        var options = new ValidationOptions { Time = session.Time, Strict = parsed.GetValue(_strict), WithSource = output.ShowsSource };
         string? policy = parsed.GetValue(_policy);
         CheckedFiles files = readsInput ? InputCheck.Run(session, parsed.GetValue(_stdinPath), policy, options)
             : parsed.GetValue(_staged) ? StagedFiles(session, policy, options)
             : WorkTreeCheck.Run(session, paths, policy, options);
-        Write(session.Output, files, parsed.GetValue(_format)!);
+        output.Write(files);
         return ExitCode.Of(files.Report);
     }
 
@@ -58,17 +59,6 @@ internal static class CheckCommand
         => readsInput && paths.Length > 1 ? "- reads one file from standard input, and no other path may stand beside it."
             : parsed.GetValue(_staged) && paths.Length > 0 ? "--staged judges the index, and no path may stand beside it."
             : parsed.GetValue(_stdinPath) is not null && !readsInput ? "--stdin-path names what - reads, and there is no -."
+            : ReportOptions.NamesStandardOutput(parsed) ? "--output names a file: without it the report goes to standard output."
             : null;
-
-    private static void Write(TextWriter output, CheckedFiles files, string format)
-    {
-        if (format == "json")
-        {
-            JsonReport.Write(output, files.Report);
-        }
-        else
-        {
-            TextReport.Write(output, files.Report, new TextStyle { ShowPath = files.Show });
-        }
-    }
 }

@@ -9,10 +9,18 @@ public sealed record ReportFormat(string Name, string Use, Action<TextWriter, Re
     /// <summary>For people, in a terminal or a log.</summary>
     public static ReportFormat Text { get; } = new("text", "people", TextReport.Write);
 
+    /// <summary>For the log of GitHub Actions.</summary>
+    public static ReportFormat GitHub { get; } = new(
+        "github", "GitHub Actions, as annotations", (writer, report, style) => GitHubReport.Write(writer, report, style.IsQuiet));
+
     /// <summary>All formats, the default first.</summary>
     public static IReadOnlyList<ReportFormat> All { get; } =
     [
         Text,
         new("json", "programs", (writer, report, _) => JsonReport.Write(writer, report)),
+        new("sarif", "code scanning, as SARIF 2.1.0", (writer, report, _) => SarifReport.Write(writer, report)),
+        GitHub,
+        new("junit", "test reports, as JUnit's XML", (writer, report, _) => JUnitReport.Write(writer, report)),
+        new("gitlab", "GitLab's code quality", (writer, report, _) => GitLabReport.Write(writer, report)),
     ];
 }

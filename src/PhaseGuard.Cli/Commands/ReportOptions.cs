@@ -1,0 +1,75 @@
+using System.CommandLine;
+using PhaseGuard.Reports;
+
+namespace PhaseGuard.Cli.Commands;
+
+/// <summary>The options that say how a report is written, and where to.</summary>
+internal sealed class ReportOptions
+{
+    private static readonly Option<string?> _format = new Option<string?>("--format")
+    {
+        Description = "How findings are written: text, json, sarif, github (annotations), junit or gitlab (code quality). Default: text; github where GITHUB_ACTIONS is true.",
+        HelpName = "FORMAT",
+    }.AcceptOnlyFromAmong([.. ReportFormat.All.Select(format => format.Name)]);
+
+    private static readonly Option<string?> _output = new("--output")
+    {
+        Description = "Write the report into this file, whole or not at all; standard output gets the summary.", HelpName = "FILE",
+    };
+
+    private static readonly Option<bool> _quiet = new("--quiet")
+    {
+        Description = "Tell no warnings, and nothing at all where there is no error; the exit code, json, sarif, junit and gitlab stay as they are.",
+    };
+
+    private static readonly Option<string> _color = new Option<string>("--color")
+    {
+        Description = "Colours and source lines: auto (on a terminal; NO_COLOR and FORCE_COLOR count), always or never.",
+        DefaultValueFactory = _ => "auto", HelpName = "WHEN",
+    }.AcceptOnlyFromAmong("auto", "always", "never");
+
+    private readonly Session _session;
+    private readonly ReportFormat _chosen;
+    private readonly string? _file;
+    private readonly TextStyle _style;
+
+    public ReportOptions(Session session, ParseResult parsed)
+    {
+        _session = session;
+        _file = parsed.GetValue(_output);
+        _chosen = Choose(session, parsed.GetValue(_format), _file);
+        bool? color = parsed.GetValue(_color) switch { "always" => true, "never" => false, _ => null };
+        TextStyle style = _file is null ? session.Device.Style(session.Variable, color) : TextStyle.Default;
+        _style = style with { IsQuiet = parsed.GetValue(_quiet) };
+    }
+
+    public static IEnumerable<Option> All => [_format, _output, _quiet, _color];
+
+    /// <summary>Whether somebody takes <c>-</c> for a file.</summary>
+    public static bool NamesStandardOutput(ParseResult parsed) => parsed.GetValue(_output) == "-";
+
+    /// <summary>Whether the report shows source lines.</summary>
+    public bool ShowsSource => _chosen == ReportFormat.Text && _style.Width is not null;
+
+    public void Write(CheckedFiles files)
+    {
+        TextStyle style = _style with { ShowPath = files.Show };
+        if (_file is null)
+        {
+            _chosen.Write(_session.Output, files.Report, style);
+            return;
+        }
+
+        OutputFile.Write(Path.GetFullPath(Path.Combine(_session.Directory, _file)), _file, writer => _chosen.Write(writer, files.Report, style));
+        if (!style.IsQuiet || files.Report.IsBlocked)
+        {
+            _session.Output.Write($"{Summary.Of(files.Report)}\n");
+        }
+    }
+
+    /// <summary>Annotations are read from the log, so a file is never in that format by itself.</summary>
+    private static ReportFormat Choose(Session session, string? named, string? file)
+        => named is not null ? ReportFormat.All.Single(format => format.Name == named)
+            : file is null && session.Variable("GITHUB_ACTIONS") == "true" ? ReportFormat.GitHub
+            : ReportFormat.Text;
+}

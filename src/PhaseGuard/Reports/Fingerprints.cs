@@ -1,0 +1,25 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace PhaseGuard.Reports;
+
+/// <summary>
+/// Keys by which other programs know a finding again: the same after lines moved or entries of an array did, and different
+/// for any two findings of one report.
+/// </summary>
+internal sealed class Fingerprints
+{
+    private readonly Dictionary<string, int> _seen = new(StringComparer.Ordinal);
+
+    /// <summary>The key of a finding; asked in the order of the report, each finding once.</summary>
+    public string Of(FileReport file, Finding finding)
+    {
+        string same = string.Join('\0', finding.Rule.Id, file.Path, WithoutIndices(finding.Pointer), finding.Phase, finding.Message);
+        int ordinal = _seen[same] = _seen.GetValueOrDefault(same) + 1;
+        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(ordinal == 1 ? same : $"{same}\0{ordinal}"));
+        return Convert.ToHexStringLower(hash.AsSpan(0, 16));
+    }
+
+    private static string WithoutIndices(string pointer)
+        => string.Join('/', pointer.Split('/').Select(name => name.Length > 0 && name.All(char.IsAsciiDigit) ? "*" : name));
+}

@@ -1,0 +1,80 @@
+using System.Text.Json;
+
+namespace PhaseGuard.Reports;
+
+/// <summary>Writes findings as results of SARIF.</summary>
+internal sealed class SarifResults(Utf8JsonWriter json)
+{
+    /// <summary>What relative paths are relative to.</summary>
+    public const string Root = "%SRCROOT%";
+
+    private static readonly Dictionary<Rule, int> _indices = RuleBook.All.Index().ToDictionary(rule => rule.Item, rule => rule.Index);
+
+    private readonly Fingerprints _fingerprints = new();
+
+    public void Write(FileReport file, Finding finding)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId", finding.Rule.Id);
+        json.WriteNumber("ruleIndex", _indices[finding.Rule]);
+        json.WriteString("level", finding.Level.Word());
+        json.WriteStartObject("message");
+        json.WriteString("text", $"{finding.Message}\n{finding.Fix}");
+        json.WriteEndObject();
+        json.WriteStartArray("locations");
+        json.WriteStartObject();
+        WritePhysical(file, finding);
+        WriteLogical(finding);
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString("phaseguard/v1", _fingerprints.Of(file, finding));
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private void WritePhysical(FileReport file, Finding finding)
+    {
+        json.WriteStartObject("physicalLocation");
+        json.WriteStartObject("artifactLocation");
+        if (SarifUri.IsRooted(file.Path))
+        {
+            json.WriteString("uri", SarifUri.Rooted(file.Path));
+        }
+        else
+        {
+            json.WriteString("uri", SarifUri.Relative(file.Path));
+            json.WriteString("uriBaseId", Root);
+        }
+
+        json.WriteEndObject();
+        json.WriteStartObject("region");
+        json.WriteNumber("startLine", finding.Line);
+        json.WriteNumber("startColumn", finding.Column);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private void WriteLogical(Finding finding)
+    {
+        if (finding.Pointer.Length == 0 && finding.Phase is null)
+        {
+            return;
+        }
+
+        json.WriteStartArray("logicalLocations");
+        json.WriteStartObject();
+        if (finding.Phase is not null)
+        {
+            json.WriteString("name", finding.Phase);
+        }
+
+        if (finding.Pointer.Length > 0)
+        {
+            json.WriteString("fullyQualifiedName", finding.Pointer);
+        }
+
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+}
