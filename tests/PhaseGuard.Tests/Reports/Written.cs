@@ -40,7 +40,7 @@ internal static class Written
     public static Report WarningOnly { get; } = Judge(Fourteen("PASS"), "docs/steps/07-07.json");
 
     /// <summary>A policy that loosens something, and no step file.</summary>
-    public static Report PolicyOnly { get; } = new([new RulePage("PG091").Judge("""{ "plannedSteps": "allow" }""")]);
+    public static Report PolicyOnly { get; } = new(new RulePage("PG091").Judge("""{ "plannedSteps": "allow" }"""));
 
     /// <summary>Errors and a warning, in a path and a value that would break out of any format.</summary>
     public static Report Hostile { get; } = Judge(
