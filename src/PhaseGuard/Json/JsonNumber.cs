@@ -20,11 +20,15 @@ internal static class JsonNumber
         return isZero ? 0 : text[0] == '-' ? -1 : 1;
     }
 
+    /// <summary>Whether a number is this one, however it is written: <c>3</c>, <c>3.0</c>.</summary>
+    public static bool Is(JsonValue value, int wanted)
+        => TryReadSmall(value.Raw, out int small) ? small == wanted : Approximate(value) == wanted;
+
     /// <returns>Whether the value is a number, and small enough to be read exactly.</returns>
     public static bool TryRead(JsonValue value, out decimal number)
     {
         ReadOnlySpan<byte> text = value.IsNumber ? value.Raw : default;
-        if (Utf8Parser.TryParse(text, out int small, out int length) && length == text.Length)
+        if (TryReadSmall(text, out int small))
         {
             number = small;
             return true;
@@ -37,6 +41,9 @@ internal static class JsonNumber
     /// <summary>The nearest number of 64 bits; infinite where there is none.</summary>
     public static double Approximate(JsonValue value)
         => value.IsNumber ? double.Parse(value.Raw, NumberStyles.Float, CultureInfo.InvariantCulture) : 0;
+
+    private static bool TryReadSmall(ReadOnlySpan<byte> text, out int small)
+        => Utf8Parser.TryParse(text, out small, out int length) && length == text.Length;
 
     /// <summary>The number as it is written, cut where it is very long.</summary>
     public static string Show(JsonValue value) => Quote.Of(value.Text)[1..^1];

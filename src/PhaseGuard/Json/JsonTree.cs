@@ -68,6 +68,20 @@ internal sealed class JsonTree : IDisposable
         return found;
     }
 
+    /// <summary>A member's key without its escapes.</summary>
+    public ReadOnlySpan<byte> KeyOf(int member)
+    {
+        ref readonly JsonNode node = ref _nodes[member];
+        return JsonString.Unescape(Text.Span[node.KeyStart..node.KeyEnd], node.IsKeyEscaped);
+    }
+
+    /// <summary>A string without its escapes.</summary>
+    public ReadOnlySpan<byte> ContentOf(int value)
+    {
+        ref readonly JsonNode node = ref _nodes[value];
+        return JsonString.Unescape(Text.Span[node.Start..node.End], node.IsEscaped);
+    }
+
     /// <summary>Whether a string has exactly that content.</summary>
     public bool Is(int node, ReadOnlySpan<byte> content)
         => Is(_nodes[node].Start, _nodes[node].End, _nodes[node].IsEscaped, content);

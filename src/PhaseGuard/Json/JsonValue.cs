@@ -33,14 +33,11 @@ internal readonly struct JsonValue(JsonTree tree, int index)
     /// <summary>The value as it is written, quotes and escapes included.</summary>
     public ReadOnlySpan<byte> Raw => _tree is null ? default : _tree.Text.Span[_tree[_index].Start.._tree[_index].End];
 
-    private ReadOnlySpan<byte> RawKey
-        => HasKey ? _tree!.Text.Span[_tree[_index].KeyStart.._tree[_index].KeyEnd] : default;
-
     /// <summary>The content of a string without its escapes, of any other value the text as it is written.</summary>
-    public ReadOnlySpan<byte> Utf8 => !IsString ? Raw : JsonString.Unescape(Raw, _tree![_index].IsEscaped);
+    public ReadOnlySpan<byte> Utf8 => !IsString ? Raw : _tree!.ContentOf(_index);
 
     /// <summary>The key without its escapes; empty where there is none.</summary>
-    public ReadOnlySpan<byte> KeyUtf8 => HasKey ? JsonString.Unescape(RawKey, _tree![_index].IsKeyEscaped) : default;
+    public ReadOnlySpan<byte> KeyUtf8 => HasKey ? _tree!.KeyOf(_index) : default;
 
     public string Text => Encoding.UTF8.GetString(Utf8);
 
@@ -59,6 +56,9 @@ internal readonly struct JsonValue(JsonTree tree, int index)
             return found < 0 || _tree![found].Kind == JsonKind.Null ? default : new JsonValue(_tree, found);
         }
     }
+
+    /// <summary>The second member of each key that the object has more than once.</summary>
+    public JsonValue[] RepeatedKeys => IsObject ? Json.RepeatedKeys.In(_tree!, _index) : [];
 
     /// <summary>Whether this is a string of exactly that content.</summary>
     public bool Is(ReadOnlySpan<byte> content) => IsString && _tree!.Is(_index, content);

@@ -15,7 +15,9 @@ internal sealed class Phase
         Entry = entry;
         Position = position;
         _fields = new PhaseFields(entry);
-        Index = step.Set?.IndexOf(Name) ?? -1;
+        _fields.ReadCounts(step.Tree);
+        Index = step.Set?.IndexOf(Name, position) ?? -1;
+        MeantIndex = Index >= 0 || step.Set is null || !Name.IsString ? Index : step.Set.Explain(Name.Text);
         Status = PhaseStatuses.Read(StatusValue);
         Outcome = Outcomes.Read(OutcomeValue);
         Reason = SkipReason.Read(BlockedBy);
@@ -36,7 +38,10 @@ internal sealed class Phase
     public int Index { get; }
 
     /// <summary>The position in the phase set of what the name means, misspelt or not; -1 where nothing explains it.</summary>
-    public int MeantIndex => Index >= 0 || Step.Set is null || !Name.IsString ? Index : Step.Set.Explain(Name.Text);
+    public int MeantIndex { get; }
+
+    /// <summary><c>phase_index</c>, whatever its type.</summary>
+    public JsonValue IndexValue => Field(PhaseField.Index);
 
     public JsonValue StatusValue => Field(PhaseField.Status);
 
@@ -56,7 +61,12 @@ internal sealed class Phase
 
     public JsonValue DurationMinutes => Field(PhaseField.DurationMinutes);
 
+    /// <summary><c>test_results</c>, whatever its type.</summary>
     public JsonValue TestResults => Field(PhaseField.TestResults);
+
+    /// <summary>The counts in <see cref="TestResults"/>.</summary>
+    public TestResults Tests
+        => new(Field(PhaseField.Total), Field(PhaseField.Passed), Field(PhaseField.Failed), Field(PhaseField.Skipped));
 
     /// <summary>How earlier runs of the phase went, the last one last.</summary>
     public JsonValue History => Field(PhaseField.History);

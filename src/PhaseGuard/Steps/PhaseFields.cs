@@ -10,13 +10,18 @@ internal struct PhaseFields
 
     public PhaseFields(JsonValue entry)
     {
-        foreach (JsonValue member in entry.IsObject ? entry.Children : default)
+        foreach (JsonValue member in entry.Children)
         {
-            int field = IndexOf(member.KeyUtf8);
-            if (field >= 0)
-            {
-                _nodes[field] = member.Kind == JsonKind.Null ? 0 : member.Place.Node;
-            }
+            Keep(member, FieldOf(member.KeyUtf8));
+        }
+    }
+
+    /// <summary>Takes up the counts of the <c>test_results</c> that it found.</summary>
+    public void ReadCounts(JsonTree tree)
+    {
+        foreach (JsonValue member in Of(tree, PhaseField.TestResults).If(JsonKind.Object).Children)
+        {
+            Keep(member, CountOf(member.KeyUtf8));
         }
     }
 
@@ -24,7 +29,15 @@ internal struct PhaseFields
     public readonly JsonValue Of(JsonTree tree, PhaseField field)
         => _nodes[(int)field] == 0 ? default : new JsonValue(tree, _nodes[(int)field]);
 
-    private static int IndexOf(ReadOnlySpan<byte> key) => (int)(key.Length switch
+    private void Keep(JsonValue member, PhaseField? field)
+    {
+        if (field is { } known)
+        {
+            _nodes[(int)known] = member.Kind == JsonKind.Null ? 0 : member.Place.Node;
+        }
+    }
+
+    private static PhaseField? FieldOf(ReadOnlySpan<byte> key) => key.Length switch
     {
         6 when key.SequenceEqual("status"u8) => PhaseField.Status,
         7 when key.SequenceEqual("outcome"u8) => PhaseField.Outcome,
@@ -33,12 +46,22 @@ internal struct PhaseFields
         10 when key.SequenceEqual("phase_name"u8) => PhaseField.Name,
         10 when key.SequenceEqual("blocked_by"u8) => PhaseField.BlockedBy,
         10 when key.SequenceEqual("started_at"u8) => PhaseField.StartedAt,
+        11 when key.SequenceEqual("phase_index"u8) => PhaseField.Index,
         12 when key.SequenceEqual("test_results"u8) => PhaseField.TestResults,
         16 when key.SequenceEqual("duration_minutes"u8) => PhaseField.DurationMinutes,
-        _ => (PhaseField)(-1),
-    });
+        _ => null,
+    };
 
-    [InlineArray(9)]
+    private static PhaseField? CountOf(ReadOnlySpan<byte> key) => key.Length switch
+    {
+        5 when key.SequenceEqual("total"u8) => PhaseField.Total,
+        6 when key.SequenceEqual("passed"u8) => PhaseField.Passed,
+        6 when key.SequenceEqual("failed"u8) => PhaseField.Failed,
+        7 when key.SequenceEqual("skipped"u8) => PhaseField.Skipped,
+        _ => null,
+    };
+
+    [InlineArray(14)]
     private struct Nodes
     {
         private int _first;
@@ -57,4 +80,9 @@ internal enum PhaseField
     DurationMinutes,
     TestResults,
     History,
+    Index,
+    Total,
+    Passed,
+    Failed,
+    Skipped,
 }

@@ -8,7 +8,7 @@ internal static class Reviews
     /// <summary>The entries of <c>reviews</c> that are objects, in the order of the file.</summary>
     public static IReadOnlyList<JsonValue> Of(StepFile step)
     {
-        JsonValue reviews = step.Root["reviews"u8].If(JsonKind.Array);
+        JsonValue reviews = step.Reviews.If(JsonKind.Array);
         if (!reviews.Exists)
         {
             return [];

@@ -16,6 +16,12 @@ internal sealed class StepFile
         Version = Root["schema_version"u8] is { Exists: true } own ? own : Cycle["schema_version"u8];
         Set = ChooseSet();
         Phases = Log.ReadPhases(this);
+        Specification = Root["task_specification"u8];
+        TaskId = Root["task_id"u8] is { Exists: true } task ? task : Specification["task_id"u8];
+        ProjectId = Root["project_id"u8] is { Exists: true } project ? project : Specification["project_id"u8];
+        Result = Root["execution_result"u8];
+        Reviews = Root["reviews"u8];
+        StateHistory = Root["state_history"u8];
         StateObject = Root["state"u8];
         State = StateObject["status"u8];
         KnownState = StepStates.Read(State);
@@ -52,12 +58,14 @@ internal sealed class StepFile
     /// <summary>Which phases of the set the log has, and in which order.</summary>
     public LogOrder Order => field ??= LogOrder.Of(this);
 
+    /// <summary><c>task_specification</c>, whatever its type.</summary>
+    public JsonValue Specification { get; }
+
     /// <summary>Root <c>task_id</c>, else that of <c>task_specification</c>.</summary>
-    public JsonValue TaskId => Root["task_id"u8] is { Exists: true } own ? own : Root["task_specification"u8]["task_id"u8];
+    public JsonValue TaskId { get; }
 
     /// <summary>Root <c>project_id</c>, else that of <c>task_specification</c>.</summary>
-    public JsonValue ProjectId
-        => Root["project_id"u8] is { Exists: true } own ? own : Root["task_specification"u8]["project_id"u8];
+    public JsonValue ProjectId { get; }
 
     /// <summary><c>state</c>, whatever its type.</summary>
     public JsonValue StateObject { get; }
@@ -69,7 +77,13 @@ internal sealed class StepFile
     public StepState KnownState { get; }
 
     /// <summary><c>execution_result</c>, whatever its type.</summary>
-    public JsonValue Result => Root["execution_result"u8];
+    public JsonValue Result { get; }
+
+    /// <summary><c>reviews</c>, whatever its type.</summary>
+    public JsonValue Reviews { get; }
+
+    /// <summary><c>state_history</c>, whatever its type.</summary>
+    public JsonValue StateHistory { get; }
 
     /// <summary>The first phase that is executed or at work; <see langword="null"/> where none is, or the phases are not known.</summary>
     public Phase? FirstBegun => Set is null ? null : Phases.Find(phase => phase.IsBegun);

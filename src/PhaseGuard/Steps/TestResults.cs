@@ -3,41 +3,8 @@ using PhaseGuard.Json;
 namespace PhaseGuard.Steps;
 
 /// <summary>The counts of a phase's <c>test_results</c>; absent where that is no object.</summary>
-internal readonly struct TestResults
+internal readonly record struct TestResults(JsonValue Total, JsonValue Passed, JsonValue Failed, JsonValue Skipped)
 {
-    public TestResults(JsonValue value)
-    {
-        foreach (JsonValue member in value.If(JsonKind.Object).Children)
-        {
-            JsonValue count = member.Kind == JsonKind.Null ? default : member;
-            ReadOnlySpan<byte> key = member.KeyUtf8;
-            if (key.SequenceEqual("total"u8))
-            {
-                Total = count;
-            }
-            else if (key.SequenceEqual("passed"u8))
-            {
-                Passed = count;
-            }
-            else if (key.SequenceEqual("failed"u8))
-            {
-                Failed = count;
-            }
-            else if (key.SequenceEqual("skipped"u8))
-            {
-                Skipped = count;
-            }
-        }
-    }
-
-    public JsonValue Total { get; }
-
-    public JsonValue Passed { get; }
-
-    public JsonValue Failed { get; }
-
-    public JsonValue Skipped { get; }
-
     /// <summary>The count below 0 that stands first in the file; absent where none is.</summary>
     public JsonValue FirstNegative
     {

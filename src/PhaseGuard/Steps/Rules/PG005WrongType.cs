@@ -15,9 +15,9 @@ internal sealed class PG005WrongType() : FileRule(
 
         Expect(root, JsonKind.Object, Level.Error, findings);
         CheckCycle(document, findings);
-        CheckState(root, findings);
-        CheckResult(root["execution_result"u8], findings);
-        CheckReviews(root["reviews"u8], findings);
+        CheckState(document, findings);
+        CheckResult(document.Result, findings);
+        CheckReviews(document.Reviews, findings);
         Expect(document.TaskId, JsonKind.String, Level.Warning, findings);
         Expect(document.ProjectId, JsonKind.String, Level.Warning, findings);
     }
@@ -50,22 +50,21 @@ internal sealed class PG005WrongType() : FileRule(
         Expect(phase.StatusValue, JsonKind.String, Level.Error, findings, phase);
         Expect(phase.OutcomeValue, JsonKind.String, Level.Error, findings, phase);
         Expect(phase.BlockedBy, JsonKind.String, Level.Error, findings, phase);
-        Expect(phase.Entry["started_at"u8], JsonKind.String, Level.Warning, findings, phase);
-        Expect(phase.Entry["ended_at"u8], JsonKind.String, Level.Warning, findings, phase);
-        Expect(phase.Entry["phase_index"u8], JsonKind.Number, Level.Warning, findings, phase);
-        Expect(phase.Entry["duration_minutes"u8], JsonKind.Number, Level.Warning, findings, phase);
-        Expect(phase.Entry["history"u8], JsonKind.Array, Level.Warning, findings, phase);
-        JsonValue results = phase.Entry["test_results"u8];
-        Expect(results, JsonKind.Object, Level.Warning, findings, phase);
-        Expect(results["total"u8], JsonKind.Number, Level.Warning, findings, phase);
-        Expect(results["passed"u8], JsonKind.Number, Level.Warning, findings, phase);
-        Expect(results["failed"u8], JsonKind.Number, Level.Warning, findings, phase);
-        Expect(results["skipped"u8], JsonKind.Number, Level.Warning, findings, phase);
+        Expect(phase.Started.Value, JsonKind.String, Level.Warning, findings, phase);
+        Expect(phase.Ended.Value, JsonKind.String, Level.Warning, findings, phase);
+        Expect(phase.IndexValue, JsonKind.Number, Level.Warning, findings, phase);
+        Expect(phase.DurationMinutes, JsonKind.Number, Level.Warning, findings, phase);
+        Expect(phase.History, JsonKind.Array, Level.Warning, findings, phase);
+        Expect(phase.TestResults, JsonKind.Object, Level.Warning, findings, phase);
+        Expect(phase.Tests.Total, JsonKind.Number, Level.Warning, findings, phase);
+        Expect(phase.Tests.Passed, JsonKind.Number, Level.Warning, findings, phase);
+        Expect(phase.Tests.Failed, JsonKind.Number, Level.Warning, findings, phase);
+        Expect(phase.Tests.Skipped, JsonKind.Number, Level.Warning, findings, phase);
     }
 
-    private void CheckState(JsonValue root, Findings findings)
+    private void CheckState(StepFile step, Findings findings)
     {
-        JsonValue state = root["state"u8];
+        JsonValue state = step.StateObject;
         Expect(state, JsonKind.Object, Level.Error, findings);
         Expect(state["status"u8], JsonKind.String, Level.Error, findings);
         Expect(state["started_at"u8], JsonKind.String, Level.Warning, findings);
@@ -74,7 +73,7 @@ internal sealed class PG005WrongType() : FileRule(
         Expect(state["failed_at"u8], JsonKind.String, Level.Warning, findings);
         Expect(state["review_requested_at"u8], JsonKind.String, Level.Warning, findings);
         Expect(state["updated"u8], JsonKind.String, Level.Warning, findings);
-        JsonValue history = root["state_history"u8];
+        JsonValue history = step.StateHistory;
         Expect(history, JsonKind.Array, Level.Error, findings);
         ExpectObjects(history, findings);
         foreach (JsonValue entry in history.If(JsonKind.Array).Children)

@@ -1,4 +1,4 @@
-using System.Buffers.Text;
+using PhaseGuard.Json;
 
 namespace PhaseGuard.Steps.Rules;
 
@@ -7,15 +7,14 @@ internal sealed class PG016PhaseIndex() : PhaseRule(
 {
     protected override void CheckPhase(Phase phase, Findings findings)
     {
-        Json.JsonValue index = phase.Entry["phase_index"u8];
-        if (phase.Index >= 0 && index.IsNumber
-            && !(Utf8Parser.TryParse(index.Raw, out double number, out int _) && number == phase.Index))
+        JsonValue index = phase.IndexValue;
+        if (phase.Index >= 0 && index.IsNumber && !JsonNumber.Is(index, phase.Index))
         {
             Say(
                 findings,
                 phase,
                 index,
-                $"Phase {phase} has the index {Quote.Of(index.Text)[1..^1]}, and is {phase.Index} counted from 0",
+                $"Phase {phase} has the index {JsonNumber.Show(index)}, and is {phase.Index} counted from 0",
                 $"Set \"phase_index\" to {phase.Index}, or leave it out.");
         }
     }

@@ -9,7 +9,7 @@ internal sealed class PG045BrokenStateHistory() : StepRule(
 
     protected override void CheckStep(StepFile step, Findings findings)
     {
-        JsonValue history = step.Root["state_history"u8].If(JsonKind.Array);
+        JsonValue history = step.StateHistory.If(JsonKind.Array);
         JsonValue before = default;
         int left = history.Children.Count;
         foreach (JsonValue entry in history.Children)

@@ -8,7 +8,7 @@ internal sealed class PG055TestCountMismatch() : PhaseRule(
 {
     protected override void CheckPhase(Phase phase, Findings findings)
     {
-        var results = new TestResults(phase.TestResults);
+        TestResults results = phase.Tests;
         if (results.FirstNegative is { Exists: true } negative)
         {
             Say(

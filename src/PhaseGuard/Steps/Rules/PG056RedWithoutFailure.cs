@@ -12,7 +12,7 @@ internal sealed class PG056RedWithoutFailure() : PhaseRule(
             return;
         }
 
-        var results = new TestResults(phase.TestResults);
+        TestResults results = phase.Tests;
         if (JsonNumber.Sign(results.Passed) > 0 && results.Failed.IsNumber && JsonNumber.Sign(results.Failed) == 0)
         {
             Say(

@@ -7,7 +7,7 @@ internal sealed class PG057GreenWithFailures() : PhaseRule(
 {
     protected override void CheckPhase(Phase phase, Findings findings)
     {
-        if (phase.HasPassed && NeedsAllTests(phase.Name) && phase.TestResults["failed"u8] is var failed && JsonNumber.Sign(failed) > 0)
+        if (phase.HasPassed && NeedsAllTests(phase.Name) && phase.Tests.Failed is var failed && JsonNumber.Sign(failed) > 0)
         {
             Say(
                 findings,
