@@ -19,7 +19,8 @@ internal sealed class Findings(ValidationOptions options)
         Level effective = options.LevelOf(rule, level ?? rule.Level);
         if (effective != Level.Off)
         {
-            (_found ??= []).Add(new Found(at, rule, effective, message, fix, phase));
+            _found ??= [];
+            _found.Add(new Found(at, rule, effective, message, fix, phase) { Turn = _found.Count });
         }
     }
 
@@ -31,9 +32,10 @@ internal sealed class Findings(ValidationOptions options)
             return [];
         }
 
+        _found.Sort();
         var lines = new LineCounter(tree.Text.Span);
         var located = new List<Finding>(_found.Count);
-        foreach (Found found in _found.OrderBy(f => f.At.Offset).ThenBy(f => f.Rule.Id, StringComparer.Ordinal))
+        foreach (Found found in _found)
         {
             lines.MoveTo(found.At.Offset);
             located.Add(new Finding
@@ -54,5 +56,15 @@ internal sealed class Findings(ValidationOptions options)
     }
 
     /// <summary>A finding that does not know its line yet.</summary>
-    private readonly record struct Found(Place At, Rule Rule, Level Level, string Message, string Fix, string? Phase);
+    private readonly record struct Found(Place At, Rule Rule, Level Level, string Message, string Fix, string? Phase)
+        : IComparable<Found>
+    {
+        /// <summary>Which finding of the file it is, counted as they were made.</summary>
+        public required int Turn { get; init; }
+
+        public int CompareTo(Found other)
+            => At.Offset != other.At.Offset ? At.Offset.CompareTo(other.At.Offset)
+                : Rule != other.Rule ? string.CompareOrdinal(Rule.Id, other.Rule.Id)
+                : Turn.CompareTo(other.Turn);
+    }
 }

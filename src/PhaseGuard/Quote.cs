@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -9,11 +10,19 @@ public static class Quote
     /// <summary>How many characters of a value are shown.</summary>
     public const int Limit = 120;
 
+    private static readonly SearchValues<char> _plain = SearchValues.Create(
+        " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~");
+
     /// <summary>A value in double quotes, escaped as in JSON, cut after <see cref="Limit"/> characters.</summary>
     /// <param name="value">Any text.</param>
     public static string Of(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
+        if (value.Length <= Limit && !value.AsSpan().ContainsAnyExcept(_plain))
+        {
+            return $"\"{value}\"";
+        }
+
         var shown = new StringBuilder("\"");
         int count = 0;
         foreach (Rune rune in value.EnumerateRunes())

@@ -10,6 +10,9 @@ internal readonly struct JsonValue(JsonTree tree, int index)
 
     public bool Exists => _tree is not null;
 
+    /// <summary>The value's index in its tree.</summary>
+    public int Node => _index;
+
     public JsonKind Kind => _tree is null ? JsonKind.Absent : _tree[_index].Kind;
 
     public bool IsObject => Kind == JsonKind.Object;

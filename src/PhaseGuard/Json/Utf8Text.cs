@@ -8,6 +8,11 @@ internal static class Utf8Text
     /// <summary>The text without the white space (<see cref="char.IsWhiteSpace(char)"/>) at both ends.</summary>
     public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text)
     {
+        if (text is [> (byte)' ' and < 0x7F, .., > (byte)' ' and < 0x7F])
+        {
+            return text;
+        }
+
         while (Rune.DecodeFromUtf8(text, out Rune first, out int length) == System.Buffers.OperationStatus.Done
             && Rune.IsWhiteSpace(first))
         {

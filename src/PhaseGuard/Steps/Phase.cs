@@ -73,8 +73,8 @@ internal sealed class Phase
 
     /// <summary>What puts the phase off with the word DEFERRED: its reason, else its status, else its outcome; absent where nothing does.</summary>
     public JsonValue Deferral => Reason.IsDeferred ? BlockedBy
-        : SaysDeferred(StatusValue) ? StatusValue
-        : SaysDeferred(OutcomeValue) ? OutcomeValue
+        : Status == PhaseStatus.Unknown && SaysDeferred(StatusValue) ? StatusValue
+        : Outcome == Outcome.Unknown && SaysDeferred(OutcomeValue) ? OutcomeValue
         : default;
 
     public bool IsCommit => Name.Is("COMMIT"u8);

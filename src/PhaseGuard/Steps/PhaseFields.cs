@@ -33,7 +33,7 @@ internal struct PhaseFields
     {
         if (field is { } known)
         {
-            _nodes[(int)known] = member.Kind == JsonKind.Null ? 0 : member.Place.Node;
+            _nodes[(int)known] = member.Kind == JsonKind.Null ? 0 : member.Node;
         }
     }
 

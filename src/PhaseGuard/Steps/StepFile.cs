@@ -25,6 +25,7 @@ internal sealed class StepFile
         StateObject = Root["state"u8];
         State = StateObject["status"u8];
         KnownState = StepStates.Read(State);
+        Now = options.Time is { } time ? Timestamp.Of(time) : null;
     }
 
     /// <summary>The repository path, with <c>/</c>; empty where the file has none.</summary>
@@ -76,6 +77,9 @@ internal sealed class StepFile
     /// <summary>Which of the seven states the step is in; COMPLETED, COMPLETE, NOT_STARTED and PENDING are read as one of them.</summary>
     public StepState KnownState { get; }
 
+    /// <summary>The time of the check; <see langword="null"/> where nobody told it.</summary>
+    public Timestamp? Now { get; }
+
     /// <summary><c>execution_result</c>, whatever its type.</summary>
     public JsonValue Result { get; }
 
@@ -123,7 +127,7 @@ internal sealed class StepFile
     private static bool IsUntouched(Phase phase)
         => (phase.Status == PhaseStatus.NotExecuted
                 || (phase.Status == PhaseStatus.Skipped && phase.Reason.Prefix == SkipPrefix.NotApplicable))
-            && !phase.OutcomeValue.Exists && !phase.Entry["started_at"u8].Exists && !phase.Entry["ended_at"u8].Exists;
+            && !phase.OutcomeValue.Exists && !phase.Started.Value.Exists && !phase.Ended.Value.Exists;
 
     private PhaseSet? ChooseSet()
         => Version.Kind switch

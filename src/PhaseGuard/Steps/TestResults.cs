@@ -7,21 +7,7 @@ internal readonly record struct TestResults(JsonValue Total, JsonValue Passed, J
 {
     /// <summary>The count below 0 that stands first in the file; absent where none is.</summary>
     public JsonValue FirstNegative
-    {
-        get
-        {
-            JsonValue first = default;
-            foreach (JsonValue count in (ReadOnlySpan<JsonValue>)[Total, Passed, Failed, Skipped])
-            {
-                if (JsonNumber.IsNegative(count) && (!first.Exists || count.Place.Offset < first.Place.Offset))
-                {
-                    first = count;
-                }
-            }
-
-            return first;
-        }
-    }
+        => Earlier(Earlier(Negative(Total), Negative(Passed)), Earlier(Negative(Failed), Negative(Skipped)));
 
     /// <summary>Whether the total is the sum of the others, with or without the skipped; also where they cannot be compared.</summary>
     public bool AddUp
@@ -43,6 +29,11 @@ internal readonly record struct TestResults(JsonValue Total, JsonValue Passed, J
     public decimal? Sum => TryReadAll(out _, out decimal run, out decimal skipped) ? run + skipped : null;
 
     private double Run => JsonNumber.Approximate(Passed) + JsonNumber.Approximate(Failed);
+
+    private static JsonValue Negative(JsonValue count) => JsonNumber.IsNegative(count) ? count : default;
+
+    private static JsonValue Earlier(JsonValue one, JsonValue other)
+        => !one.Exists || (other.Exists && other.Place.Offset < one.Place.Offset) ? other : one;
 
     private static bool IsCount(JsonValue value) => !value.Exists || value.IsNumber;
 

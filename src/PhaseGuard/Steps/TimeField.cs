@@ -8,7 +8,7 @@ namespace PhaseGuard.Steps;
 internal readonly record struct TimeField(JsonValue Value, Timestamp? Instant)
 {
     /// <summary>Whether a text stands here that names no instant.</summary>
-    public bool IsBad => Value.IsString && Instant is null;
+    public bool IsBad => Instant is null && Value.IsString;
 
     public static TimeField Read(JsonValue value)
         => new(value, value.IsString && Timestamp.TryRead(value.Utf8, out Timestamp instant) ? instant : null);

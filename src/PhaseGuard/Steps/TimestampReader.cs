@@ -11,26 +11,31 @@ internal ref struct TimestampReader(ReadOnlySpan<byte> text)
 
     private const int FractionDigits = 18;
 
-    private ReadOnlySpan<byte> _rest = text;
+    private readonly ReadOnlySpan<byte> _text = text;
+    private int _at;
 
     /// <summary>Seconds since the start of the year 1, in UTC.</summary>
     public long Second { get; private set; }
 
     public long Attosecond { get; private set; }
 
+    private readonly bool AtEnd => _at == _text.Length;
+
     /// <returns>Whether the whole text has one of the forms.</returns>
     public bool Read()
-        => ReadDay() && (_rest.IsEmpty || ((Skip('T') || Skip(' ')) && ReadTime() && ReadZone())) && _rest.IsEmpty;
+        => ReadDay() && (AtEnd || ((Skip('T') || Skip(' ')) && ReadTime() && ReadZone())) && AtEnd;
 
     private bool ReadDay()
     {
-        if (!(ReadNumber(4, 0, 9999, out int year) && Skip('-') && ReadNumber(2, 1, 12, out int month) && Skip('-')))
+        if (!(ReadPair(0, 99, out int century) && ReadPair(0, 99, out int yearOfCentury)
+            && Skip('-') && ReadPair(1, 12, out int month) && Skip('-')))
         {
             return false;
         }
 
+        int year = (century * 100) + yearOfCentury;
         int likeYear = (year % 400) + 400;
-        bool isRead = ReadNumber(2, 1, DateTime.DaysInMonth(likeYear, month), out int day);
+        bool isRead = ReadPair(1, DateTime.DaysInMonth(likeYear, month), out int day);
         if (isRead)
         {
             Second = 86_400L * (new DateOnly(likeYear, month, day).DayNumber + (((year / 400) - 1) * DaysIn400Years));
@@ -41,7 +46,7 @@ internal ref struct TimestampReader(ReadOnlySpan<byte> text)
 
     private bool ReadTime()
     {
-        if (!(ReadNumber(2, 0, 23, out int hour) && Skip(':') && ReadNumber(2, 0, 59, out int minute)))
+        if (!(ReadPair(0, 23, out int hour) && Skip(':') && ReadPair(0, 59, out int minute)))
         {
             return false;
         }
@@ -52,75 +57,67 @@ internal ref struct TimestampReader(ReadOnlySpan<byte> text)
 
     private bool ReadSecond()
     {
-        bool isRead = ReadNumber(2, 0, 60, out int second);
+        bool isRead = ReadPair(0, 60, out int second);
         Second += second;
         return isRead && (!(Skip('.') || Skip(',')) || ReadFraction());
     }
 
     private bool ReadFraction()
     {
-        int length = 0;
-        for (; length < _rest.Length && char.IsAsciiDigit((char)_rest[length]); length++)
+        int start = _at;
+        for (; !AtEnd && char.IsAsciiDigit((char)_text[_at]); _at++)
         {
-            Attosecond = length < FractionDigits ? (Attosecond * 10) + _rest[length] - '0' : Attosecond;
+            Attosecond = _at - start < FractionDigits ? (Attosecond * 10) + _text[_at] - '0' : Attosecond;
         }
 
-        for (int missing = length; missing < FractionDigits; missing++)
+        for (int digits = _at - start; digits < FractionDigits; digits++)
         {
             Attosecond *= 10;
         }
 
-        _rest = _rest[length..];
-        return length > 0;
+        return _at > start;
     }
 
     private bool ReadZone()
     {
-        if (_rest.IsEmpty || Skip('Z'))
+        if (AtEnd || Skip('Z'))
         {
             return true;
         }
 
         int sign = Skip('+') ? 1 : Skip('-') ? -1 : 0;
-        if (sign == 0 || !ReadNumber(2, 0, 23, out int hours))
+        if (sign == 0 || !ReadPair(0, 23, out int hours))
         {
             return false;
         }
 
         int minutes = 0;
-        bool endsHere = _rest.IsEmpty;
+        bool endsHere = AtEnd;
         _ = Skip(':');
-        bool isRead = endsHere || ReadNumber(2, 0, 59, out minutes);
+        bool isRead = endsHere || ReadPair(0, 59, out minutes);
         Second -= sign * ((hours * 3600) + (minutes * 60));
         return isRead;
     }
 
-    private bool ReadNumber(int digits, int least, int most, out int number)
+    /// <summary>Reads two digits.</summary>
+    private bool ReadPair(int least, int most, out int number)
     {
         number = 0;
-        if (_rest.Length < digits)
+        if (_at + 2 > _text.Length)
         {
             return false;
         }
 
-        foreach (byte digit in _rest[..digits])
-        {
-            if (!char.IsAsciiDigit((char)digit))
-            {
-                return false;
-            }
-
-            number = (number * 10) + digit - '0';
-        }
-
-        _rest = _rest[digits..];
-        return number >= least && number <= most;
+        (byte tens, byte ones) = (_text[_at], _text[_at + 1]);
+        _at += 2;
+        number = ((tens - '0') * 10) + ones - '0';
+        return char.IsAsciiDigit((char)tens) && char.IsAsciiDigit((char)ones) && number >= least && number <= most;
     }
 
     private bool Skip(char wanted)
     {
-        bool stands = !_rest.IsEmpty && _rest[0] == wanted;
-        _rest = stands ? _rest[1..] : _rest;
+        bool stands = !AtEnd && _text[_at] == wanted;
+        _at += stands ? 1 : 0;
         return stands;
     }
 }

@@ -5,15 +5,11 @@ internal sealed class PG021UnexecutedPhase() : LogRule(
 {
     protected override void CheckLog(StepFile step, PhaseSet set, Findings findings)
     {
-        IEnumerable<Phase> unexecuted = step.Phases.Where(phase => phase.Status == PhaseStatus.NotExecuted);
         if (!step.IsPristine)
         {
-            foreach (Phase phase in unexecuted.Where(phase => !step.MayStayOpen(phase)))
-            {
-                findings.Add(this, phase.StatusValue.Place, $"Phase {phase} not executed", Fix(phase), phase.ShownName);
-            }
+            CheckEach(step, findings);
         }
-        else if (!step.Policy.AllowsPlannedSteps && unexecuted.FirstOrDefault() is { } first)
+        else if (!step.Policy.AllowsPlannedSteps && step.Phases.Find(IsUnexecuted) is { } first)
         {
             findings.Add(
                 this,
@@ -22,6 +18,19 @@ internal sealed class PG021UnexecutedPhase() : LogRule(
                 "Execute the phases, or let planned steps in with \"plannedSteps\": \"allow\" in phaseguard.json.");
         }
     }
+
+    private void CheckEach(StepFile step, Findings findings)
+    {
+        foreach (Phase phase in step.Phases)
+        {
+            if (IsUnexecuted(phase) && !step.MayStayOpen(phase))
+            {
+                findings.Add(this, phase.StatusValue.Place, $"Phase {phase} not executed", Fix(phase), phase.ShownName);
+            }
+        }
+    }
+
+    private static bool IsUnexecuted(Phase phase) => phase.Status == PhaseStatus.NotExecuted;
 
     private static string Fix(Phase phase) => phase.IsCommit
         ? "Record COMMIT as EXECUTED, or leave it open with \"commitPhase\": \"open\" in phaseguard.json."

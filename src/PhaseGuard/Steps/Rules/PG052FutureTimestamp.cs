@@ -10,14 +10,14 @@ internal sealed class PG052FutureTimestamp() : TimestampRule(
 
     protected override void CheckTimestamp(StepFile step, Phase? phase, TimeField time, Findings findings)
     {
-        if (step.Options.Time is { } now && time.Instant > Timestamp.Of(now).Plus(Tolerance))
+        if (step.Now is { } now && time.Instant is { } instant && instant > now.Plus(Tolerance))
         {
             findings.Add(
                 this,
                 time.Value.Place,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{Describe(phase, time)} lies in the future: {Quote.Of(time.Value.Text)}, and it is {now.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss'Z'}"),
+                    $"{Describe(phase, time)} lies in the future: {Quote.Of(time.Value.Text)}, and it is {step.Options.Time?.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss'Z'}"),
                 "Record the time at which it happened; read it from the clock.",
                 phase?.ShownName);
         }
