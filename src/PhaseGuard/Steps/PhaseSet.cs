@@ -29,7 +29,7 @@ internal sealed class PhaseSet
     /// <param name="name">The name in the file.</param>
     /// <param name="likely">Where it should stand: the first position to be tried.</param>
     /// <returns>The 0-based position of the phase of exactly that name; -1 where there is none.</returns>
-    public int IndexOf(JsonValue name, int likely)
+    public int IndexOf(JsonValue name, int likely = 0)
     {
         ReadOnlySpan<byte> utf8 = name.IsString ? name.Utf8 : default;
         if (likely < _utf8Names.Length && utf8.SequenceEqual(_utf8Names[likely]))
