@@ -5,7 +5,7 @@ namespace PhaseGuard.Json;
 
 /// <summary>
 /// Says where a text stops being JSON by RFC 8259, to the byte. It runs only over texts that
-/// <see cref="JsonTreeReader"/> has refused: <c>Utf8JsonReader</c> reports some errors late, and lets some pass.
+/// <see cref="JsonTreeReader"/> has refused, which does not say why.
 /// </summary>
 internal ref struct JsonSyntaxScanner
 {

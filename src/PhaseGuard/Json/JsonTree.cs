@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
 
 namespace PhaseGuard.Json;
 
@@ -32,16 +31,9 @@ internal sealed class JsonTree : IDisposable
     {
         ReadOnlyMemory<byte> text = utf8.Span.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
         var reader = new JsonTreeReader(text.Span);
-        try
+        if (reader.Read())
         {
-            if (reader.Read())
-            {
-                return new JsonTree(text, null, reader.Nodes);
-            }
-        }
-        catch (JsonException)
-        {
-            // The scanner below says where, to the byte, and in words.
+            return new JsonTree(text, null, reader.Nodes);
         }
 
         ArrayPool<JsonNode>.Shared.Return(reader.Nodes);

@@ -1,109 +1,131 @@
 using System.Buffers;
-using System.Text.Json;
 using System.Text.Unicode;
 
 namespace PhaseGuard.Json;
 
-/// <summary>Fills the nodes of a <see cref="JsonTree"/> in one pass of <see cref="Utf8JsonReader"/>.</summary>
+/// <summary>
+/// Fills the nodes of a <see cref="JsonTree"/> in one pass. It takes exactly what RFC 8259 takes and says no to all else;
+/// where and why, <see cref="JsonSyntaxScanner"/> says. Each method is given where a value starts, and returns where it ends.
+/// </summary>
 internal ref struct JsonTreeReader(ReadOnlySpan<byte> text)
 {
-    private readonly ReadOnlySpan<byte> _text = text;
+    private const int Refused = JsonTokens.Refused;
+
+    private readonly JsonTokens _tokens = new(text);
     private int _count;
-    private int _parent = -1;
-    private int _keyStart;
-    private int _keyEnd = -1;
-    private bool _keyEscaped;
+    private int _depth;
 
     /// <summary>The nodes read so far, in an array rented from the shared pool.</summary>
     public JsonNode[] Nodes { get; private set; } = ArrayPool<JsonNode>.Shared.Rent(Math.Max(64, text.Length / 24));
 
-    /// <summary>Reads the whole text; <see langword="false"/> for what the reader lets pass and RFC 8259 does not.</summary>
-    /// <exception cref="JsonException">The text is not JSON.</exception>
+    /// <summary>Whether the text is one JSON value in UTF-8.</summary>
     public bool Read()
-    {
-        if (!Utf8.IsValid(_text))
-        {
-            return false;
-        }
+        => Utf8.IsValid(_tokens.Text) && _tokens.SkipSpace(Value(_tokens.SkipSpace(0), -1, JsonKey.None(0))) == _tokens.Text.Length;
 
-        var reader = new Utf8JsonReader(_text, new JsonReaderOptions { MaxDepth = JsonSyntaxScanner.MaxDepth });
-        while (reader.Read())
+    private int Value(int at, int parent, JsonKey key)
+    {
+        switch (_tokens.ByteAt(at))
         {
-            if (reader.ValueIsEscaped && LoneSurrogate.IndexIn(WithClosingQuote(ref reader)) >= 0)
+            case (byte)'{' or (byte)'[' when _depth == JsonSyntaxScanner.MaxDepth:
+                return Refused;
+            case (byte)'{':
+                return Object(at, parent, key);
+            case (byte)'[':
+                return Array(at, parent, key);
+            case (byte)'"':
+                int end = _tokens.String(at, out bool isEscaped);
+                _ = Add(JsonKind.String, at, end, parent, key, isEscaped);
+                return end;
+            case (byte)'t':
+                return Word(JsonKind.True, "true"u8, at, parent, key);
+            case (byte)'f':
+                return Word(JsonKind.False, "false"u8, at, parent, key);
+            case (byte)'n':
+                return Word(JsonKind.Null, "null"u8, at, parent, key);
+            default:
+                int last = _tokens.Number(at);
+                _ = Add(JsonKind.Number, at, last, parent, key);
+                return last;
+        }
+    }
+
+    private int Object(int at, int parent, JsonKey key)
+    {
+        int node = Open(JsonKind.Object, at, parent, key);
+        at = _tokens.SkipSpace(at + 1);
+        bool isEmpty = _tokens.ByteAt(at) == '}';
+        while (!isEmpty && at != Refused)
+        {
+            int end = _tokens.String(at, out bool isEscaped);
+            int colon = _tokens.SkipSpace(end);
+            at = _tokens.ByteAt(colon) == ':'
+                ? _tokens.SkipSpace(Value(_tokens.SkipSpace(colon + 1), node, new JsonKey(at, end, isEscaped)))
+                : Refused;
+            if (_tokens.ByteAt(at) == '}')
             {
-                return false;
+                break;
             }
 
-            Take(ref reader);
+            at = _tokens.ByteAt(at) == ',' ? _tokens.SkipSpace(at + 1) : Refused;
         }
 
-        return true;
+        return Close(node, at);
     }
 
-    private readonly ReadOnlySpan<byte> WithClosingQuote(ref Utf8JsonReader reader)
-        => _text.Slice((int)reader.TokenStartIndex + 1, reader.ValueSpan.Length + 1);
-
-    private void Take(ref Utf8JsonReader reader)
+    private int Array(int at, int parent, JsonKey key)
     {
-        int start = (int)reader.TokenStartIndex;
-        switch (reader.TokenType)
+        int node = Open(JsonKind.Array, at, parent, key);
+        at = _tokens.SkipSpace(at + 1);
+        bool isEmpty = _tokens.ByteAt(at) == ']';
+        for (int position = 0; !isEmpty && at != Refused; position++)
         {
-            case JsonTokenType.PropertyName:
-                _keyStart = start;
-                _keyEnd = start + reader.ValueSpan.Length + 2;
-                _keyEscaped = reader.ValueIsEscaped;
+            at = _tokens.SkipSpace(Value(at, node, JsonKey.None(position)));
+            if (_tokens.ByteAt(at) == ']')
+            {
                 break;
-            case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                Nodes[_parent].End = start + 1;
-                Nodes[_parent].Next = _count;
-                _parent = Nodes[_parent].Parent;
-                break;
-            default:
-                Add(ref reader, start);
-                break;
+            }
+
+            at = _tokens.ByteAt(at) == ',' ? _tokens.SkipSpace(at + 1) : Refused;
         }
+
+        return Close(node, at);
     }
 
-    private void Add(ref Utf8JsonReader reader, int start)
+    private int Open(JsonKind kind, int at, int parent, JsonKey key)
+    {
+        _depth++;
+        return Add(kind, at, at, parent, key);
+    }
+
+    private int Close(int node, int at)
+    {
+        _depth--;
+        Nodes[node].End = at + 1;
+        Nodes[node].Next = _count;
+        return at == Refused ? Refused : at + 1;
+    }
+
+    private int Word(JsonKind kind, ReadOnlySpan<byte> word, int at, int parent, JsonKey key)
+    {
+        int end = _tokens.Word(at, word);
+        _ = Add(kind, at, end, parent, key);
+        return end;
+    }
+
+    private int Add(JsonKind kind, int start, int end, int parent, JsonKey key, bool isEscaped = false)
     {
         if (_count == Nodes.Length)
         {
             Grow();
         }
 
-        JsonKind kind = KindOf(reader.TokenType);
-        ref JsonNode node = ref Nodes[_count];
-        node.Kind = kind;
-        node.Start = start;
-        node.End = start + reader.ValueSpan.Length + (kind == JsonKind.String ? 2 : 0);
-        node.IsEscaped = reader.ValueIsEscaped;
-        node.Parent = _parent;
-        node.KeyEnd = _keyEnd;
-        node.KeyStart = _keyEnd >= 0 ? _keyStart : TakePosition();
-        node.IsKeyEscaped = _keyEnd >= 0 && _keyEscaped;
-        _keyEnd = -1;
-        node.Next = kind is JsonKind.Object or JsonKind.Array ? 0 : _count + 1;
-        if (node.Next == 0)
+        Nodes[_count] = new JsonNode
         {
-            _parent = _count;
-        }
-
-        _count++;
+            Start = start, End = end, KeyStart = key.Start, KeyEnd = key.End, Parent = parent, Next = _count + 1,
+            Kind = kind, IsEscaped = isEscaped, IsKeyEscaped = key.IsEscaped,
+        };
+        return _count++;
     }
-
-    /// <summary>Counts an array's elements in the array's own <see cref="JsonNode.Next"/>, which is free until its end.</summary>
-    private readonly int TakePosition() => _parent < 0 ? 0 : Nodes[_parent].Next++;
-
-    private static JsonKind KindOf(JsonTokenType token) => token switch
-    {
-        JsonTokenType.StartObject => JsonKind.Object,
-        JsonTokenType.StartArray => JsonKind.Array,
-        JsonTokenType.String => JsonKind.String,
-        JsonTokenType.Number => JsonKind.Number,
-        JsonTokenType.True => JsonKind.True,
-        JsonTokenType.False => JsonKind.False,
-        _ => JsonKind.Null,
-    };
 
     private void Grow()
     {
