@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace PhaseGuard.Cli.Tests;
 
 /// <summary>The packages as a user gets them: packed, installed from a folder, used.</summary>
@@ -15,10 +17,7 @@ public sealed class PackageTests
     {
         using var repo = new TestRepo();
         var scratch = new Dictionary<string, string?> { ["NUGET_PACKAGES"] = Path.Combine(repo.Home, "packages") };
-        string feed = Path.Combine(repo.Home, "feed");
-        Child.Run("dotnet", ["pack", "PhaseGuard.sln", "--no-build", "-c", Configuration, "-o", feed], ProjectFolder.Root).OrThrow();
-        Directory.GetFiles(feed).Select(Path.GetFileName).ShouldBe(
-            [$"PhaseGuard.{BuildInfo.Version}.nupkg", $"PhaseGuard.Tool.{BuildInfo.Version}.nupkg"], ignoreOrder: true);
+        string feed = Pack(Path.Combine(repo.Home, "feed"));
         repo.Write("nuget.config", $"""
             <configuration><packageSources><clear /><add key="feed" value="{feed}" /></packageSources></configuration>
             """);
@@ -37,5 +36,56 @@ public sealed class PackageTests
 
         repo.Stage(Steps.Path, Steps.Good);
         repo.Commit().OrThrow();
+    }
+
+    [Test]
+    public void The_sample_builds_against_the_packed_library_and_judges_a_file()
+    {
+        using var repo = new TestRepo();
+        var scratch = new Dictionary<string, string?> { ["NUGET_PACKAGES"] = Path.Combine(repo.Home, "packages") };
+        Pack(repo.At("packages"));
+        foreach (string file in (string[])["nuget.config", "PhaseGuard.Sample/PhaseGuard.Sample.csproj", "PhaseGuard.Sample/Program.cs"])
+        {
+            repo.Write(file, File.ReadAllText(ProjectFolder.At("samples", file)));
+        }
+
+        repo.Write(Steps.Path, Steps.Bad);
+
+        repo.Run("dotnet", ["build", "PhaseGuard.Sample", "-warnaserror", "-o", "built"], environment: scratch).OrThrow();
+        Finished judged = repo.Run("dotnet", [repo.At("built/PhaseGuard.Sample.dll"), Steps.Path], environment: scratch);
+        judged.ExitCode.ShouldBe(1, judged.Shown);
+        judged.Output.ShouldBe("10:42 Error PG022: Phase GREEN left in progress\n");
+    }
+
+    [Test]
+    public void The_packages_hold_their_own_readme_and_no_program_of_the_packing_machine()
+    {
+        using var repo = new TestRepo();
+        string feed = Pack(Path.Combine(repo.Home, "feed"));
+
+        using ZipArchive library = ZipFile.OpenRead(Path.Combine(feed, $"PhaseGuard.{BuildInfo.Version}.nupkg"));
+        library.Entries.Select(entry => entry.FullName).Where(name => name.StartsWith("lib/", StringComparison.Ordinal)).ShouldBe(
+            ["lib/net10.0/PhaseGuard.dll", "lib/net10.0/PhaseGuard.xml"], ignoreOrder: true);
+        Read(library, "README.md").ShouldBe(File.ReadAllText(ProjectFolder.At("src", "PhaseGuard", "README.md")));
+
+        using ZipArchive tool = ZipFile.OpenRead(Path.Combine(feed, $"PhaseGuard.Tool.{BuildInfo.Version}.nupkg"));
+        tool.Entries.Select(entry => entry.Name).ShouldContain("phaseguard-hook.dll");
+        tool.Entries.Select(entry => entry.Name).ShouldNotContain("phaseguard-hook.exe");
+        tool.Entries.Select(entry => entry.Name).ShouldNotContain("phaseguard-hook");
+        Read(tool, "README.md").ShouldBe(File.ReadAllText(ProjectFolder.At("README.md")));
+    }
+
+    private static string Pack(string feed)
+    {
+        Child.Run("dotnet", ["pack", "PhaseGuard.sln", "--no-build", "-c", Configuration, "-o", feed], ProjectFolder.Root).OrThrow();
+        Directory.GetFiles(feed).Select(Path.GetFileName).ShouldBe(
+            [$"PhaseGuard.{BuildInfo.Version}.nupkg", $"PhaseGuard.Tool.{BuildInfo.Version}.nupkg"], ignoreOrder: true);
+        return feed;
+    }
+
+    private static string Read(ZipArchive package, string entry)
+    {
+        using var reader = new StreamReader(package.GetEntry(entry)!.Open());
+        return reader.ReadToEnd();
     }
 }
