@@ -9,7 +9,7 @@ public sealed class PolicySchemaTests
     private static readonly string[] _paths =
     [
         "**/steps/*.json", "a", "a/b", "a//b", "/a", "a/", "", " ", "\u0085", "\u200b", ".", "..", "./a", "a/.", "a/../b", "a/..", "...", ".a", "a/..b/c",
-        "a\\b", "a\u001bb", "a\u0085b", "a\u2028b", "a\n", "{a}", "[a]", "!a", "a b", "\ud83d\ude00/?", ".\n/a", "a/\u3000",
+        "a\\b", "a\u001bb", "a\u0085b", "a\u2028b", "a\n", "a.json", "a.JSON", "*.j?on", "??.json", "*?", "*n", "*x", "*son", "*sn", "a*b/c", "*.json*", "?????", "????", "a/*.jsonx", "{a}", "[a]", "!a", "a b", "\ud83d\ude00/?", ".\n/a", "a/\u3000",
     ];
 
     [Test]
