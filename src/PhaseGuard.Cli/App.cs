@@ -40,7 +40,8 @@ internal static class App
     }
 
     private static string? Flaw(ParseResult parsed)
-        => MistypedOption(parsed) is { } token ? $"unknown option {Quote.Of(token)}"
+        => parsed.Tokens.FirstOrDefault(token => token.Type == TokenType.Directive) is { } directive ? $"unknown command {Quote.Of(directive.Value)}"
+            : MistypedOption(parsed) is { } token ? $"unknown option {Quote.Of(token)}"
             : parsed.Errors.Count > 0 ? Quote.Plain(OneLine(parsed.Errors[0].Message)).TrimEnd('.')
             : null;
 

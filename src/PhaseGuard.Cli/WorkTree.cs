@@ -122,7 +122,9 @@ internal sealed class WorkTree
     {
         try
         {
-            return File.Exists(file) ? File.ReadAllBytes(file) : default(ReadOnlyMemory<byte>?);
+            return !File.Exists(file) ? default(ReadOnlyMemory<byte>?)
+                : RegularFile.Is(new FileInfo(file)) ? File.ReadAllBytes(file)
+                : throw new CannotCheckException($"{Quote.Of(file)} is no regular file: put one in its place.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

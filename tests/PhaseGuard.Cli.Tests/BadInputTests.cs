@@ -6,6 +6,7 @@ public sealed class BadInputTests
     [TestCase("chekc")]
     [TestCase("check --stagde")]
     [TestCase("check --format yaml")]
+    [TestCase("[suggest] check")]
     [TestCase("check --format")]
     [TestCase("check -x")]
     [TestCase("check --output")]

@@ -117,8 +117,10 @@ internal sealed class Phase
         : Index >= 0 ? Step.Set!.Names[Index]
         : Quote.Of(Name.Text);
 
-    /// <summary>Whether a text begins with the word DEFERRED, in any case.</summary>
-    public static bool SaysDeferred(JsonValue value)
+    /// <summary>Whether a text says DEFERRED, and PG031, which knows best what to say of it, is not off.</summary>
+    public bool LeavesToPG031(JsonValue value) => SaysDeferred(value) && Step.Policy.HasRule("PG031");
+
+    private static bool SaysDeferred(JsonValue value)
         => value.IsString && Utf8Text.StartsWithWord(Utf8Text.Trim(value.Utf8), "DEFERRED");
 
     private JsonValue Field(PhaseField field) => _fields.Of(Step.Tree, field);

@@ -6,7 +6,7 @@ internal sealed class PG032UnknownSkipPrefix() : PhaseRule(
     protected override void CheckPhase(Phase phase, Findings findings)
     {
         if (phase.Status != PhaseStatus.Skipped || !phase.BlockedBy.IsString || phase.Reason.IsBlank
-            || phase.Reason.IsDeferred || phase.HasAcceptedPrefix)
+            || phase.LeavesToPG031(phase.BlockedBy) || phase.HasAcceptedPrefix)
         {
             return;
         }

@@ -5,7 +5,7 @@ internal sealed class PG036StraySkipReason() : PhaseRule(
 {
     protected override void CheckPhase(Phase phase, Findings findings)
     {
-        if (!phase.Reason.IsBlank && !phase.Reason.IsDeferred
+        if (!phase.Reason.IsBlank && !phase.LeavesToPG031(phase.BlockedBy)
             && phase.Status is not (PhaseStatus.Unknown or PhaseStatus.Skipped))
         {
             Say(
