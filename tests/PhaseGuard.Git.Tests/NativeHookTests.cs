@@ -22,7 +22,7 @@ public sealed class NativeHookTests
         });
 
         hook.ExitCode.ShouldBe(1);
-        hook.Output.ShouldStartWith($"{Steps.Path}:10:65: error PG024");
+        hook.Output.ShouldContain($"{Steps.Path}:10:65: error PG024");
         File.Exists(Path.Combine(Path.GetDirectoryName(HookUnderTest.Native!)!, "PhaseGuard.dll")).ShouldBeFalse();
     }
 
