@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PhaseGuard.Policies;
 
 namespace PhaseGuard.Tests;
 
@@ -34,6 +35,20 @@ public sealed partial class ProjectTests
     public void Every_rule_has_a_page_and_every_page_a_rule()
         => Directory.GetFiles(ProjectFolder.At("docs", "rules"), "PG*.md")
             .Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal).ShouldBe(_ids);
+
+    [Test]
+    public void The_page_of_the_policy_tells_of_every_key_and_of_no_other()
+        => File.ReadLines(ProjectFolder.At("docs", "policy.md"))
+            .Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => line.Split('`')[1])
+            .ShouldBe(PolicyReader.Keys);
+
+    [Test]
+    public void The_example_on_the_page_of_the_policy_is_a_policy()
+    {
+        string page = File.ReadAllText(ProjectFolder.At("docs", "policy.md"));
+        string example = page.Split("```")[1]["json\n".Length..];
+        PolicyFile.Read(System.Text.Encoding.UTF8.GetBytes(example)).Error.ShouldBeNull();
+    }
 
     [Test]
     public void The_index_of_the_pages_is_not_stale()
