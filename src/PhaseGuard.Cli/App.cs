@@ -41,6 +41,7 @@ internal static class App
 
     private static string? Flaw(ParseResult parsed)
         => parsed.Tokens.FirstOrDefault(token => token.Type == TokenType.Directive) is { } directive ? $"unknown command {Quote.Of(directive.Value)}"
+            : parsed.CommandResult.Command is RootCommand && parsed.UnmatchedTokens is [var command, ..] ? $"unknown command {Quote.Of(command)}"
             : MistypedOption(parsed) is { } token ? $"unknown option {Quote.Of(token)}"
             : parsed.Errors.Count > 0 ? Quote.Plain(OneLine(parsed.Errors[0].Message)).TrimEnd('.')
             : null;

@@ -1,12 +1,13 @@
 using System.Text;
 using PhaseGuard.Git;
+using PhaseGuard.Policies;
 
 namespace PhaseGuard.Cli;
 
-/// <summary>A file that is written whole or not at all.</summary>
+/// <summary>The file that a report is written into.</summary>
 internal static class OutputFile
 {
-    /// <summary>Writes beside the file, and then puts that in its place.</summary>
+    /// <summary>Writes it whole or not at all.</summary>
     /// <param name="file">The file, absolute.</param>
     /// <param name="shown">How somebody called it.</param>
     /// <param name="write">Writes the content.</param>
@@ -15,17 +16,11 @@ internal static class OutputFile
     {
         try
         {
-            string target = Target(file);
-            string beside = Path.Combine(Path.GetDirectoryName(target)!, $".phaseguard-{Guid.NewGuid():N}.tmp");
-            try
+            WholeFile.Write(Target(file), stream =>
             {
-                WriteThrough(beside, write);
-                File.Move(beside, target, overwrite: true);
-            }
-            finally
-            {
-                File.Delete(beside);
-            }
+                using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
+                write(writer);
+            });
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -41,18 +36,8 @@ internal static class OutputFile
         return Directory.Exists(target) ? throw new IOException("it is a folder")
             : !Directory.Exists(Path.GetDirectoryName(target)) ? throw new IOException("its folder is not there")
             : target.StartsWith("/dev/", StringComparison.Ordinal) || target.StartsWith("/proc/", StringComparison.Ordinal) ? throw new IOException("it is no regular file")
+            : Path.GetFileName(target) == PolicyFile.Name ? throw new IOException("it is the name of the policy")
             : File.Exists(target) && File.GetAttributes(target).HasFlag(FileAttributes.ReadOnly) ? throw new IOException("it is read-only")
             : target;
-    }
-
-    private static void WriteThrough(string file, Action<TextWriter> write)
-    {
-        using var stream = new FileStream(file, FileMode.CreateNew, FileAccess.Write);
-        using (var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true))
-        {
-            write(writer);
-        }
-
-        stream.Flush(flushToDisk: true);
     }
 }

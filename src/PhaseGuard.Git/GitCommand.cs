@@ -88,8 +88,10 @@ internal sealed record GitAnswer(string Name, int ExitCode, ReadOnlyMemory<byte>
     {
         string reason = string.Join("; ", error.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         string said = reason.Length == 0 ? "" : $": {Quote.Plain(reason)}";
+        string cure = error.Contains("not a git repository", StringComparison.Ordinal) || error.Contains("must be run in a work tree", StringComparison.Ordinal)
+            ? "go to the work tree of a repository, and try again"
+            : "mend the repository, `git fsck` tells more, and try again";
         return new CannotCheckException(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{name} failed with exit code {exitCode}{said} (mend the repository, `git fsck` tells more, and try again)."));
+            CultureInfo.InvariantCulture, $"{name} failed with exit code {exitCode}{said} ({cure})."));
     }
 }

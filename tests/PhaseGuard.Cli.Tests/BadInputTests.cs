@@ -51,6 +51,13 @@ public sealed class BadInputTests
     }
 
     [Test]
+    public void A_command_that_does_not_exist_is_named()
+    {
+        using var repo = new TestRepo();
+        Tool.Run(repo.Top, "chekc", "docs").Error.ShouldBe("phaseguard: unknown command \"chekc\" (--help shows what there is).\n");
+    }
+
+    [Test]
     public void A_path_that_does_not_exist_is_exit_3()
     {
         using var repo = new TestRepo();

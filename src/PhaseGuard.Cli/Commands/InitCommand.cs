@@ -20,6 +20,11 @@ internal static class InitCommand
     private static int Run(Session session, bool force)
     {
         WorkTree tree = WorkTree.Find(session);
+        if (!tree.IsRepository)
+        {
+            throw new CannotCheckException("this folder is in no git repository, and a policy belongs to one: go to a repository.");
+        }
+
         string file = Path.Combine(tree.Top, PolicyFile.Name);
         if (Path.Exists(file) && !force)
         {
@@ -29,7 +34,7 @@ internal static class InitCommand
         try
         {
             (byte[] text, IReadOnlyList<string> reasons) = PolicyProposal.For(Survey.Of(tree));
-            WholeFile.Write(file, text);
+            WholeFile.Write(file, stream => stream.Write(text));
             session.Output.Write($"Wrote {tree.Show(PolicyFile.Name)}. Stage it: a policy counts from the commit that holds it.\n");
             foreach (string reason in reasons)
             {

@@ -86,6 +86,6 @@ internal sealed class HookFile
     private void Write(string script)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
-        WholeFile.Write(_path, Encoding.UTF8.GetBytes(script), Executable);
+        WholeFile.Write(_path, file => file.Write(Encoding.UTF8.GetBytes(script)), Executable);
     }
 }

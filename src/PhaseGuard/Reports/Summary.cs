@@ -12,10 +12,10 @@ public static class Summary
     {
         ArgumentNullException.ThrowIfNull(report);
         FileReport[] flawed = [.. report.Files.Where(file => file.Findings.Count > 0)];
-        int flawedSteps = flawed.Count(file => file.IsStepFile);
-        string among = flawedSteps == 0 ? "" : $"{Number(flawedSteps)} of ";
+        FileReport[] flawedSteps = [.. flawed.Where(file => file.IsStepFile)];
+        string among = flawedSteps.Length == 0 ? "" : $"{Number(flawedSteps.Length)} of ";
         string summary = $"{Count(report.Errors, "error")}, {Count(report.Warnings, "warning")} in {among}{Count(report.Checked, "step file")} checked.";
-        if (flawed is [{ IsBlocked: true, ResumeAt: { } phase }])
+        if (flawedSteps is [{ IsBlocked: true, ResumeAt: { } phase }])
         {
             summary += $" Resume at {Quote.Plain(phase)}.";
         }

@@ -16,7 +16,7 @@ internal sealed class PG010MissingLog() : LogRule(
                 this,
                 cycle.Place,
                 step.Log.IsEmpty ? "the phase log is empty" : "the step has no phase log",
-                $"Add \"tdd_cycle.phase_execution_log\" with an entry for each of the {set.Names.Count} phases.");
+                $"{(step.Log.IsEmpty ? "Fill" : "Add")} \"tdd_cycle.phase_execution_log\" with an entry for each of the {set.Names.Count} phases.");
         }
     }
 }

@@ -17,5 +17,5 @@ A step that was begun is deleted.
 }
 === expected
 docs/feature/auth/steps/01-01.json:1:1: warning PG064: a step that was begun was removed
-    Keep the record: finish the step, or record why it is not finished.
+    Keep the file until its state is DONE.
     at the file

@@ -18,5 +18,5 @@ A step in progress is deleted.
 }
 === expected
 docs/feature/auth/steps/01-01.json:1:1: warning PG064: a step in the state "IN_PROGRESS" was removed
-    Keep the record: finish the step, or record why it is not finished.
+    Keep the file until its state is DONE.
     at the file

@@ -13,7 +13,7 @@ internal sealed class PG064StepRemoved() : Rule<StepChange>(
                 this,
                 Place.Start,
                 before.State.IsString ? $"a step in the state {Quote.Of(before.State.Text)} was removed" : "a step that was begun was removed",
-                "Keep the record: finish the step, or record why it is not finished.");
+                "Keep the file until its state is DONE.");
         }
     }
 }

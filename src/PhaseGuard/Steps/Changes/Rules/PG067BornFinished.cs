@@ -13,7 +13,7 @@ internal sealed class PG067BornFinished() : Rule<StepChange>(
                 this,
                 Place.Start,
                 $"the file is new, and all its {document.After!.Phases.Count} phases are finished",
-                "Commit the step when it is planned, and again at each checkpoint.");
+                "Commit a step at each checkpoint; \"plannedSteps\": \"allow\" in phaseguard.json lets it in when it is planned.");
         }
     }
 }
