@@ -133,7 +133,7 @@ public sealed class PolicyTests
         repo.Stage("templates/schema.json", template);
         repo.CommitUnguarded();
         repo.Stage(Steps.Path, Steps.Edited);
-        repo.Commit().Error.ShouldContain("error PG012: the log lacks 1 of its 3 phases: DO");
+        repo.Commit().Error.ShouldContain("error PG012: the log lacks 1 of the 3 phases of version 4.0: DO");
 
         repo.Git("reset", "--quiet");
         repo.Stage("templates/schema.json", template.Replace(", { \"phase_name\": \"DO\" }", "", StringComparison.Ordinal));

@@ -50,6 +50,11 @@ internal sealed class StepFile
     /// <summary>The declared version; absent where the file declares none.</summary>
     public JsonValue Version { get; }
 
+    /// <summary>How messages call the version, and that nobody declared it.</summary>
+    public string VersionName => Version.Exists
+        ? $"version {Quote.Of(Version.Text)[1..^1]}"
+        : $"version {PhaseSets.DefaultVersion} (the file declares none)";
+
     /// <summary>The phase set of the declared version; <see langword="null"/> where nobody defined it.</summary>
     public PhaseSet? Set { get; }
 

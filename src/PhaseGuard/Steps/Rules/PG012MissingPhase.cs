@@ -15,7 +15,7 @@ internal sealed class PG012MissingPhase() : LogRule(
         findings.Add(
             this,
             step.Log.Value.Place,
-            $"the log lacks {missing.Length} of its {set.Names.Count} phases: {names}",
+            $"the log lacks {missing.Length} of the {set.Names.Count} phases of {step.VersionName}: {names}",
             "Add an entry for each of them, in canonical order.");
     }
 }

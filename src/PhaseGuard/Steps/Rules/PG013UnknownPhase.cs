@@ -15,7 +15,7 @@ internal sealed class PG013UnknownPhase() : PhaseRule(
             findings,
             phase,
             phase.Name,
-            $"the phase {phase} is not one of this version",
+            $"the phase {phase} is not one of {phase.Step.VersionName}",
             phase.MeantIndex >= 0
                 ? $"Did you mean \"{names[phase.MeantIndex]}\"? Write the name exactly so."
                 : $"Remove it, or name one of: {string.Join(", ", names)}.");

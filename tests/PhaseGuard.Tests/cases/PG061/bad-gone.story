@@ -30,7 +30,7 @@ GREEN was executed, and is gone.
   }
 }
 === expected
-docs/feature/auth/steps/01-01.json:6:28: error PG012: the log lacks 1 of its 5 phases: GREEN
+docs/feature/auth/steps/01-01.json:6:28: error PG012: the log lacks 1 of the 5 phases of version 4.0: GREEN
     Add an entry for each of them, in canonical order.
     at /tdd_cycle/phase_execution_log
 docs/feature/auth/steps/01-01.json:6:28: error PG061: Phase GREEN was EXECUTED, and is gone
