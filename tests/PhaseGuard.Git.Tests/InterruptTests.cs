@@ -15,7 +15,7 @@ public sealed class InterruptTests
         string started = Path.Combine(repo.Home, "started");
         Dictionary<string, string?> environment = FakeGit.For(
             repo, command, $"sleep 100 & echo $$ $! > '{started}.new'; mv '{started}.new' '{started}'; wait");
-        using Process hook = Process.Start(repo.PrepareHook(environment))!;
+        using Process hook = Process.Start(HearingInterrupts(repo.PrepareHook(environment)))!;
         SpinWait.SpinUntil(() => File.Exists(started), TimeSpan.FromSeconds(20)).ShouldBeTrue();
 
         Child.Run("kill", ["-INT", $"{hook.Id}"], repo.Top).ExitCode.ShouldBe(0);
@@ -28,6 +28,15 @@ public sealed class InterruptTests
         {
             SpinWait.SpinUntil(() => IsGone(int.Parse(id, CultureInfo.InvariantCulture)), TimeSpan.FromSeconds(5)).ShouldBeTrue();
         }
+    }
+
+    /// <summary>A shell starts what runs in the background deaf to Ctrl-C, and its children are deaf too; <c>env</c> opens their ears.</summary>
+    private static ProcessStartInfo HearingInterrupts(ProcessStartInfo start)
+    {
+        start.ArgumentList.Insert(0, start.FileName);
+        start.ArgumentList.Insert(0, "--default-signal=INT");
+        start.FileName = "env";
+        return start;
     }
 
     /// <summary>A process that nobody has waited for yet is a zombie: ended too.</summary>
