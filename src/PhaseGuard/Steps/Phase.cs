@@ -72,7 +72,7 @@ internal sealed class Phase
     public JsonValue History => Field(PhaseField.History);
 
     /// <summary>What puts the phase off with the word DEFERRED: its reason, else its status, else its outcome; absent where nothing does.</summary>
-    public JsonValue Deferral => Reason.IsDeferred ? BlockedBy
+    public JsonValue Deferral => SaysDeferred(BlockedBy) ? BlockedBy
         : Status == PhaseStatus.Unknown && SaysDeferred(StatusValue) ? StatusValue
         : Outcome == Outcome.Unknown && SaysDeferred(OutcomeValue) ? OutcomeValue
         : default;
