@@ -1,33 +1,53 @@
 using PhaseGuard.Git;
-using PhaseGuard.Reports;
 
 namespace PhaseGuard.Hook;
 
 /// <summary>The git hooks, by name.</summary>
 internal static class HookCommand
 {
-    public static int Run(string[] args, TextWriter output, TextWriter error)
-    {
-        if (args is not ["pre-commit" or "pre-merge-commit"])
-        {
-            error.Write("usage: phaseguard-hook pre-commit | pre-merge-commit\n");
-            return ExitCode.Usage;
-        }
+    private const string Usage =
+        "usage: phaseguard-hook pre-commit | pre-merge-commit | commit-msg FILE | pre-push NAME URL | pre-receive";
 
+    public static int Run(string[] args, Func<TextReader> input, TextWriter output, TextWriter error)
+    {
         var git = new GitCommand(directory: "");
         var options = new ValidationOptions { Time = DateTimeOffset.UtcNow, WithSource = true };
-        Report report = StagedCheck.Run(git, options, isMerge: args[0] == "pre-merge-commit");
+        return args switch
+        {
+            ["pre-commit"] => Say(output, git, StagedCheck.Run(git, options)),
+            ["pre-merge-commit"] => Say(output, git, StagedCheck.Run(git, options, isMerge: true)),
+            ["commit-msg", var file] => SayFindings(output, git, StagedCheck.RunMessage(git, options, Message(git, file).Clean)),
+            ["pre-push", var remote, _] => SayFindings(output, git, PushCheck.Run(git, remote, RefUpdate.ReadPush(input()), options)),
+            ["pre-receive"] => PreReceive.Run(git, options, input, output, error),
+            _ => Refuse(error),
+        };
+    }
+
+    private static MessageFile Message(GitCommand git, string file) => new(git, file, Environment.GetEnvironmentVariable("GIT_EDITOR"));
+
+    private static int Say(TextWriter output, GitCommand git, Report report)
+    {
         if (report.Checked > 0 || report.Files.Any(file => file.Findings.Count > 0))
         {
-            TextReport.Write(output, report, Style(report, git));
+            HookReport.Write(output, git, report);
         }
 
         return ExitCode.Of(report);
     }
 
-    /// <summary>git and the terminal are asked only where there is something to show.</summary>
-    private static TextStyle Style(Report report, GitCommand git)
-        => report.Files.All(file => file.Findings.Count == 0)
-            ? TextStyle.Default
-            : OutputDevice.Current.Style(Environment.GetEnvironmentVariable) with { ShowPath = new WorkTreePrefix(git).Show };
+    private static int SayFindings(TextWriter output, GitCommand git, Report report)
+    {
+        if (report.Files.Any(file => file.Findings.Count > 0))
+        {
+            HookReport.Write(output, git, report);
+        }
+
+        return ExitCode.Of(report);
+    }
+
+    private static int Refuse(TextWriter error)
+    {
+        error.Write($"{Usage}\n");
+        return ExitCode.Usage;
+    }
 }

@@ -15,14 +15,16 @@ internal static class WorkTreeCheck
 
         options = options with { Policy = tree.ReadPolicy(policy) };
         IEnumerable<string> files = paths.Count == 0 ? StepFiles(tree, options.Policy, tree.Top) : Named(tree, options.Policy, paths);
+        bool looksAcross = paths.Count == 0 && FolderCheck.IsOn(options.Policy);
+        var outlines = new List<StepOutline>();
         FileReport[] reports =
         [
             .. files.Select(file => (Path: tree.RepositoryPath(file), File: file))
                 .DistinctBy(file => file.Path)
                 .OrderBy(file => file.Path, StringComparer.Ordinal)
-                .Select(file => Judge(file.Path, file.File, options)),
+                .Select(file => Judge(file.Path, file.File, options, looksAcross ? outlines : null)),
         ];
-        return new CheckedFiles(new Report(reports), tree.Show);
+        return new CheckedFiles(new Report(reports).With(StepValidator.ValidateFolders(outlines, options)), tree.Show);
     }
 
     private static IEnumerable<string> Named(WorkTree tree, Policy policy, IReadOnlyList<string> paths)
@@ -56,16 +58,23 @@ internal static class WorkTreeCheck
         return files.Where(file => policy.IsStepFile(tree.RepositoryPath(file)) && IsThere(tree, file));
     }
 
-    private static FileReport Judge(string path, string file, ValidationOptions options)
+    private static FileReport Judge(string path, string file, ValidationOptions options, List<StepOutline>? outlines)
+    {
+        using StepDocument step = Read(path, file, options);
+        outlines?.Add(step.Outline);
+        return step.Validate();
+    }
+
+    private static StepDocument Read(string path, string file, ValidationOptions options)
     {
         try
         {
             var info = new FileInfo(file);
-            return IsLink(file) ? StepValidator.ValidateUnreadable(path, Unreadable.SymbolicLink, options)
-                : Directory.Exists(file) ? StepValidator.ValidateUnreadable(path, Unreadable.Submodule, options)
-                : info.Length > StepValidator.SizeLimit ? StepValidator.ValidateUnreadable(path, Unreadable.TooLarge(info.Length), options)
-                : !RegularFile.Is(info) ? StepValidator.ValidateUnreadable(path, Unreadable.NoFile, options)
-                : StepValidator.Validate(path, File.ReadAllBytes(file), options);
+            return IsLink(file) ? StepDocument.Unreadable(path, Unreadable.SymbolicLink, options)
+                : Directory.Exists(file) ? StepDocument.Unreadable(path, Unreadable.Submodule, options)
+                : info.Length > StepValidator.SizeLimit ? StepDocument.Unreadable(path, Unreadable.TooLarge(info.Length), options)
+                : !RegularFile.Is(info) ? StepDocument.Unreadable(path, Unreadable.NoFile, options)
+                : StepDocument.Read(path, File.ReadAllBytes(file), options);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -23,32 +23,32 @@ internal sealed class BlobReader(GitCommand git, long sizeLimit) : IDisposable
         return ReadAnswer();
     }
 
-    /// <summary>Reads many objects; the ids are written while the answers are read. Nothing can be asked after it.</summary>
+    /// <summary>Reads many objects; the ids are written while the answers are read. Nothing else may be asked before the last answer.</summary>
     public IEnumerable<Blob> ReadAll(IReadOnlyList<string> ids)
     {
         byte[] question = Encoding.ASCII.GetBytes(string.Concat(ids.Select(id => id + "\n")));
-        var writer = new Thread(Write) { IsBackground = true };
+        var writer = new Thread(() => _process.Write(question)) { IsBackground = true };
         if (question.Length > PipeSize)
         {
             writer.Start();
         }
         else
         {
-            Write();
+            _process.Write(question);
         }
 
         foreach (string unused in ids)
         {
             yield return ReadAnswer();
         }
+    }
 
+    /// <summary>Ends the reading, and looks whether git ended well.</summary>
+    /// <exception cref="CannotCheckException">It did not.</exception>
+    public void Finish()
+    {
+        _process.CloseInput();
         _process.Finish();
-
-        void Write()
-        {
-            _process.Write(question);
-            _process.CloseInput();
-        }
     }
 
     public void Dispose() => _process.Dispose();

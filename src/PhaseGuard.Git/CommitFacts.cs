@@ -13,7 +13,11 @@ internal sealed class CommitFacts(GitCommand git, BlobReader blobs, bool isMerge
     /// <summary>Whether the commit takes a file back, on purpose, to a version that an ancestor had.</summary>
     /// <param name="id">The object id of the file in the commit.</param>
     public bool TakesBack(string id)
-        => IsRevert && git.Ask("log", "--max-count=1", "--format=%H", $"--find-object={id}", "HEAD", "--").OrThrow().Output.Length > 0;
+        => IsRevert && HadIt(git, "HEAD", id);
+
+    /// <summary>Whether a commit or an ancestor of it brought or took away an object.</summary>
+    public static bool HadIt(GitCommand git, string commit, string id)
+        => git.Ask("--no-replace-objects", "log", "--max-count=1", "--format=%H", $"--find-object={id}", commit, "--").OrThrow().Output.Length > 0;
 
     /// <summary>A branch or a tag may bear such a name too; the file in the git folder decides.</summary>
     private bool Exists(string head)

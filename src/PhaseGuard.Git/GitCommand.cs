@@ -34,7 +34,7 @@ internal sealed class GitCommand(string directory, TimeSpan? limit = null, strin
         start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
         start.Environment["GIT_TERMINAL_PROMPT"] = "0";
         start.Environment["GIT_NO_REPLACE_OBJECTS"] = "1";
-        KeepErrorsClean(start.Environment);
+        LeaveOut(start.Environment);
         foreach (string argument in arguments)
         {
             start.ArgumentList.Add(argument);
@@ -43,12 +43,16 @@ internal sealed class GitCommand(string directory, TimeSpan? limit = null, strin
         return new GitProcess(start, limit ?? _patience);
     }
 
-    /// <summary>A trace into a file is fine; any other would stand in the error that is shown, and hide it.</summary>
-    private static void KeepErrorsClean(IDictionary<string, string?> environment)
+    /// <summary>
+    /// A trace into a file is fine; any other would stand in the error that is shown, and hide it. How somebody else's
+    /// paths are meant says nothing of these.
+    /// </summary>
+    private static void LeaveOut(IDictionary<string, string?> environment)
     {
         foreach ((string name, string? value) in environment.ToArray())
         {
-            if (name.StartsWith("GIT_TRACE", StringComparison.Ordinal) && !Path.IsPathFullyQualified(value ?? ""))
+            if ((name.StartsWith("GIT_TRACE", StringComparison.Ordinal) && !Path.IsPathFullyQualified(value ?? ""))
+                || name.EndsWith("_PATHSPECS", StringComparison.Ordinal))
             {
                 environment.Remove(name);
             }
@@ -58,9 +62,16 @@ internal sealed class GitCommand(string directory, TimeSpan? limit = null, strin
     /// <summary>Asks a question whose answer is short, and waits for it.</summary>
     /// <param name="arguments">The arguments, the command's name first.</param>
     /// <exception cref="CannotCheckException">git is missing, or did not answer in time.</exception>
-    public GitAnswer Ask(params IReadOnlyList<string> arguments)
+    public GitAnswer Ask(params IReadOnlyList<string> arguments) => AskWith(default, arguments);
+
+    /// <summary>The same with something on standard input, of which git must read all before it answers.</summary>
+    /// <param name="input">The bytes.</param>
+    /// <param name="arguments">The arguments, the command's name first.</param>
+    /// <exception cref="CannotCheckException">git is missing, or did not answer in time.</exception>
+    public GitAnswer AskWith(ReadOnlySpan<byte> input, params IReadOnlyList<string> arguments)
     {
         using GitProcess process = Start(arguments);
+        process.Write(input);
         process.CloseInput();
         byte[] output = process.ReadToEnd();
         return new GitAnswer(process.Name, process.WaitForExit(), output, process.Error);

@@ -13,6 +13,7 @@ internal sealed class GitProcess : IDisposable
     private readonly TimeSpan _limit;
     private readonly Complaint _complaint;
     private readonly Stream _output;
+    private bool _isDisposed;
 
     internal GitProcess(ProcessStartInfo start, TimeSpan limit)
     {
@@ -125,6 +126,12 @@ internal sealed class GitProcess : IDisposable
     /// <summary>Ends git where it still runs.</summary>
     public void Dispose()
     {
+        if (_isDisposed)
+        {
+            return;
+        }
+
+        _isDisposed = true;
         Interrupt.Forget(_process);
         if (!_process.HasExited)
         {

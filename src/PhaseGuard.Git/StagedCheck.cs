@@ -11,8 +11,30 @@ internal static class StagedCheck
     /// <returns>What the commit does to the policy, and the step files that it changes, in path order.</returns>
     /// <exception cref="CannotCheckException">It could not be looked.</exception>
     public static Report Run(GitCommand git, ValidationOptions options, Policy? given = null, bool isMerge = false)
+        => Open(git, options, given, isMerge, staged =>
+        {
+            Report judged = Judge(staged);
+            return staged.PolicyChange is { } policy ? judged with { Files = [policy, .. judged.Files] } : judged;
+        });
+
+    /// <summary>Judges a message against the staged step files.</summary>
+    /// <param name="git">The repository.</param>
+    /// <param name="options">The time.</param>
+    /// <param name="clean">Gives the message, cleaned as git cleans it; asked only where a step file is staged.</param>
+    /// <exception cref="CannotCheckException">It could not be looked.</exception>
+    public static Report RunMessage(GitCommand git, ValidationOptions options, Func<string> clean)
+        => Open(git, options, given: null, isMerge: false, staged =>
+        {
+            StepMove[] moves = [.. staged.Take().Where(step => !staged.TakesBack(step)).Select(step => step.Move).OfType<StepMove>()];
+            return moves.Length == 0
+                ? new Report([])
+                : new Report(StepValidator.ValidateMessage(clean(), moves, staged.Commit, staged.Options));
+        });
+
+    /// <summary>Looks what is staged; where no path changes that could be a step file or the policy, nothing else is asked.</summary>
+    private static Report Open(GitCommand git, ValidationOptions options, Policy? given, bool isMerge, Func<StagedChanges, Report> judge)
     {
-        IReadOnlyList<StagedEntry> entries = StagedEntries.Read(git);
+        IReadOnlyList<PathChange> entries = StagedEntries.Read(git);
         if (entries.FirstOrDefault(entry => entry.IsUnmerged) is { } unmerged)
         {
             throw new CannotCheckException($"the index has unmerged paths, such as {Quote.Of(unmerged.Path)}: resolve them, `git add` them, and try again.");
@@ -24,11 +46,32 @@ internal static class StagedCheck
         }
 
         using var blobs = new BlobReader(git, StepValidator.SizeLimit);
-        var staged = new StagedPolicy(entries, blobs);
-        options = options with { Policy = given ?? staged.Load() };
-        FileReport? change = given is null ? staged.Compare(options) : null;
-        var judge = new StagedJudge(options, blobs, new CommitFacts(git, blobs, isMerge));
-        IReadOnlyList<StagedEntry> steps = StagedSteps.Of(entries, options.Policy, blobs);
-        return new Report([.. change is null ? Array.Empty<FileReport>() : [change], .. judge.Judge(steps)]);
+        using var versions = new StepVersions(blobs, keptBytes: 0);
+        Report report = judge(new StagedChanges(git, blobs, versions, entries, options, given, isMerge));
+        blobs.Finish();
+        return report;
+    }
+
+    private static Report Judge(StagedChanges staged)
+    {
+        using GitProcess? listing = staged.StartListing();
+        var reports = new List<FileReport>();
+        var outlines = new Dictionary<string, StepOutline>(StringComparer.Ordinal);
+        foreach (TakenStep step in staged.Take())
+        {
+            FileReport report = step.Validate(staged.Options).With(step.ValidateChange(staged.Commit, staged.TakesBack));
+            if (report.IsStepFile || report.Findings.Count > 0)
+            {
+                reports.Add(report);
+            }
+
+            if (step.Move is { } move)
+            {
+                outlines[move.After.Path] = move.After;
+            }
+        }
+
+        var judged = new Report(reports);
+        return listing is null ? judged : judged.With(staged.JudgeFolders(listing, outlines));
     }
 }

@@ -3,7 +3,7 @@ using PhaseGuard.Policies;
 namespace PhaseGuard.Git;
 
 /// <summary>The policy of the next commit: the one that is staged, never the one of the work tree.</summary>
-internal sealed class StagedPolicy(IReadOnlyList<StagedEntry> entries, BlobReader blobs)
+internal sealed class StagedPolicy(IReadOnlyList<PathChange> entries, BlobReader blobs)
 {
     private const string Index = "";
     private const string Head = "HEAD";

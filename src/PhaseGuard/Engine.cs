@@ -21,4 +21,13 @@ internal static class Engine
             rule.Check(document, findings);
         }
     }
+
+    /// <summary>Runs a book of rules on several files, and adds to what others have found.</summary>
+    public static void Run<TDocument>(TDocument document, IReadOnlyList<OutlineRule<TDocument>> rules, OutlineFindings findings)
+    {
+        foreach (OutlineRule<TDocument> rule in rules)
+        {
+            rule.Check(document, findings);
+        }
+    }
 }

@@ -1,7 +1,7 @@
 namespace PhaseGuard;
 
 /// <summary>What was found in one file.</summary>
-public sealed class FileReport
+public sealed record FileReport
 {
     internal FileReport(string path, IReadOnlyList<Finding> findings, string? resumeAt)
         => (Path, Findings, ResumeAt) = (path, findings, resumeAt);
@@ -9,11 +9,14 @@ public sealed class FileReport
     /// <summary>The path as it was given, with <c>/</c>.</summary>
     public string Path { get; }
 
-    /// <summary>Whether a step file was judged; else this is the policy, or a step file that is gone.</summary>
+    /// <summary>The full id of the commit that was judged; <see langword="null"/> where it was the index or the work tree.</summary>
+    public string? Commit { get; init; }
+
+    /// <summary>Whether a step file was judged; else this is the policy, a step file that is gone, or one that only stands beside those that were.</summary>
     public bool IsStepFile { get; internal init; } = true;
 
     /// <summary>All findings, in file order: by offset, then by rule id.</summary>
-    public IReadOnlyList<Finding> Findings { get; }
+    public IReadOnlyList<Finding> Findings { get; init; }
 
     /// <summary>The first phase in canonical order that is not finished; <see langword="null"/> where none is open or known.</summary>
     public string? ResumeAt { get; }
@@ -26,4 +29,15 @@ public sealed class FileReport
 
     /// <summary>Whether the file must not be committed: it has an error.</summary>
     public bool IsBlocked => Errors > 0;
+
+    /// <summary>This report with what else was found of the same file, in file order.</summary>
+    /// <param name="more">The other findings.</param>
+    public FileReport With(IReadOnlyCollection<Finding> more)
+    {
+        ArgumentNullException.ThrowIfNull(more);
+        return more.Count == 0 ? this : this with { Findings = InFileOrder(Findings.Concat(more)) };
+    }
+
+    private static IReadOnlyList<Finding> InFileOrder(IEnumerable<Finding> findings)
+        => [.. findings.OrderBy(finding => finding.Line).ThenBy(finding => finding.Column).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)];
 }

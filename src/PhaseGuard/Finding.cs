@@ -29,4 +29,22 @@ public sealed record Finding
 
     /// <summary>The line that is meant; <see langword="null"/> unless <see cref="ValidationOptions.WithSource"/> asked for it.</summary>
     public SourceLine? Source { get; init; }
+
+    /// <summary>
+    /// The full id of the later commit that repaired it; <see langword="null"/> where none did, or no range of commits was judged.
+    /// </summary>
+    public string? FixedIn { get; init; }
+
+    internal static Finding At(Spot spot, Rule rule, Level level, string message, string fix, string? phase) => new()
+    {
+        Rule = rule,
+        Level = level,
+        Line = spot.Line,
+        Column = spot.Column,
+        Pointer = spot.Pointer,
+        Phase = phase,
+        Message = message,
+        Fix = fix,
+        Source = spot.Source,
+    };
 }

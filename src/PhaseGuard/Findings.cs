@@ -37,19 +37,8 @@ internal sealed class Findings(ValidationOptions options)
         var located = new List<Finding>(_found.Count);
         foreach (Found found in _found)
         {
-            lines.MoveTo(found.At.Offset);
-            located.Add(new Finding
-            {
-                Rule = found.Rule,
-                Level = found.Level,
-                Line = lines.Line,
-                Column = lines.Column,
-                Pointer = JsonPointer.To(tree, found.At.Node),
-                Phase = found.Phase,
-                Message = found.Message,
-                Fix = found.Fix,
-                Source = options.WithSource ? SourceLine.At(tree.Text.Span, found.At.Offset) : null,
-            });
+            var spot = Spot.Of(tree, found.At, ref lines, options.WithSource);
+            located.Add(Finding.At(spot, found.Rule, found.Level, found.Message, found.Fix, found.Phase));
         }
 
         return located;

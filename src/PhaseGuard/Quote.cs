@@ -10,6 +10,8 @@ public static class Quote
     /// <summary>How many characters of a value are shown.</summary>
     public const int Limit = 120;
 
+    private const int SomeLimit = 10;
+
     private static readonly SearchValues<char> _plain = SearchValues.Create(
         " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
@@ -36,6 +38,13 @@ public static class Quote
         }
 
         return shown.Append('"').ToString();
+    }
+
+    /// <summary>The first of some values, each shown without its quotes, and how many more there are.</summary>
+    internal static string Some(IReadOnlyCollection<string> values, string separator = ", ")
+    {
+        IEnumerable<string> shown = values.Take(SomeLimit).Select(value => Of(value)[1..^1]);
+        return string.Join(separator, values.Count > SomeLimit ? shown.Append($"... ({values.Count - SomeLimit} more)") : shown);
     }
 
     /// <summary>A text without quotes and uncut, with only what could act on a terminal escaped.</summary>

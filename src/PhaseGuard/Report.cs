@@ -4,8 +4,11 @@ namespace PhaseGuard;
 /// <param name="Files">Every step file that was judged, clean ones too; and the policy, where its change loosens something.</param>
 public sealed record Report(IReadOnlyList<FileReport> Files)
 {
-    /// <summary>How many step files were judged.</summary>
-    public int Checked => Files.Count(file => file.IsStepFile);
+    /// <summary>How many commits were judged; <see langword="null"/> where it was no range of commits.</summary>
+    public int? Commits { get; init; }
+
+    /// <summary>How many step files were judged, each counted once.</summary>
+    public int Checked => Files.Where(file => file.IsStepFile).Select(file => file.Path).Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>How many findings are errors.</summary>
     public int Errors => Files.Sum(file => file.Errors);
@@ -15,4 +18,26 @@ public sealed record Report(IReadOnlyList<FileReport> Files)
 
     /// <summary>Whether any file is blocked.</summary>
     public bool IsBlocked => Errors > 0;
+
+    /// <summary>This report with what else was found, in the same files and in others.</summary>
+    /// <param name="more">The other findings, file by file.</param>
+    /// <returns>All files, in path order behind those that are no step files and stood first.</returns>
+    public Report With(IReadOnlyList<FileReport> more)
+    {
+        ArgumentNullException.ThrowIfNull(more);
+        if (more.Count == 0)
+        {
+            return this;
+        }
+
+        Dictionary<(string, string?), FileReport> others = more.ToDictionary(file => (file.Path, file.Commit));
+        FileReport[] files =
+        [
+            .. Files.Select(file => others.Remove((file.Path, file.Commit), out FileReport? other) ? Join(file, other) : file),
+        ];
+        return this with { Files = [.. files.Concat(others.Values).OrderBy(file => file.Path, StringComparer.Ordinal)] };
+    }
+
+    private static FileReport Join(FileReport one, FileReport other)
+        => one.IsStepFile ? one.With(other.Findings) : other.With(one.Findings);
 }

@@ -1,5 +1,7 @@
 using PhaseGuard.Policies.Rules;
 using PhaseGuard.Steps.Changes.Rules;
+using PhaseGuard.Steps.Folders;
+using PhaseGuard.Steps.Messages;
 using PhaseGuard.Steps.Rules;
 
 namespace PhaseGuard;
@@ -8,5 +10,6 @@ namespace PhaseGuard;
 public static class RuleBook
 {
     /// <summary>The rules in the order of their ids.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [.. StepRules.All, .. ChangeRules.All, .. PolicyRules.All];
+    public static IReadOnlyList<Rule> All { get; } =
+        [.. StepRules.All, .. ChangeRules.All, .. FolderRules.All, .. MessageRules.Book, .. PolicyRules.All];
 }

@@ -1,8 +1,5 @@
-using PhaseGuard.Json;
-using PhaseGuard.Steps;
-using PhaseGuard.Steps.Changes;
-using PhaseGuard.Steps.Changes.Rules;
-using PhaseGuard.Steps.Rules;
+using PhaseGuard.Steps.Folders;
+using PhaseGuard.Steps.Messages;
 
 namespace PhaseGuard;
 
@@ -20,15 +17,8 @@ public static class StepValidator
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
     public static FileReport Validate(string path, ReadOnlyMemory<byte> utf8, ValidationOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(path);
-        options ??= ValidationOptions.Default;
-        if (Unreadable.Look(utf8) is { } flaw)
-        {
-            return ValidateUnreadable(path, flaw, options);
-        }
-
-        using JsonTree tree = JsonTree.Parse(utf8);
-        return Judge(new StepFile(path, tree, options));
+        using StepDocument document = StepDocument.Read(path, utf8, options);
+        return document.Validate();
     }
 
     /// <summary>Judges a step file that has no content to be read, such as a symbolic link.</summary>
@@ -39,9 +29,8 @@ public static class StepValidator
     /// <exception cref="ArgumentNullException"><paramref name="path"/> or <paramref name="flaw"/> is <see langword="null"/>.</exception>
     public static FileReport ValidateUnreadable(string path, Unreadable flaw, ValidationOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(path);
-        ArgumentNullException.ThrowIfNull(flaw);
-        return Judge(new StepFile(path, JsonTree.Empty, options ?? ValidationOptions.Default) { Unreadable = flaw });
+        using StepDocument document = StepDocument.Unreadable(path, flaw, options);
+        return document.Validate();
     }
 
     /// <summary>Judges a step file that was there before, by every rule on one file and every rule on a change.</summary>
@@ -55,10 +44,9 @@ public static class StepValidator
     public static FileReport ValidateChange(
         string path, ReadOnlyMemory<byte> before, ReadOnlyMemory<byte> after, CommitContext commit, ValidationOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(path);
-        options ??= ValidationOptions.Default;
-        using JsonTree old = JsonTree.Parse(before);
-        return JudgeChange(path, new StepFile(path, old, options), after, commit, options);
+        using StepDocument earlier = StepDocument.Read(path, before, options);
+        using StepDocument document = StepDocument.Read(path, after, options);
+        return document.Validate().With(document.ValidateChange(earlier, commit));
     }
 
     /// <summary>Judges a step file that was not there before, by every rule on one file and every rule on a change.</summary>
@@ -71,8 +59,8 @@ public static class StepValidator
     public static FileReport ValidateAddition(
         string path, ReadOnlyMemory<byte> after, CommitContext commit, ValidationOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(path);
-        return JudgeChange(path, null, after, commit, options ?? ValidationOptions.Default);
+        using StepDocument document = StepDocument.Read(path, after, options);
+        return document.Validate().With(document.ValidateChange(null, commit));
     }
 
     /// <summary>Judges that a step file is not there any more, or is no step file any more.</summary>
@@ -82,39 +70,55 @@ public static class StepValidator
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
     public static FileReport ValidateRemoval(string path, ReadOnlyMemory<byte> before, ValidationOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(path);
-        options ??= ValidationOptions.Default;
-        using JsonTree old = JsonTree.Parse(before);
-        var change = new StepChange(new StepFile(path, old, options), null, CommitContext.Ordinary);
-        return new FileReport(path, Engine.Run(change, JsonTree.Empty, ChangeRules.All, options), null) { IsStepFile = false };
+        using StepDocument earlier = StepDocument.Read(path, before, options);
+        return earlier.ValidateRemoval();
     }
 
-    /// <summary>Reads which task a step file is about.</summary>
-    /// <param name="utf8">The file's bytes.</param>
-    /// <returns>The task id; <see langword="null"/> where the file cannot be read or has none.</returns>
-    public static string? ReadTaskId(ReadOnlyMemory<byte> utf8)
+    /// <summary>Judges step files beside one another, folder by folder: their ids, and what they wait for.</summary>
+    /// <param name="steps">All step files of each folder that is meant.</param>
+    /// <param name="options">The policy; the defaults where it is <see langword="null"/>.</param>
+    /// <returns>The files of which something was found, in path order, with no other findings than these.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="steps"/> is <see langword="null"/>.</exception>
+    public static IReadOnlyList<FileReport> ValidateFolders(IEnumerable<StepOutline> steps, ValidationOptions? options = null)
     {
-        using JsonTree tree = JsonTree.Parse(utf8);
-        return new StepFile("", tree, ValidationOptions.Default).TaskId is { IsString: true } id ? id.Text : null;
-    }
-
-    private static FileReport Judge(StepFile step)
-        => new(step.Path, Engine.Run(step, step.Tree, StepRules.All, step.Options), step.ResumeAt);
-
-    private static FileReport JudgeChange(
-        string path, StepFile? before, ReadOnlyMemory<byte> after, CommitContext commit, ValidationOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(commit);
-        if (Unreadable.Look(after) is { } flaw)
+        ArgumentNullException.ThrowIfNull(steps);
+        var findings = new OutlineFindings(options ?? ValidationOptions.Default);
+        foreach (StepFolder folder in StepFolder.Of(steps))
         {
-            return ValidateUnreadable(path, flaw, options);
+            Engine.Run(folder, FolderRules.All, findings);
         }
 
-        using JsonTree tree = JsonTree.Parse(after);
-        var step = new StepFile(path, tree, options);
-        var findings = new Findings(options);
-        Engine.Run(step, StepRules.All, findings);
-        Engine.Run(new StepChange(before, step, commit), ChangeRules.All, findings);
-        return new FileReport(path, findings.Locate(tree), step.ResumeAt);
+        return findings.Reports;
+    }
+
+    /// <summary>Judges a commit's message against the step files that the commit changes.</summary>
+    /// <param name="message">The message, cleaned as git cleans it.</param>
+    /// <param name="steps">Every step file that is there after the commit and is not as it was.</param>
+    /// <param name="commit">What is known of the commit.</param>
+    /// <param name="options">The policy; the defaults where it is <see langword="null"/>.</param>
+    /// <returns>Every file, in path order, with no other findings than these.</returns>
+    /// <exception cref="ArgumentNullException">An argument other than <paramref name="options"/> is <see langword="null"/>.</exception>
+    public static IReadOnlyList<FileReport> ValidateMessage(
+        string message, IReadOnlyList<StepMove> steps, CommitContext commit, ValidationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        ArgumentNullException.ThrowIfNull(steps);
+        ArgumentNullException.ThrowIfNull(commit);
+        var findings = new OutlineFindings(options ?? ValidationOptions.Default);
+        Engine.Run(new AnnouncedCommit(CommitMessage.Read(message), steps, commit), MessageRules.All, findings);
+        return findings.Beside(steps.Select(step => step.After));
+    }
+
+    /// <summary>Judges the step files that a push makes public.</summary>
+    /// <param name="steps">Every step file that the pushed commits change, as it is at their tip.</param>
+    /// <param name="options">The policy; the defaults where it is <see langword="null"/>.</param>
+    /// <returns>Every file, in path order, with no other findings than these.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="steps"/> is <see langword="null"/>.</exception>
+    public static IReadOnlyList<FileReport> ValidatePush(IReadOnlyList<StepOutline> steps, ValidationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(steps);
+        var findings = new OutlineFindings(options ?? ValidationOptions.Default);
+        Engine.Run(new PushedSteps(steps), MessageRules.OnPush, findings);
+        return findings.Beside(steps);
     }
 }

@@ -7,9 +7,33 @@ public sealed class InstallTests
     public void After_install_a_bad_step_stops_the_commit_and_a_good_one_goes_through()
     {
         using var repo = new TestRepo();
-        Tool.Start(repo, "install").ShouldBe(new Finished(0, "Installed .git/hooks/pre-commit.\nInstalled .git/hooks/pre-merge-commit.\nEvery commit of a step file is judged from now on.\n", ""));
+        Tool.Start(repo, "install").ShouldBe(new Finished(0, "Installed .git/hooks/pre-commit.\nInstalled .git/hooks/pre-merge-commit.\nInstalled .git/hooks/commit-msg.\nInstalled .git/hooks/pre-push.\nEvery commit of a step file is judged from now on.\n", ""));
 
         ShouldGuard(repo);
+    }
+
+    [Test]
+    public void Only_the_hooks_that_are_named_are_written()
+    {
+        using var repo = new TestRepo();
+
+        Tool.Run(repo.Top, "install", "--hooks", "commit-msg,pre-push").ShouldBe(new Finished(0, "Installed .git/hooks/commit-msg.\nInstalled .git/hooks/pre-push.\n", ""));
+
+        File.Exists(repo.At(".git/hooks/pre-commit")).ShouldBeFalse();
+    }
+
+    [TestCase("pre-comit")]
+    [TestCase("pre-commit,")]
+    [TestCase("pre-commit, commit-msg")]
+    public void A_hook_that_does_not_exist_is_a_wrong_command_line(string list)
+    {
+        using var repo = new TestRepo();
+
+        Finished install = Tool.Run(repo.Top, "install", "--hooks", list);
+
+        install.ExitCode.ShouldBe(2);
+        install.Error.ShouldMatch("^phaseguard: \".*\" is no hook that the guard knows: name some of pre-commit, .*\n$");
+        File.Exists(repo.At(".git/hooks/pre-commit")).ShouldBeFalse();
     }
 
     [Test]
@@ -146,11 +170,11 @@ public sealed class InstallTests
     public void Uninstall_removes_what_install_wrote_and_nothing_else()
     {
         using var repo = new TestRepo();
-        Tool.Run(repo.Top, "uninstall").Output.ShouldBe(".git/hooks/pre-commit is not there: nothing to remove.\n.git/hooks/pre-merge-commit is not there: nothing to remove.\n");
-        Tool.Run(repo.Top, "install").OrThrow();
+        Tool.Run(repo.Top, "uninstall").Output.ShouldBe("No hook of PhaseGuard's is there: nothing to remove.\n");
         repo.Write(".git/hooks/pre-push", "#!/bin/sh\n");
+        Tool.Run(repo.Top, "install", "--hooks", "pre-commit,commit-msg,pre-receive").OrThrow();
 
-        Tool.Run(repo.Top, "uninstall").Output.ShouldBe("Removed .git/hooks/pre-commit.\nRemoved .git/hooks/pre-merge-commit.\n");
+        Tool.Run(repo.Top, "uninstall").Output.ShouldBe("Removed .git/hooks/pre-commit.\nRemoved .git/hooks/commit-msg.\n.git/hooks/pre-push is not PhaseGuard's, so it was left alone.\nRemoved .git/hooks/pre-receive.\n");
 
         File.Exists(repo.At(".git/hooks/pre-commit")).ShouldBeFalse();
         File.Exists(repo.At(".git/hooks/pre-push")).ShouldBeTrue();

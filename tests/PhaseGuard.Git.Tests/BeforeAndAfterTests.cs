@@ -15,7 +15,7 @@ public sealed class BeforeAndAfterTests
 
         commit.ExitCode.ShouldBe(1);
         commit.Error.ShouldStartWith($"{Steps.Path}:{Skipped}\n");
-        commit.Error.ShouldContain("To amend a commit that nobody has yet, go on with --no-verify.");
+        commit.Error.ShouldContain("To amend a commit that nobody has yet, go on with --no-verify: the range check judges the result.");
     }
 
     [Test]

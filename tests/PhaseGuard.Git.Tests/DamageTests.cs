@@ -65,7 +65,7 @@ public sealed class DamageTests
         Damage(repo, id, File.Delete);
 
         repo.ShouldNotBeChecked(
-            $"the object {id} of \"{Steps.Path}\" is missing or corrupt (`git fsck` tells more; `git add` the file again, and try again).");
+            $"the object {id} of \"{Steps.Path}\" is missing or corrupt (`git fsck` tells more; bring it back, with `git fetch` or by adding the file again, and try again).");
 
         File.AppendAllText(repo.At(Steps.Path), "\n");
         repo.Git("add", Steps.Path);

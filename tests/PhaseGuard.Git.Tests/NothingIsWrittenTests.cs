@@ -77,7 +77,7 @@ public sealed class NothingIsWrittenTests
         repo.Hook(environment: FakeGit.Always(
             repo, $"echo $GIT_OPTIONAL_LOCKS $GIT_TERMINAL_PROMPT $GIT_NO_REPLACE_OBJECTS $LC_ALL >> '{seen}'\nPATH=${{PATH#*:}} GIT_EXEC_PATH= exec git \"$@\"")).ShouldPass();
 
-        File.ReadAllLines(seen).ShouldBe(["0 0 1 C", "0 0 1 C"]);
+        File.ReadAllLines(seen).ShouldBe(["0 0 1 C", "0 0 1 C", "0 0 1 C"]);
     }
 
     private static Finished AfterCheck(TestRepo repo)

@@ -102,6 +102,12 @@ public sealed class TestRepo : IDisposable
     public Finished Hook(string folder = "", IReadOnlyDictionary<string, string?>? environment = null)
         => Run(HookUnderTest.Command[0], [.. HookUnderTest.Command.Skip(1), "pre-commit"], folder, environment);
 
+    /// <summary>Runs a hook by hand.</summary>
+    /// <param name="input">Its standard input.</param>
+    /// <param name="arguments">The hook's name and its arguments.</param>
+    public Finished RunHook(string input, params string[] arguments)
+        => Run(HookUnderTest.Command[0], [.. HookUnderTest.Command.Skip(1), .. arguments], input: Encoding.UTF8.GetBytes(input));
+
     /// <summary>The pre-commit hook, not yet started.</summary>
     /// <param name="environment">Further variables.</param>
     public ProcessStartInfo PrepareHook(IReadOnlyDictionary<string, string?> environment)

@@ -3,9 +3,10 @@ using System.Text;
 namespace PhaseGuard.Tests;
 
 /// <summary>
-/// A commit told as text, in sections that each begin with <c>===</c>: <c>before PATH</c> and <c>after PATH</c> hold files,
-/// <c>message</c> the commit message, <c>commit</c> what else is known (<c>merge</c>, <c>revert</c>, <c>amend</c>), <c>expected</c>
-/// the findings. What stands above the first section says what the story is about.
+/// A commit told as text, in sections that each begin with <c>===</c>: <c>before PATH</c> and <c>after PATH</c> hold files that it
+/// changes, <c>beside PATH</c> a file that it leaves alone, <c>message</c> the commit message, cleaned, <c>commit</c> what else is
+/// known (<c>merge</c>, <c>revert</c>, <c>amend</c>, <c>push</c>: it is the tip of a push), <c>expected</c> the findings. What
+/// stands above the first section says what the story is about.
 /// </summary>
 public sealed class Story
 {
@@ -29,8 +30,16 @@ public sealed class Story
     /// <summary>What is found in the commit, file by file.</summary>
     public IReadOnlyList<FileReport> Judge()
     {
-        string[] paths = [.. _sections.Select(section => PathOf(section.Name)).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
-        return [.. paths.Select(Judge).Where(report => report.Findings.Count > 0)];
+        string[] changed = [.. Paths("before", "after")];
+        StepMove[] moves = [.. changed.Where(path => File($"after {path}") is not null).Select(Move)];
+        IEnumerable<FileReport> reports =
+        [
+            .. changed.Select(Judge),
+            .. StepValidator.ValidateFolders([.. moves.Select(move => move.After), .. Paths("beside").Select(path => Outline("beside", path)!)], Examples.Options),
+            .. Section("message") is { } message ? StepValidator.ValidateMessage(message, moves, Commit, Examples.Options) : [],
+            .. Facts.Contains("push", StringComparison.Ordinal) ? StepValidator.ValidatePush([.. moves.Select(move => move.After)], Examples.Options) : [],
+        ];
+        return [.. reports.GroupBy(report => report.Path, (_, same) => same.Aggregate((one, other) => one.With(other.Findings))).Where(report => report.Findings.Count > 0)];
     }
 
     public static string Show(IEnumerable<FileReport> reports)
@@ -41,28 +50,36 @@ public sealed class Story
     public string With(string expected)
         => $"{_text[..(_text.IndexOf($"{Mark}expected\n", StringComparison.Ordinal) is >= 0 and var at ? at : _text.Length)]}{Mark}expected\n{expected}";
 
-    private FileReport Judge(string path)
+    private string Facts => Section("commit") ?? "";
+
+    private CommitContext Commit => new()
     {
-        byte[]? before = File($"before {path}");
-        byte[]? after = File($"after {path}");
-        string facts = _sections.Where(section => section.Name == "commit").Select(section => section.Content).SingleOrDefault("");
-        var commit = new CommitContext
-        {
-            IsMerge = facts.Contains("merge", StringComparison.Ordinal),
-            IsRevert = facts.Contains("revert", StringComparison.Ordinal),
-            MayBeAmend = facts.Contains("amend", StringComparison.Ordinal),
-        };
-        return (before, after) switch
+        IsMerge = Facts.Contains("merge", StringComparison.Ordinal),
+        IsRevert = Facts.Contains("revert", StringComparison.Ordinal),
+        MayBeAmend = Facts.Contains("amend", StringComparison.Ordinal),
+    };
+
+    private FileReport Judge(string path)
+        => (File($"before {path}"), File($"after {path}")) switch
         {
             ({ } old, null) => StepValidator.ValidateRemoval(path, old, Examples.Options),
-            ({ } old, { } now) => StepValidator.ValidateChange(path, old, now, commit, Examples.Options),
-            _ => StepValidator.ValidateAddition(path, after, commit, Examples.Options),
+            ({ } old, { } now) => StepValidator.ValidateChange(path, old, now, Commit, Examples.Options),
+            (_, var now) => StepValidator.ValidateAddition(path, now, Commit, Examples.Options),
         };
+
+    private StepMove Move(string path) => new(Outline("before", path), Outline("after", path)!);
+
+    private StepOutline? Outline(string when, string path)
+    {
+        using StepDocument? document = File($"{when} {path}") is { } content ? StepDocument.Read(path, content, Examples.Options) : null;
+        return document?.Outline;
     }
 
-    private byte[]? File(string name)
-        => _sections.Where(section => section.Name == name).Select(section => Encoding.UTF8.GetBytes(section.Content)).SingleOrDefault();
+    private IEnumerable<string> Paths(params string[] when)
+        => _sections.Select(section => section.Name.Split(' ', 2)).Where(name => name.Length == 2 && when.Contains(name[0]))
+            .Select(name => name[1]).Distinct().Order(StringComparer.Ordinal);
 
-    private static string? PathOf(string name)
-        => name.Split(' ', 2) is ["before" or "after", var path] ? path : null;
+    private string? Section(string name) => _sections.Where(section => section.Name == name).Select(section => section.Content).SingleOrDefault();
+
+    private byte[]? File(string name) => Section(name) is { } content ? Encoding.UTF8.GetBytes(content) : null;
 }

@@ -3,7 +3,7 @@ using PhaseGuard.Git;
 
 namespace PhaseGuard.Cli.Commands;
 
-/// <summary><c>check</c>: judge step files of the work tree, of the index, or from standard input.</summary>
+/// <summary><c>check</c>: judge step files of the work tree, of the index, of commits, or from standard input.</summary>
 internal static class CheckCommand
 {
     private const string StandardInput = "-";
@@ -21,7 +21,7 @@ internal static class CheckCommand
     public static Command Create(Session session)
     {
         var command = new Command("check", "Judge step files.") { _paths, _staged, _stdinPath, _policy, _strict };
-        foreach (Option option in ReportOptions.All)
+        foreach (Option option in RangeOptions.All.Concat(ReportOptions.All))
         {
             command.Add(option);
         }
@@ -42,23 +42,34 @@ internal static class CheckCommand
         var output = new ReportOptions(session, parsed);
         var options = new ValidationOptions { Time = session.Time, Strict = parsed.GetValue(_strict), WithSource = output.ShowsSource };
         string? policy = parsed.GetValue(_policy);
-        CheckedFiles files = readsInput ? InputCheck.Run(session, parsed.GetValue(_stdinPath), policy, options)
+        CheckedFiles? files = RangeOptions.Range(parsed) is not null ? RangeFiles(session, parsed, policy, options)
+            : readsInput ? InputCheck.Run(session, parsed.GetValue(_stdinPath), policy, options)
             : parsed.GetValue(_staged) ? StagedFiles(session, policy, options)
             : WorkTreeCheck.Run(session, paths, policy, options);
+        if (files is null)
+        {
+            return session.Refuse($"{Quote.Of(RangeOptions.Range(parsed)!)} is no range of commits: write A..B or A...B.");
+        }
+
         output.Write(files);
         return ExitCode.Of(files.Report);
     }
 
     private static CheckedFiles StagedFiles(Session session, string? policy, ValidationOptions options)
-    {
-        Policy? given = policy is null ? null : WorkTree.Find(session).ReadPolicy(policy);
-        return new CheckedFiles(StagedCheck.Run(session.Git, options, given), new WorkTreePrefix(session.Git).Show);
-    }
+        => new(StagedCheck.Run(session.Git, options, Given(session, policy)), new WorkTreePrefix(session.Git).Show);
+
+    private static CheckedFiles? RangeFiles(Session session, ParseResult parsed, string? policy, ValidationOptions options)
+        => RangeOptions.Run(session.Git, parsed, Given(session, policy), options) is { } report
+            ? new CheckedFiles(report, new WorkTreePrefix(session.Git).Show)
+            : null;
+
+    private static Policy? Given(Session session, string? policy) => policy is null ? null : WorkTree.Find(session).ReadPolicy(policy);
 
     private static string? Contradiction(string[] paths, bool readsInput, ParseResult parsed)
         => readsInput && paths.Length > 1 ? "- reads one file from standard input, and no other path may stand beside it."
             : parsed.GetValue(_staged) && paths.Length > 0 ? "--staged judges the index, and no path may stand beside it."
             : parsed.GetValue(_stdinPath) is not null && !readsInput ? "--stdin-path names what - reads, and there is no -."
+            : RangeOptions.Contradiction(parsed, paths.Length > 0 || parsed.GetValue(_staged), parsed.GetValue(_policy) is not null) is { } contradiction ? contradiction
             : ReportOptions.NamesStandardOutput(parsed) ? "--output names a file: without it the report goes to standard output."
             : null;
 }

@@ -12,16 +12,27 @@ internal static class InstallCommand
         Description = "Keep hooks that are there already, and run them first.",
     };
 
+    private static readonly Option<string?> _hooks = new("--hooks")
+    {
+        Description = $"Which hooks, with commas between them, of {string.Join(", ", HookFolder.All)}. Default: all but the last, which guards a server.",
+        HelpName = "LIST",
+    };
+
     public static Command Create(Session session)
     {
-        var command = new Command("install", "Write the git hooks, so that every commit is judged.") { _chain };
-        command.SetAction(parsed => HookFolder.Change(() => Run(session, parsed.GetValue(_chain))));
+        var command = new Command("install", "Write the git hooks, so that every commit is judged.") { _hooks, _chain };
+        command.SetAction(parsed => Run(session, parsed.GetValue(_hooks)?.Split(',') ?? HookFolder.OfClone, parsed.GetValue(_chain)));
         return command;
     }
 
-    private static int Run(Session session, bool chain)
+    private static int Run(Session session, IReadOnlyList<string> names, bool chain)
+        => names.FirstOrDefault(name => !HookFolder.All.Contains(name)) is { } unknown
+            ? session.Refuse($"{Quote.Of(unknown)} is no hook that the guard knows: name some of {string.Join(", ", HookFolder.All)}, with commas between them.")
+            : HookFolder.Change(() => Install(session, [.. names.Distinct()], chain));
+
+    private static int Install(Session session, IReadOnlyList<string> names, bool chain)
     {
-        IReadOnlyList<HookFile> hooks = HookFolder.Find(session);
+        IReadOnlyList<HookFile> hooks = HookFolder.Find(session, names);
         HookProgram program = HookProgram.Find();
         foreach (HookFile hook in hooks.Where(hook => hook.IsForeign))
         {
@@ -35,7 +46,7 @@ internal static class InstallCommand
             session.Output.Write($"Installed {hook.Shown}{first}.\n");
         }
 
-        session.Output.Write("Every commit of a step file is judged from now on.\n");
+        session.Output.Write(names.Contains("pre-commit") ? "Every commit of a step file is judged from now on.\n" : "");
         return ExitCode.Ok;
     }
 

@@ -16,11 +16,14 @@ internal static class UninstallCommand
 
     private static int Run(Session session)
     {
-        foreach (HookFile hook in HookFolder.Find(session))
+        HookFile[] hooks = [.. HookFolder.Find(session, HookFolder.All).Where(hook => hook.IsThere)];
+        bool isInstalled = Array.Exists(hooks, hook => hook.IsOurs);
+        foreach (HookFile hook in hooks)
         {
             session.Output.Write($"{Remove(hook)}\n");
         }
 
+        session.Output.Write(isInstalled ? "" : "No hook of PhaseGuard's is there: nothing to remove.\n");
         return ExitCode.Ok;
     }
 
@@ -28,7 +31,7 @@ internal static class UninstallCommand
     {
         if (!hook.IsOurs)
         {
-            return hook.IsThere ? $"{hook.Shown} is not PhaseGuard's, so it was left alone." : $"{hook.Shown} is not there: nothing to remove.";
+            return $"{hook.Shown} is not PhaseGuard's, so it was left alone.";
         }
 
         if (hook.HasChained)

@@ -5,11 +5,15 @@ namespace PhaseGuard.Cli.Install;
 /// <summary>What every change of the hooks folder has in common.</summary>
 internal static class HookFolder
 {
-    /// <summary>The hooks that the guard hangs on; git runs the second one, and not the first, for a merge without conflicts.</summary>
-    private static readonly string[] _hooks = ["pre-commit", "pre-merge-commit"];
+    /// <summary>The hooks that guard a clone; git runs the second one, and not the first, for a merge without conflicts.</summary>
+    public static IReadOnlyList<string> OfClone { get; } = ["pre-commit", "pre-merge-commit", "commit-msg", "pre-push"];
 
+    /// <summary>All hooks that the guard can hang on; the last one guards a server.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. OfClone, "pre-receive"];
+
+    /// <summary>Looks at some hooks of the folder.</summary>
     /// <exception cref="CannotCheckException">This is no repository.</exception>
-    public static IReadOnlyList<HookFile> Find(Session session) => [.. _hooks.Select(hook => HookFile.Find(session, hook))];
+    public static IReadOnlyList<HookFile> Find(Session session, IEnumerable<string> names) => [.. names.Select(name => HookFile.Find(session, name))];
 
     /// <summary>Makes a change; a folder that cannot be written is one sentence.</summary>
     /// <exception cref="CannotCheckException">The folder cannot be read or written.</exception>

@@ -20,7 +20,7 @@ public static class GitLabReport
         {
             foreach (Finding finding in file.Findings)
             {
-                WriteFinding(document.Json, ShownPath.Of(file.Path), finding, fingerprints.Of(file, finding));
+                WriteFinding(document.Json, file, finding, fingerprints.Of(file, finding));
                 document.Drain();
             }
         }
@@ -29,15 +29,15 @@ public static class GitLabReport
         document.End();
     }
 
-    private static void WriteFinding(Utf8JsonWriter json, string path, Finding finding, string fingerprint)
+    private static void WriteFinding(Utf8JsonWriter json, FileReport file, Finding finding, string fingerprint)
     {
         json.WriteStartObject();
-        json.WriteString("description", $"{finding.Message}. {finding.Fix}");
+        json.WriteString("description", $"{finding.Message}{ShownCommit.After(file, finding)}. {finding.Fix}");
         json.WriteString("check_name", finding.Rule.Id);
         json.WriteString("fingerprint", fingerprint);
         json.WriteString("severity", finding.Level == Level.Error ? "major" : "minor");
         json.WriteStartObject("location");
-        json.WriteString("path", path);
+        json.WriteString("path", ShownPath.Of(file.Path));
         json.WriteStartObject("lines");
         json.WriteNumber("begin", finding.Line);
         json.WriteEndObject();

@@ -45,7 +45,7 @@ public static class JUnitReport
     {
         string path = XmlText.Of(ShownPath.Of(file.Path));
         xml.WriteStartElement("testcase");
-        xml.WriteAttributeString("name", path);
+        xml.WriteAttributeString("name", file.Commit is null ? path : $"{path} ({CommitId.Short(file.Commit)})");
         xml.WriteAttributeString("classname", Name);
         xml.WriteAttributeString("file", path);
         if (file.IsBlocked)
@@ -70,7 +70,7 @@ public static class JUnitReport
     {
         using var text = new StringWriter();
         text.Write('\n');
-        TextReport.WriteFindings(text, file.Path, file.Findings.Where(finding => finding.Level == level), TextStyle.Default);
+        TextReport.WriteFindings(text, file, file.Findings.Where(finding => finding.Level == level), TextStyle.Default);
         return XmlText.Of(text.ToString());
     }
 }

@@ -20,6 +20,11 @@ public static class JsonReport
         json.WriteNumber("checked", report.Checked);
         json.WriteNumber("errors", report.Errors);
         json.WriteNumber("warnings", report.Warnings);
+        if (report.Commits is { } commits)
+        {
+            json.WriteNumber("commits", commits);
+        }
+
         json.WriteStartArray("files");
         foreach (FileReport file in report.Files)
         {
@@ -36,7 +41,7 @@ public static class JsonReport
         Utf8JsonWriter json = document.Json;
         json.WriteStartObject();
         json.WriteString("path", file.Path);
-        json.WriteNull("commit");
+        json.WriteString("commit", file.Commit);
         json.WriteBoolean("blocked", file.IsBlocked);
         json.WriteString("resumeAt", file.ResumeAt);
         json.WriteStartArray("findings");
@@ -64,6 +69,11 @@ public static class JsonReport
         json.WriteString("message", finding.Message);
         json.WriteString("fix", finding.Fix);
         json.WriteString("help", finding.Rule.Help);
+        if (finding.FixedIn is not null)
+        {
+            json.WriteString("fixedIn", finding.FixedIn);
+        }
+
         json.WriteEndObject();
     }
 }

@@ -19,7 +19,7 @@ internal sealed class SarifResults(Utf8JsonWriter json)
         json.WriteNumber("ruleIndex", _indices[finding.Rule]);
         json.WriteString("level", finding.Level.Word());
         json.WriteStartObject("message");
-        json.WriteString("text", $"{finding.Message}\n{finding.Fix}");
+        json.WriteString("text", $"{finding.Message}{ShownCommit.After(file, finding)}\n{finding.Fix}");
         json.WriteEndObject();
         json.WriteStartArray("locations");
         json.WriteStartObject();
@@ -30,6 +30,7 @@ internal sealed class SarifResults(Utf8JsonWriter json)
         json.WriteStartObject("partialFingerprints");
         json.WriteString("phaseguard/v1", _fingerprints.Of(file, finding));
         json.WriteEndObject();
+        WriteCommit(file, finding);
         json.WriteEndObject();
     }
 
@@ -53,6 +54,17 @@ internal sealed class SarifResults(Utf8JsonWriter json)
         json.WriteNumber("startColumn", finding.Column);
         json.WriteEndObject();
         json.WriteEndObject();
+    }
+
+    private void WriteCommit(FileReport file, Finding finding)
+    {
+        if (file.Commit is not null)
+        {
+            json.WriteStartObject("properties");
+            json.WriteString("commit", file.Commit);
+            json.WriteString("fixedIn", finding.FixedIn);
+            json.WriteEndObject();
+        }
     }
 
     private void WriteLogical(Finding finding)

@@ -13,8 +13,10 @@ public static class Summary
         ArgumentNullException.ThrowIfNull(report);
         FileReport[] flawed = [.. report.Files.Where(file => file.Findings.Count > 0)];
         FileReport[] flawedSteps = [.. flawed.Where(file => file.IsStepFile)];
-        string among = flawedSteps.Length == 0 ? "" : $"{Number(flawedSteps.Length)} of ";
-        string summary = $"{Count(report.Errors, "error")}, {Count(report.Warnings, "warning")} in {among}{Count(report.Checked, "step file")} checked.";
+        int flawedPaths = flawedSteps.Select(file => file.Path).Distinct(StringComparer.Ordinal).Count();
+        string among = flawedPaths == 0 ? "" : $"{Number(flawedPaths)} of ";
+        string range = report.Commits is { } commits ? $" in {Count(commits, "commit")}" : "";
+        string summary = $"{Count(report.Errors, "error")}, {Count(report.Warnings, "warning")} in {among}{Count(report.Checked, "step file")} checked{range}.";
         if (flawedSteps is [{ IsBlocked: true, ResumeAt: { } phase }])
         {
             summary += $" Resume at {Quote.Plain(phase)}.";

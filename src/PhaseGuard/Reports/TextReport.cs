@@ -22,7 +22,7 @@ public static class TextReport
         style ??= TextStyle.Default;
         foreach (FileReport file in report.Files)
         {
-            WriteFindings(writer, file.Path, file.Findings.Where(finding => !style.IsQuiet || finding.Level == Level.Error), style);
+            WriteFindings(writer, file, file.Findings.Where(finding => !style.IsQuiet || finding.Level == Level.Error), style);
         }
 
         if (!style.IsQuiet || report.IsBlocked)
@@ -34,16 +34,16 @@ public static class TextReport
         }
     }
 
-    internal static void WriteFindings(TextWriter writer, string path, IEnumerable<Finding> findings, TextStyle style)
+    internal static void WriteFindings(TextWriter writer, FileReport file, IEnumerable<Finding> findings, TextStyle style)
     {
         string? shown = null;
         foreach (FindingGroup group in FindingGroup.Of(findings))
         {
-            WriteGroup(writer, shown ??= ShownPath.Of(style.ShowPath(path)), group, style);
+            WriteGroup(writer, file, shown ??= ShownPath.Of(style.ShowPath(file.Path)), group, style);
         }
     }
 
-    private static void WriteGroup(TextWriter writer, string path, FindingGroup group, TextStyle style)
+    private static void WriteGroup(TextWriter writer, FileReport file, string path, FindingGroup group, TextStyle style)
     {
         var paint = new Paint(style.HasColor);
         foreach (Finding finding in group.Findings)
@@ -52,7 +52,7 @@ public static class TextReport
             string place = string.Create(CultureInfo.InvariantCulture, $"{path}:{finding.Line}:{finding.Column}:");
             string sin = $"{finding.Level.Word()} {finding.Rule.Id}:";
             writer.Write(isFirst ? $"{paint.Strong(place)} {paint.Of(finding.Level, sin)}" : paint.Faint($"{place} {sin}"));
-            writer.Write($" {Quote.Plain(finding.Message)}\n");
+            writer.Write($" {Quote.Plain(finding.Message)}{ShownCommit.After(file, finding)}\n");
             if (isFirst && style.Width is { } width && SourceExcerpt.Of(finding, width - Indent.Length) is { } excerpt)
             {
                 writer.Write(paint.Faint($"{Indent}{excerpt.Line}") + '\n');

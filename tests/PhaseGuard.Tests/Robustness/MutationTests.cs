@@ -32,7 +32,11 @@ public sealed class MutationTests
                 string told = $"seed {seed}, mutation {times} of {new StepText(text.Name, content).Show()}";
                 try
                 {
-                    Promises.Keep(StepValidator.Validate(Examples.Path, content, dice.Pick(_options)), content, told);
+                    ValidationOptions options = dice.Pick(_options);
+                    foreach (FileReport report in JudgeBeside(content, options).Prepend(StepValidator.Validate(Examples.Path, content, options)))
+                    {
+                        Promises.Keep(report, content, told);
+                    }
                 }
                 catch (Exception exception) when (exception is not ShouldAssertException)
                 {
@@ -40,5 +44,19 @@ public sealed class MutationTests
                 }
             }
         }
+    }
+
+    /// <summary>What is found of a file beside its copy, in a commit that brings it, and in a push.</summary>
+    private static IEnumerable<FileReport> JudgeBeside(byte[] content, ValidationOptions options)
+    {
+        using StepDocument document = StepDocument.Read(Examples.Path, content, options);
+        StepOutline step = document.Outline;
+        return
+        [
+            .. StepValidator.ValidateFolders([step, step], options),
+            .. StepValidator.ValidateMessage($"feat({step.TaskId}): GREEN", [new StepMove(null, step)], CommitContext.Ordinary, options),
+            .. StepValidator.ValidateMessage("Log in", [new StepMove(null, step)], CommitContext.Ordinary, options),
+            .. StepValidator.ValidatePush([step], options),
+        ];
     }
 }

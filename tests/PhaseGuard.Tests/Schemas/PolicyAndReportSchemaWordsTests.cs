@@ -49,11 +49,12 @@ public sealed partial class PolicyAndReportSchemaWordsTests
     public void The_keys_of_a_report_are_the_ones_that_are_written()
     {
         FileReport file = CaseFile.All.First(theCase => theCase is { IsBad: true, IsPolicy: false }).Judge();
-        JsonElement report = JsonElement.Parse(Write(new Report([file])));
-        JsonElement written = report.GetProperty("files")[0];
-        ShouldName(report, "");
-        ShouldName(written, "definitions/file/");
-        ShouldName(written.GetProperty("findings")[0], "definitions/finding/");
+        FileReport repaired = file with { Commit = "c0ffee", Findings = [.. file.Findings.Select(finding => finding with { FixedIn = "decade" })] };
+        JsonElement always = JsonElement.Parse(Write(new Report([file])));
+        JsonElement all = JsonElement.Parse(Write(new Report([repaired]) { Commits = 2 }));
+        ShouldName(all, always, "");
+        ShouldName(all.GetProperty("files")[0], always.GetProperty("files")[0], "definitions/file/");
+        ShouldName(FirstFinding(all), FirstFinding(always), "definitions/finding/");
         _report.TextsAt("definitions/finding/properties/level/enum").ShouldBe(RuleLevels.Words.SkipLast(1));
     }
 
@@ -64,12 +65,15 @@ public sealed partial class PolicyAndReportSchemaWordsTests
         return writer.ToString();
     }
 
-    private static void ShouldName(JsonElement written, string part)
+    private static JsonElement FirstFinding(JsonElement report) => report.GetProperty("files")[0].GetProperty("findings")[0];
+
+    private static void ShouldName(JsonElement all, JsonElement always, string part)
     {
-        string[] keys = [.. written.EnumerateObject().Select(member => member.Name)];
-        _report.KeysAt($"{part}properties").ShouldBe(keys);
-        _report.TextsAt($"{part}required").ShouldBe(keys);
+        _report.KeysAt($"{part}properties").ShouldBe(KeysOf(all));
+        _report.TextsAt($"{part}required").ShouldBe(KeysOf(always));
     }
+
+    private static IEnumerable<string> KeysOf(JsonElement written) => written.EnumerateObject().Select(member => member.Name);
 
     private static string Line(Rule rule)
     {

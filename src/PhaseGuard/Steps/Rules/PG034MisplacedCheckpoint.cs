@@ -10,14 +10,9 @@ internal sealed class PG034MisplacedCheckpoint() : LogRule(
             return;
         }
 
-        bool[] isPending = new bool[set.Names.Count];
-        foreach (Phase phase in step.Phases.Where(phase => phase.MeantIndex >= 0))
-        {
-            isPending[phase.MeantIndex] |= phase.IsPending;
-        }
-
-        Checkpoint? nearest = set.Checkpoints.MinBy(checkpoint => Differing(checkpoint, isPending).Count());
-        if (nearest is null || Differing(nearest, isPending).Any())
+        bool[] isPending = Checkpoint.PendingOf(step, set);
+        Checkpoint? nearest = set.Checkpoints.MinBy(checkpoint => checkpoint.Differing(isPending).Count());
+        if (nearest is null || nearest.Differing(isPending).Any())
         {
             findings.Add(
                 this,
@@ -36,10 +31,6 @@ internal sealed class PG034MisplacedCheckpoint() : LogRule(
             || (step.Order.Duplicates.Count > 0 && step.Policy.HasRule("PG014"))
             || (step.Order.FirstMisplaced is not null && step.Policy.HasRule("PG015"));
 
-    /// <summary>The positions that are pending and should not be, or should be and are not.</summary>
-    private static IEnumerable<int> Differing(Checkpoint checkpoint, bool[] isPending)
-        => Enumerable.Range(0, isPending.Length).Where(index => isPending[index] != (index > checkpoint.LastFinished));
-
     private static string Tail(Checkpoint checkpoint, PhaseSet set)
     {
         string first = set.Names[checkpoint.LastFinished + 1];
@@ -48,7 +39,7 @@ internal sealed class PG034MisplacedCheckpoint() : LogRule(
 
     private static string Fix(Checkpoint nearest, PhaseSet set, bool[] isPending)
     {
-        ILookup<bool, string> differing = Differing(nearest, isPending).ToLookup(index => isPending[index], index => set.Names[index]);
+        ILookup<bool, string> differing = nearest.Differing(isPending).ToLookup(index => isPending[index], index => set.Names[index]);
         string[] steps =
         [
             .. differing[true].Any() ? [$"finish {string.Join(", ", differing[true])}"] : Array.Empty<string>(),

@@ -36,5 +36,5 @@ In a hook nobody can tell an amend.
 amend
 === expected
 docs/feature/auth/steps/01-01.json:5:23: error PG060: the step was DONE, and now is "IN_PROGRESS"
-    Reset it openly: set the state to TODO, and append a TODO entry with a "reason" to state_history. To amend a commit that nobody has yet, go on with --no-verify.
+    Reset it openly: set the state to TODO, and append a TODO entry with a "reason" to state_history. To amend a commit that nobody has yet, go on with --no-verify: the range check judges the result.
     at /state/status

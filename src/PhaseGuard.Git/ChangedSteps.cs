@@ -1,13 +1,13 @@
 namespace PhaseGuard.Git;
 
-/// <summary>What the next commit does to step files, by the policy's globs.</summary>
-internal static class StagedSteps
+/// <summary>What a commit does to step files, by the policy's globs.</summary>
+internal static class ChangedSteps
 {
     /// <summary>The changes in path order.</summary>
-    public static IReadOnlyList<StagedEntry> Of(IReadOnlyList<StagedEntry> entries, Policy policy, BlobReader blobs)
+    public static IReadOnlyList<PathChange> Of(IReadOnlyList<PathChange> entries, Policy policy, BlobReader blobs)
     {
-        var steps = new List<StagedEntry>();
-        foreach (StagedEntry entry in entries)
+        var steps = new List<PathChange>();
+        foreach (PathChange entry in entries)
         {
             if (!entry.IsDeleted && policy.IsStepFile(entry.Path))
             {
@@ -24,11 +24,11 @@ internal static class StagedSteps
     }
 
     /// <summary>A step that was rewritten so much that git sees no rename is known by its task id, within its folder.</summary>
-    private static void JoinRenamed(List<StagedEntry> steps, BlobReader blobs)
+    private static void JoinRenamed(List<PathChange> steps, BlobReader blobs)
     {
-        foreach (StagedEntry removed in steps.Where(entry => entry.IsDeleted && entry.Before.IsFile).ToArray())
+        foreach (PathChange removed in steps.Where(entry => entry.IsDeleted && entry.Before.IsFile).ToArray())
         {
-            StagedEntry[] added = [.. steps.Where(entry => entry.Status == 'A' && entry.After.IsFile && FolderOf(entry) == FolderOf(removed))];
+            PathChange[] added = [.. steps.Where(entry => entry.Status == 'A' && entry.After.IsFile && FolderOf(entry) == FolderOf(removed))];
             string? id = added.Length == 0 ? null : TaskId(removed.Before, blobs);
             if (id is not null && Array.Find(added, entry => TaskId(entry.After, blobs) == id) is { } successor)
             {
@@ -38,7 +38,11 @@ internal static class StagedSteps
         }
     }
 
-    private static string FolderOf(StagedEntry entry) => entry.Path[..(entry.Path.LastIndexOf('/') + 1)];
+    private static string FolderOf(PathChange entry) => entry.Path[..(entry.Path.LastIndexOf('/') + 1)];
 
-    private static string? TaskId(TreeEntry entry, BlobReader blobs) => StepValidator.ReadTaskId(blobs.Read(entry.Id).Content);
+    private static string? TaskId(TreeEntry entry, BlobReader blobs)
+    {
+        using var step = StepDocument.Read("", blobs.Read(entry.Id).Content);
+        return step.Outline.TaskId;
+    }
 }

@@ -1,12 +1,12 @@
 namespace PhaseGuard.Git;
 
-/// <summary>One path that the next commit changes.</summary>
+/// <summary>One path that a commit changes.</summary>
 /// <param name="Status">git's letter: A, C, D, M, R, T or U.</param>
 /// <param name="Path">The path after the commit, relative to the top, with <c>/</c>.</param>
 /// <param name="Source">The path before a rename or copy; otherwise <paramref name="Path"/>.</param>
 /// <param name="Before">What stands at <paramref name="Source"/> before the commit.</param>
 /// <param name="After">What stands at <paramref name="Path"/> after the commit.</param>
-internal sealed record StagedEntry(char Status, string Path, string Source, TreeEntry Before, TreeEntry After)
+internal sealed record PathChange(char Status, string Path, string Source, TreeEntry Before, TreeEntry After)
 {
     public bool IsDeleted => Status == 'D';
 
@@ -18,10 +18,10 @@ internal sealed record StagedEntry(char Status, string Path, string Source, Tree
     /// <summary>Whether a path that ends in <c>.json</c> comes, goes or changes: no other can be a step file or a policy.</summary>
     public bool TouchesJson => IsJson(Path) || IsJson(Source);
 
-    /// <summary>Whether the next commit takes a path away.</summary>
+    /// <summary>Whether the commit takes a path away.</summary>
     public bool Removes(string path) => Status is 'D' or 'R' && Source == path;
 
-    /// <summary>Whether the next commit has something new at a path.</summary>
+    /// <summary>Whether the commit has something new at a path.</summary>
     public bool Brings(string path) => !IsDeleted && Path == path;
 
     private static bool IsJson(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);

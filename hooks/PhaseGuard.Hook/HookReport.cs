@@ -1,0 +1,13 @@
+using PhaseGuard.Git;
+using PhaseGuard.Reports;
+
+namespace PhaseGuard.Hook;
+
+/// <summary>Writes what a hook found. git and the terminal are asked only where there is something to show.</summary>
+internal static class HookReport
+{
+    public static void Write(TextWriter output, GitCommand git, Report report)
+        => TextReport.Write(output, report, report.Files.All(file => file.Findings.Count == 0)
+            ? TextStyle.Default
+            : OutputDevice.Current.Style(Environment.GetEnvironmentVariable) with { ShowPath = new WorkTreePrefix(git).Show });
+}

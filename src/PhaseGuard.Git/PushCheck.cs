@@ -1,0 +1,51 @@
+namespace PhaseGuard.Git;
+
+/// <summary>Judges what a push makes public: the step files that its commits change, as they are at its tips.</summary>
+internal static class PushCheck
+{
+    /// <summary>Judges a push.</summary>
+    /// <param name="git">The repository.</param>
+    /// <param name="remote">The remote's name, or its address.</param>
+    /// <param name="updates">The refs that it moves.</param>
+    /// <param name="options">How it is judged; the policy is that of each tip.</param>
+    /// <exception cref="CannotCheckException">It could not be looked.</exception>
+    public static Report Run(GitCommand git, string remote, IReadOnlyList<RefUpdate> updates, ValidationOptions options)
+    {
+        var report = new Report([]);
+        foreach (RefUpdate update in updates.Where(update => !update.IsDeletion).DistinctBy(update => update.New))
+        {
+            if (CommitRange.TryResolve(git, update.New) is { } tip)
+            {
+                string[] published = CommitRange.TryResolve(git, update.Old) is { } old ? [$"^{old}"] : [];
+                report = report.With(Judge(git, tip, [tip, .. published, "--not", $"--remotes={remote}"], options));
+            }
+        }
+
+        return report;
+    }
+
+    private static IReadOnlyList<FileReport> Judge(GitCommand git, string tip, string[] pushed, ValidationOptions options)
+    {
+        HashSet<string> changed = [.. CommitWalk.Read(git, pushed).SelectMany(commit => commit.Changes).Select(change => change.Path)];
+        if (changed.Count == 0)
+        {
+            return [];
+        }
+
+        using var blobs = new BlobReader(git, StepValidator.SizeLimit);
+        using var versions = new StepVersions(blobs, keptBytes: 0);
+        options = options with { Policy = new TreePolicy(blobs, tip).Load() };
+        IReadOnlyDictionary<string, TreeEntry> steps = TreeListing.OfCommit(
+            git, tip, path => changed.Contains(path) && options.Policy.IsStepFile(path));
+        versions.Plan(steps.Values);
+        var outlines = new List<StepOutline>();
+        foreach ((string path, TreeEntry entry) in steps)
+        {
+            outlines.Add(versions.Take(entry, path, options).Outline);
+            versions.Leave(entry);
+        }
+
+        blobs.Finish();
+        return [.. StepValidator.ValidatePush(outlines, options).Select(report => report with { Commit = tip })];
+    }
+}

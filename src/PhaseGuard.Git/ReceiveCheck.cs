@@ -1,0 +1,34 @@
+namespace PhaseGuard.Git;
+
+/// <summary>
+/// Judges what a push brings to a server: the commits that no ref of the server reaches, each once. Tags bring commits too;
+/// left out, they would be a way in for the branch that follows.
+/// </summary>
+internal static class ReceiveCheck
+{
+    /// <summary>Judges a push.</summary>
+    /// <param name="git">The server's repository, with what is pushed in quarantine.</param>
+    /// <param name="updates">The refs that it moves.</param>
+    /// <param name="options">How it is judged; the policy is that of the ref before, of a new ref that of the server's own branch.</param>
+    /// <exception cref="CannotCheckException">It could not be looked.</exception>
+    public static Report Run(GitCommand git, IReadOnlyList<RefUpdate> updates, ValidationOptions options)
+    {
+        var report = new Report([]) { Commits = 0 };
+        var judged = new List<string>();
+        foreach (RefUpdate update in updates.Where(update => !update.IsDeletion))
+        {
+            if (CommitRange.TryResolve(git, update.New) is { } tip)
+            {
+                string? start = (update.IsCreation ? null : CommitRange.TryResolve(git, update.Old)) ?? CommitRange.TryResolve(git, "HEAD");
+                Report found = RangeCheck.Run(
+                    git,
+                    new CommitRange(start, tip, [tip, "--not", "--all", .. judged]),
+                    options with { Policy = TreePolicy.Of(git, start ?? tip) });
+                report = report.With(found.Files) with { Commits = report.Commits + found.Commits };
+                judged.Add(tip);
+            }
+        }
+
+        return report;
+    }
+}

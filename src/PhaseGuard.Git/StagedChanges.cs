@@ -1,0 +1,64 @@
+namespace PhaseGuard.Git;
+
+/// <summary>What the next commit does to step files, with all that is needed to judge it.</summary>
+internal sealed class StagedChanges
+{
+    private readonly GitCommand _git;
+    private readonly StepVersions _versions;
+    private readonly CommitFacts _facts;
+
+    public StagedChanges(
+        GitCommand git, BlobReader blobs, StepVersions versions, IReadOnlyList<PathChange> entries, ValidationOptions options, Policy? given, bool isMerge)
+    {
+        (_git, _versions, _facts) = (git, versions, new CommitFacts(git, blobs, isMerge));
+        var policy = new StagedPolicy(entries, blobs);
+        Options = options with { Policy = given ?? policy.Load() };
+        PolicyChange = given is null ? policy.Compare(Options) : null;
+        Steps = ChangedSteps.Of(entries, Options.Policy, blobs);
+        Commit = new CommitContext { IsMerge = Steps.Count > 0 && _facts.IsMerge, MayBeAmend = true };
+        _ = Steps.Count > 0 && _facts.IsRevert;
+    }
+
+    /// <summary>How the commit is judged, with its policy.</summary>
+    public ValidationOptions Options { get; }
+
+    /// <summary>What the commit loosens; <see langword="null"/> where it leaves the policy alone.</summary>
+    public FileReport? PolicyChange { get; }
+
+    /// <summary>The step files that it changes, in path order.</summary>
+    public IReadOnlyList<PathChange> Steps { get; }
+
+    public CommitContext Commit { get; }
+
+    /// <summary>Takes the steps one after the other; each is good until the next is taken.</summary>
+    public IEnumerable<TakenStep> Take()
+    {
+        _versions.Plan(Steps.SelectMany(TakenStep.VersionsOf));
+        foreach (PathChange step in Steps)
+        {
+            using var taken = new TakenStep(step, _versions, Options);
+            yield return taken;
+        }
+    }
+
+    /// <summary>Whether the commit is a revert that takes a file back to a version that an ancestor had.</summary>
+    public bool TakesBack(TakenStep step) => step.AfterId is { } id && _facts.TakesBack(id);
+
+    /// <summary>Begins to list the folders in which a step file changes; <see langword="null"/> where nobody needs the list.</summary>
+    public GitProcess? StartListing()
+        => Steps.Count == 0 || !FolderCheck.IsOn(Options.Policy) ? null : TreeListing.StartIndex(_git, Folders, Steps[0].After.Id);
+
+    /// <summary>Judges the folders in which a step file changes, when all steps have been taken.</summary>
+    public IReadOnlyList<FileReport> JudgeFolders(GitProcess listing, Dictionary<string, StepOutline> known)
+    {
+        HashSet<string> folders = Folders;
+        return FolderCheck.Run(
+            TreeListing.FinishIndex(listing, path => folders.Contains(FolderCheck.FolderOf(path)) && Options.Policy.IsStepFile(path)),
+            known,
+            _versions,
+            Options);
+    }
+
+    private HashSet<string> Folders
+        => Steps.SelectMany(step => new[] { step.Path, step.Source }).Select(FolderCheck.FolderOf).ToHashSet(StringComparer.Ordinal);
+}

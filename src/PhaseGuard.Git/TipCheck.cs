@@ -1,0 +1,78 @@
+namespace PhaseGuard.Git;
+
+/// <summary>Judges the tree of a range's last commit as a whole.</summary>
+internal sealed class TipCheck(GitCommand git, string tip, ValidationOptions options, StepVersions versions)
+{
+    private readonly Dictionary<string, (string Id, StepOutline Outline)> _kept = new(StringComparer.Ordinal);
+
+    /// <summary>Judges every step file of the last commit by itself and beside the others, and nothing of how it came to be.</summary>
+    /// <param name="git">The repository.</param>
+    /// <param name="range">The commits; the policies of its two ends are compared.</param>
+    /// <param name="options">The policy, and how warnings count; the time is that of the last commit's committer.</param>
+    /// <param name="comparesPolicy">Whether what the range does to the repository's policy is told.</param>
+    /// <exception cref="CannotCheckException">It could not be looked.</exception>
+    public static Report RunAlone(GitCommand git, CommitRange range, ValidationOptions options, bool comparesPolicy = true)
+    {
+        options = options with { Time = CommitWalk.Read(git, ["--max-count=1", range.Tip]).First().Time };
+        using var blobs = new BlobReader(git, StepValidator.SizeLimit);
+        using var versions = new StepVersions(blobs, keptBytes: 0);
+        var policy = new RangePolicy(blobs, options);
+        IReadOnlyList<FileReport> loosened = comparesPolicy ? policy.Compare(range.Base, range.Tip) : [];
+        policy.MustBeUsable(range.Tip);
+        Report report = new TipCheck(git, range.Tip, options, versions).RunAlone();
+        blobs.Finish();
+        return report.With([.. loosened.Where(change => change.Findings.Count > 0).Select(change => change with { Commit = range.Tip })]);
+    }
+
+    /// <summary>Keeps the outline of a version that may be the tip's.</summary>
+    public void Keep(PathChange change, StepOutline outline) => _kept[change.Path] = (change.After.Id, outline);
+
+    /// <summary>Looks which flaws the tip has no more, and judges its step files beside one another.</summary>
+    /// <param name="ledger">What was found along the range.</param>
+    /// <returns>What was found across files.</returns>
+    /// <exception cref="CannotCheckException">It could not be looked.</exception>
+    public IReadOnlyList<FileReport> Run(RangeLedger ledger)
+    {
+        IReadOnlyList<string> open = ledger.OpenPaths;
+        bool judgesFolders = FolderCheck.IsOn(options.Policy);
+        IReadOnlyDictionary<string, TreeEntry> entries = open.Count > 0 || judgesFolders ? List() : new Dictionary<string, TreeEntry>();
+        versions.Plan(open.Where(entries.ContainsKey).Select(path => entries[path]));
+        foreach (string path in open)
+        {
+            ledger.Settle(path, entries.TryGetValue(path, out TreeEntry entry) ? Judge(path, entry, keepsOutline: false) : null);
+        }
+
+        return judgesFolders ? JudgeFolders(entries) : [];
+    }
+
+    private Report RunAlone()
+    {
+        IReadOnlyDictionary<string, TreeEntry> entries = List();
+        versions.Plan(entries.Values);
+        FileReport[] reports = [.. entries.Select(entry => Judge(entry.Key, entry.Value, keepsOutline: true) with { Commit = tip })];
+        return new Report([.. reports.OrderBy(report => report.Path, StringComparer.Ordinal)]).With(JudgeFolders(entries));
+    }
+
+    private IReadOnlyDictionary<string, TreeEntry> List() => TreeListing.OfCommit(git, tip, options.Policy.IsStepFile);
+
+    private FileReport Judge(string path, TreeEntry entry, bool keepsOutline)
+    {
+        StepDocument step = versions.Take(entry, path, options);
+        FileReport report = step.Validate();
+        if (keepsOutline)
+        {
+            _kept[path] = (entry.Id, step.Outline);
+        }
+
+        versions.Leave(entry);
+        return report;
+    }
+
+    private IReadOnlyList<FileReport> JudgeFolders(IReadOnlyDictionary<string, TreeEntry> entries)
+    {
+        Dictionary<string, StepOutline> known = _kept
+            .Where(kept => entries.TryGetValue(kept.Key, out TreeEntry entry) && entry.Id == kept.Value.Id)
+            .ToDictionary(kept => kept.Key, kept => kept.Value.Outline, StringComparer.Ordinal);
+        return [.. FolderCheck.Run(entries, known, versions, options).Select(report => report with { Commit = tip })];
+    }
+}

@@ -1,0 +1,10 @@
+namespace PhaseGuard;
+
+/// <summary>A step file before and after a commit, in outline.</summary>
+/// <param name="Before">The file in the parent; <see langword="null"/> where it was not there.</param>
+/// <param name="After">The file in the commit.</param>
+public sealed record StepMove(StepOutline? Before, StepOutline After)
+{
+    /// <summary>Whether other phases are pending than before.</summary>
+    internal bool ChangesPending => !After.Pending.ToHashSet(StringComparer.Ordinal).SetEquals(Before?.Pending ?? []);
+}

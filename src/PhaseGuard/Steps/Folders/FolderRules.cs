@@ -1,0 +1,15 @@
+using PhaseGuard.Steps.Folders.Rules;
+
+namespace PhaseGuard.Steps.Folders;
+
+/// <summary>The book of rules across the files of a folder, in the order of their ids.</summary>
+internal static class FolderRules
+{
+    public static IReadOnlyList<OutlineRule<StepFolder>> All { get; } =
+    [
+        new PG070DuplicateTaskId(),
+        new PG071UnknownDependency(),
+        new PG072UnmetDependency(),
+        new PG073DependencyCycle(),
+    ];
+}

@@ -1,0 +1,29 @@
+namespace PhaseGuard.Steps.Folders;
+
+/// <summary>All step files of one folder: only they know one another by their task ids.</summary>
+/// <param name="Steps">The files in path order.</param>
+internal sealed record StepFolder(IReadOnlyList<StepOutline> Steps)
+{
+    /// <summary>The files that bear a task id.</summary>
+    public ILookup<string, StepOutline> ById { get; } = Steps.Where(step => step.TaskId is not null).ToLookup(step => step.TaskId!, StringComparer.Ordinal);
+
+    /// <summary>The task ids that files without one may be meant to bear, by their names: who waits for these is right, and PG007 tells of the files.</summary>
+    public IReadOnlySet<string> Nameless { get; }
+        = Steps.Where(step => step.TaskId is null).SelectMany(step => IdsOf(Path.GetFileNameWithoutExtension(step.Path))).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The folders that some files lie in.</summary>
+    public static IEnumerable<StepFolder> Of(IEnumerable<StepOutline> steps)
+        => steps.OrderBy(step => step.Path, StringComparer.Ordinal)
+            .GroupBy(step => NameOf(step.Path), StringComparer.Ordinal)
+            .Select(folder => new StepFolder([.. folder]));
+
+    /// <summary>The folder of a repository path, with its last <c>/</c>; empty for the root.</summary>
+    public static string NameOf(string path) => path[..(path.LastIndexOf('/') + 1)];
+
+    /// <summary>The ids that PG008 finds fit for a name, but those that are longer than it.</summary>
+    private static IEnumerable<string> IdsOf(string stem)
+    {
+        string bare = stem.StartsWith("step-", StringComparison.Ordinal) ? stem["step-".Length..] : stem;
+        return Enumerable.Range(1, bare.Length).Where(end => end == bare.Length || bare[end] is '-' or '_').Select(end => bare[..end]).Append(stem);
+    }
+}

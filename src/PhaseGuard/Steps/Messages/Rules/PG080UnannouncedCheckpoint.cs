@@ -1,0 +1,27 @@
+namespace PhaseGuard.Steps.Messages.Rules;
+
+internal sealed class PG080UnannouncedCheckpoint() : OutlineRule<AnnouncedCommit>(
+    "PG080", "unannounced-checkpoint", Level.Error, "A commit brings a step to a checkpoint, and its message does not say so.")
+{
+    public override void Check(AnnouncedCommit document, OutlineFindings findings)
+    {
+        bool fitsOneMessage = document.Moved.DistinctBy(step => (step.TaskId, step.Checkpoint)).Count() == 1;
+        foreach (StepOutline step in document.Moved.Except(ToldByPG081(document, findings)))
+        {
+            if (step is { TaskId: { } id, Checkpoint: { } checkpoint } && document.Message.CheckpointOf(id) != checkpoint)
+            {
+                string prefix = Quote.Of(CommitMessage.PrefixOf(checkpoint, id));
+                findings.Add(
+                    this,
+                    step,
+                    step.PendingSpot,
+                    $"this commit brings the step to its {checkpoint} checkpoint, and its message does not say so: {Quote.Of(document.Message.Subject)}",
+                    fitsOneMessage ? $"Begin the message with {prefix}." : $"Commit the step by itself, with a message that begins with {prefix}.");
+            }
+        }
+    }
+
+    /// <summary>Who announces another checkpoint is told once; a rule that is off says nothing.</summary>
+    private static IEnumerable<StepOutline> ToldByPG081(AnnouncedCommit document, OutlineFindings findings)
+        => findings.HasRule("PG081") ? document.False.Select(announcement => announcement.Step) : [];
+}

@@ -1,0 +1,28 @@
+namespace PhaseGuard.Steps.Messages.Rules;
+
+internal sealed class PG081FalseCheckpoint() : OutlineRule<AnnouncedCommit>(
+    "PG081", "false-checkpoint", Level.Error, "A message announces a checkpoint at which the step is not.")
+{
+    public override void Check(AnnouncedCommit document, OutlineFindings findings)
+    {
+        foreach (Announcement said in document.False)
+        {
+            findings.Add(
+                this,
+                said.Step,
+                said.Step.PendingSpot,
+                $"the message says that the step is at its {said.Checkpoint} checkpoint, and it is {Where(said.Step)}",
+                Fix(said));
+        }
+    }
+
+    private static string Where(StepOutline step)
+        => step.Checkpoint is { } own ? $"at {own}" : step.Pending.Count > 0 ? "at none" : "at none, since no phase is pending";
+
+    private static string Fix(Announcement said)
+        => said.Step.Checkpoint is { } own
+            ? $"Begin the message with {Prefix(own, said.Step)}{(said.CanComeTrue ? $", or bring the step to {said.Checkpoint}" : "")}."
+            : $"{(said.CanComeTrue ? $"Bring the step to {said.Checkpoint}, or begin" : "Begin")} the message with other words than {Prefix(said.Checkpoint, said.Step)}.";
+
+    private static string Prefix(string checkpoint, StepOutline step) => Quote.Of(CommitMessage.PrefixOf(checkpoint, step.TaskId!));
+}

@@ -1,0 +1,22 @@
+namespace PhaseGuard.Steps.Messages.Rules;
+
+internal sealed class PG083EarlyPush() : OutlineRule<PushedSteps>(
+    "PG083", "early-push", Level.Error, "A step is pushed before its last checkpoint.")
+{
+    public override void Check(PushedSteps document, OutlineFindings findings)
+    {
+        foreach (StepOutline step in document.Steps)
+        {
+            string[] pending = [.. step.Pending.Where(name => name != "COMMIT").Distinct()];
+            if (pending.Length > 0)
+            {
+                findings.Add(
+                    this,
+                    step,
+                    step.PendingSpot,
+                    $"the step is pushed while {Quote.Some(pending)} {(pending.Length == 1 ? "is" : "are")} pending",
+                    "Push when all phases but COMMIT are finished.");
+            }
+        }
+    }
+}

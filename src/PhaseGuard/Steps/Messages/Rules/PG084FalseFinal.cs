@@ -1,0 +1,21 @@
+namespace PhaseGuard.Steps.Messages.Rules;
+
+internal sealed class PG084FalseFinal() : OutlineRule<AnnouncedCommit>(
+    "PG084", "false-final", Level.Warning, "A message announces FINAL, and the last validation did not pass.")
+{
+    public override void Check(AnnouncedCommit document, OutlineFindings findings)
+    {
+        foreach (Announcement said in document.Announced.Where(said => said.Checkpoint == Checkpoint.Final && (said.IsTrue || document.Commit.IsMerge)))
+        {
+            if (said.Step.UnpassedFinal is { } phase)
+            {
+                findings.Add(
+                    this,
+                    said.Step,
+                    said.Step.PendingSpot,
+                    $"the message says that the step is at its FINAL checkpoint, and {phase} is not EXECUTED with PASS",
+                    $"Execute {phase} until it passes, and commit then.");
+            }
+        }
+    }
+}

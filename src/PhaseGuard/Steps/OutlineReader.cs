@@ -1,0 +1,61 @@
+using PhaseGuard.Json;
+
+namespace PhaseGuard.Steps;
+
+/// <summary>Reads the outline of a step file.</summary>
+internal static class OutlineReader
+{
+    public static StepOutline Read(StepFile step)
+    {
+        Phase[] pending = [.. step.Phases.Where(phase => phase.IsPending)];
+        return new StepOutline(step.Path)
+        {
+            TaskId = step.TaskId.IsString ? step.TaskId.Text : null,
+            TaskIdSpot = SpotOf(step, step.TaskId.Place),
+            Pending = [.. pending.Where(phase => phase.Name.IsString).Select(phase => phase.Name.Text)],
+            PendingSpot = pending is [var first, ..] ? SpotOf(step, first.BlockedBy.Place) : Spot.Start,
+            Checkpoint = Checkpoint.Of(step)?.Name,
+            Checkpoints = step.Set is { } set ? [.. set.Checkpoints.Where(_ => step.Policy.AcceptsCheckpoints).Select(checkpoint => checkpoint.Name)] : null,
+            Dependencies = ReadDependencies(step),
+            State = step.KnownState,
+            IsUnderWay = step.KnownState is StepState.InProgress or StepState.InReview or StepState.Done
+                || step.Phases.Exists(phase => phase.Index > 0 && phase.Status == PhaseStatus.Executed),
+            IsCommitFinished = step.Phases.Exists(phase => phase.IsCommit && phase.IsFinished),
+            UnpassedFinal = FinalOf(step) is { HasPassed: false } final ? final.ShownName : null,
+        };
+    }
+
+    /// <summary>FINAL_VALIDATE; in a version without it, the phase before the last.</summary>
+    private static Phase? FinalOf(StepFile step)
+        => step.Phases.Find(phase => phase.Name.Is("FINAL_VALIDATE"u8))
+            ?? (step.Set is { Names.Count: > 1 and var count } ? step.Phases.Find(phase => phase.Index == count - 2) : null);
+
+    /// <summary>An array of task ids, or of objects that hold one; an object may hold the array in <c>requires</c>.</summary>
+    private static List<Dependency> ReadDependencies(StepFile step)
+    {
+        JsonValue named = step.Root["dependencies"u8] is { Exists: true } own ? own : step.Specification["dependencies"u8];
+        var dependencies = new List<Dependency>();
+        var lines = new LineCounter(step.Tree.Text.Span);
+        foreach (JsonValue entry in (named.IsObject ? named["requires"u8] : named).If(JsonKind.Array).Children)
+        {
+            if (IdOf(entry) is { IsString: true } id)
+            {
+                dependencies.Add(new Dependency(id.Text, Spot.Of(step.Tree, id.Place, ref lines, step.Options.WithSource)));
+            }
+        }
+
+        return dependencies;
+    }
+
+    private static JsonValue IdOf(JsonValue entry)
+        => !entry.IsObject ? entry
+            : entry["task_id"u8] is { Exists: true } task ? task
+            : entry["id"u8] is { Exists: true } id ? id
+            : entry["step"u8];
+
+    private static Spot SpotOf(StepFile step, Place place)
+    {
+        var lines = new LineCounter(step.Tree.Text.Span);
+        return Spot.Of(step.Tree, place, ref lines, step.Options.WithSource);
+    }
+}

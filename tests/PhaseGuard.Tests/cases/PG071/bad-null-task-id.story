@@ -1,0 +1,8 @@
+A null task_id is absent; the id beside it is read.
+
+=== beside docs/feature/auth/steps/01-02.json
+{ "task_id": "01-02", "dependencies": [{ "task_id": null, "id": "01-09" }] }
+=== expected
+docs/feature/auth/steps/01-02.json:1:65: warning PG071: no step file of this folder has the task id "01-09"
+    Name the task id of a step beside this one, or take the dependency out.
+    at /dependencies/0/id

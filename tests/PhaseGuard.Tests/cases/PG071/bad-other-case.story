@@ -1,0 +1,10 @@
+Ids are compared with exact case.
+
+=== beside docs/feature/auth/steps/01-02.json
+{ "task_id": "01-02", "dependencies": ["a-01"] }
+=== beside docs/feature/auth/steps/A-01.json
+{ "task_id": "A-01" }
+=== expected
+docs/feature/auth/steps/01-02.json:1:40: warning PG071: no step file of this folder has the task id "a-01"
+    Name the task id of a step beside this one, or take the dependency out.
+    at /dependencies/0

@@ -1,0 +1,8 @@
+"requires" may hold objects, too.
+
+=== beside docs/feature/auth/steps/01-02.json
+{ "task_id": "01-02", "dependencies": { "requires": [{ "task_id": "01-09" }] } }
+=== expected
+docs/feature/auth/steps/01-02.json:1:67: warning PG071: no step file of this folder has the task id "01-09"
+    Name the task id of a step beside this one, or take the dependency out.
+    at /dependencies/requires/0/task_id

@@ -1,0 +1,10 @@
+A task that is named twice is told once.
+
+=== beside docs/feature/auth/steps/01-01.json
+{ "task_id": "01-01", "state": { "status": "IN_PROGRESS" }, "dependencies": ["01-02", { "id": "01-02" }] }
+=== beside docs/feature/auth/steps/01-02.json
+{ "task_id": "01-02", "state": { "status": "TODO" } }
+=== expected
+docs/feature/auth/steps/01-01.json:1:78: warning PG072: cannot execute until dependencies complete: 01-02
+    Finish the tasks that this one waits for, and bring their state to DONE; or take the dependency out.
+    at /dependencies/0

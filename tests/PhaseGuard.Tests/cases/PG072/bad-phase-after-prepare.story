@@ -1,0 +1,24 @@
+RED_ACCEPTANCE was executed, though the state says TODO.
+
+=== beside docs/feature/auth/steps/01-01.json
+{
+  "task_id": "01-01",
+  "project_id": "auth",
+  "schema_version": "4.0",
+  "dependencies": ["01-02"],
+  "tdd_cycle": {
+    "phase_execution_log": [
+      { "phase_name": "PREPARE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_ACCEPTANCE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_UNIT", "status": "NOT_EXECUTED" },
+      { "phase_name": "GREEN", "status": "NOT_EXECUTED" },
+      { "phase_name": "COMMIT", "status": "NOT_EXECUTED" }
+    ]
+  }
+}
+=== beside docs/feature/auth/steps/01-02.json
+{ "task_id": "01-02", "state": { "status": "TODO" } }
+=== expected
+docs/feature/auth/steps/01-01.json:5:20: warning PG072: cannot execute until dependencies complete: 01-02
+    Finish the tasks that this one waits for, and bring their state to DONE; or take the dependency out.
+    at /dependencies/0

@@ -1,0 +1,17 @@
+Two cycles that have nothing to do with each other.
+
+=== beside docs/feature/auth/steps/01-01.json
+{ "task_id": "01-01", "dependencies": ["01-02"] }
+=== beside docs/feature/auth/steps/01-02.json
+{ "task_id": "01-02", "dependencies": ["01-01"] }
+=== beside docs/feature/auth/steps/01-03.json
+{ "task_id": "01-03", "dependencies": ["01-04"] }
+=== beside docs/feature/auth/steps/01-04.json
+{ "task_id": "01-04", "dependencies": ["01-03"] }
+=== expected
+docs/feature/auth/steps/01-01.json:1:40: error PG073: steps wait for one another: 01-01 -> 01-02 -> 01-01
+    Take one of these dependencies out.
+    at /dependencies/0
+docs/feature/auth/steps/01-03.json:1:40: error PG073: steps wait for one another: 01-03 -> 01-04 -> 01-03
+    Take one of these dependencies out.
+    at /dependencies/0

@@ -1,0 +1,29 @@
+REFACTOR_L4 stands before COMMIT.
+
+=== after docs/feature/auth/steps/01-01.json
+{
+  "task_id": "01-01",
+  "project_id": "auth",
+  "schema_version": "2.0",
+  "tdd_cycle": {
+    "phase_execution_log": [
+      { "phase_name": "PREPARE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_ACCEPTANCE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_UNIT", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "GREEN", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "REVIEW", "status": "EXECUTED", "outcome": "PASS", "notes": "meets the criteria" },
+      { "phase_name": "REFACTOR_CONTINUOUS", "status": "SKIPPED", "blocked_by": "CHECKPOINT_PENDING" },
+      { "phase_name": "REFACTOR_L4", "status": "SKIPPED", "blocked_by": "CHECKPOINT_PENDING" },
+      { "phase_name": "COMMIT", "status": "SKIPPED", "blocked_by": "CHECKPOINT_PENDING" }
+    ]
+  }
+}
+=== commit
+push
+=== expected
+docs/feature/auth/steps/01-01.json:11:43: warning PG065: this commit finishes 5 phases, from PREPARE to REVIEW, across a checkpoint
+    Commit at each checkpoint, so that each can be gone back to.
+    at /tdd_cycle/phase_execution_log/4/status, phase REVIEW
+docs/feature/auth/steps/01-01.json:12:81: error PG083: the step is pushed while REFACTOR_CONTINUOUS, REFACTOR_L4 are pending
+    Push when all phases but COMMIT are finished.
+    at /tdd_cycle/phase_execution_log/5/blocked_by

@@ -1,0 +1,41 @@
+In five phases that is GREEN.
+
+=== before docs/feature/auth/steps/01-01.json
+{
+  "task_id": "01-01",
+  "project_id": "auth",
+  "schema_version": "4.0",
+  "tdd_cycle": {
+    "phase_execution_log": [
+      { "phase_name": "PREPARE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_ACCEPTANCE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_UNIT", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "GREEN", "status": "EXECUTED", "outcome": "FAIL" },
+      { "phase_name": "COMMIT", "status": "SKIPPED", "blocked_by": "CHECKPOINT_PENDING" }
+    ]
+  }
+}
+=== after docs/feature/auth/steps/01-01.json
+{
+  "task_id": "01-01",
+  "project_id": "auth",
+  "schema_version": "4.0",
+  "tdd_cycle": {
+    "phase_execution_log": [
+      { "phase_name": "PREPARE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_ACCEPTANCE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_UNIT", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "GREEN", "status": "EXECUTED", "outcome": "FAIL" },
+      { "phase_name": "COMMIT", "status": "EXECUTED", "outcome": "PASS" }
+    ]
+  }
+}
+=== message
+test(01-01)
+=== expected
+docs/feature/auth/steps/01-01.json:1:1: warning PG084: the message says that the step is at its FINAL checkpoint, and GREEN is not EXECUTED with PASS
+    Execute GREEN until it passes, and commit then.
+    at the file
+docs/feature/auth/steps/01-01.json:10:65: warning PG026: Phase GREEN failed
+    Execute it again until it passes, and keep this result in its "history".
+    at /tdd_cycle/phase_execution_log/3/outcome, phase GREEN

@@ -1,0 +1,45 @@
+Without FINAL_VALIDATE the phase before COMMIT is asked.
+
+=== before docs/feature/auth/steps/01-01.json
+{
+  "task_id": "01-01",
+  "project_id": "auth",
+  "schema_version": "3.0",
+  "tdd_cycle": {
+    "phase_execution_log": [
+      { "phase_name": "PREPARE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_ACCEPTANCE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_UNIT", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "GREEN", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "REVIEW", "status": "EXECUTED", "outcome": "PASS", "notes": "meets the criteria" },
+      { "phase_name": "REFACTOR_CONTINUOUS", "status": "EXECUTED", "outcome": "FAIL" },
+      { "phase_name": "COMMIT", "status": "SKIPPED", "blocked_by": "CHECKPOINT_PENDING" }
+    ]
+  }
+}
+=== after docs/feature/auth/steps/01-01.json
+{
+  "task_id": "01-01",
+  "project_id": "auth-2",
+  "schema_version": "3.0",
+  "tdd_cycle": {
+    "phase_execution_log": [
+      { "phase_name": "PREPARE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_ACCEPTANCE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_UNIT", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "GREEN", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "REVIEW", "status": "EXECUTED", "outcome": "PASS", "notes": "meets the criteria" },
+      { "phase_name": "REFACTOR_CONTINUOUS", "status": "EXECUTED", "outcome": "FAIL" },
+      { "phase_name": "COMMIT", "status": "SKIPPED", "blocked_by": "CHECKPOINT_PENDING" }
+    ]
+  }
+}
+=== message
+test(01-01)
+=== expected
+docs/feature/auth/steps/01-01.json:12:79: warning PG026: Phase REFACTOR_CONTINUOUS failed
+    Execute it again until it passes, and keep this result in its "history".
+    at /tdd_cycle/phase_execution_log/5/outcome, phase REFACTOR_CONTINUOUS
+docs/feature/auth/steps/01-01.json:13:68: warning PG084: the message says that the step is at its FINAL checkpoint, and REFACTOR_CONTINUOUS is not EXECUTED with PASS
+    Execute REFACTOR_CONTINUOUS until it passes, and commit then.
+    at /tdd_cycle/phase_execution_log/6/blocked_by

@@ -1,0 +1,58 @@
+A phase that is missing is told by PG012.
+
+=== before docs/feature/auth/steps/01-01.json
+{
+  "task_id": "01-01",
+  "project_id": "a",
+  "schema_version": "1.0",
+  "tdd_cycle": {
+    "phase_execution_log": [
+      { "phase_name": "PREPARE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_ACCEPTANCE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_UNIT", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "GREEN_UNIT", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "CHECK_ACCEPTANCE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "GREEN_ACCEPTANCE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "REVIEW", "status": "EXECUTED", "outcome": "PASS", "notes": "meets the criteria" },
+      { "phase_name": "REFACTOR_L1", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "REFACTOR_L2", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "REFACTOR_L3", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "REFACTOR_L4", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "POST_REFACTOR_REVIEW", "status": "EXECUTED", "outcome": "PASS", "notes": "meets the criteria" },
+      { "phase_name": "FINAL_VALIDATE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "COMMIT", "status": "SKIPPED", "blocked_by": "CHECKPOINT_PENDING" }
+    ]
+  }
+}
+=== after docs/feature/auth/steps/01-01.json
+{
+  "task_id": "01-01",
+  "project_id": "auth",
+  "schema_version": "1.0",
+  "tdd_cycle": {
+    "phase_execution_log": [
+      { "phase_name": "PREPARE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_ACCEPTANCE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_UNIT", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "GREEN_UNIT", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "CHECK_ACCEPTANCE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "GREEN_ACCEPTANCE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "REVIEW", "status": "EXECUTED", "outcome": "PASS", "notes": "meets the criteria" },
+      { "phase_name": "REFACTOR_L1", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "REFACTOR_L2", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "REFACTOR_L3", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "REFACTOR_L4", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "POST_REFACTOR_REVIEW", "status": "EXECUTED", "outcome": "PASS", "notes": "meets the criteria" },
+      { "phase_name": "COMMIT", "status": "EXECUTED", "outcome": "PASS" }
+    ]
+  }
+}
+=== message
+test(01-01)
+=== expected
+docs/feature/auth/steps/01-01.json:6:28: error PG012: the log lacks 1 of the 14 phases of version 1.0: FINAL_VALIDATE
+    Add an entry for each of them, in canonical order.
+    at /tdd_cycle/phase_execution_log
+docs/feature/auth/steps/01-01.json:6:28: error PG061: Phase FINAL_VALIDATE was EXECUTED, and is gone
+    Keep the result, or keep it in the phase's "history" and execute the phase again.
+    at /tdd_cycle/phase_execution_log, phase FINAL_VALIDATE
