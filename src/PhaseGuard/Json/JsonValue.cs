@@ -36,6 +36,9 @@ internal readonly struct JsonValue(JsonTree tree, int index)
     /// <summary>The value as it is written, quotes and escapes included.</summary>
     public ReadOnlySpan<byte> Raw => _tree is null ? default : _tree.Text.Span[_tree[_index].Start.._tree[_index].End];
 
+    /// <summary>The key as it is written, quotes and escapes included; empty where there is none.</summary>
+    public ReadOnlySpan<byte> RawKey => HasKey ? _tree!.Text.Span[_tree[_index].KeyStart.._tree[_index].KeyEnd] : default;
+
     /// <summary>The content of a string without its escapes, of any other value the text as it is written.</summary>
     public ReadOnlySpan<byte> Utf8 => !IsString ? Raw : _tree!.ContentOf(_index);
 
