@@ -13,6 +13,8 @@ internal static class App
         var root = new RootCommand("Keeps step files true: checks them, and guards every commit.")
         {
             CheckCommand.Create(session),
+            PhaseCommands.Create(session),
+            NextCommand.Create(session),
             RulesCommand.Create(session),
             InitCommand.Create(session),
             InstallCommand.Create(session),
@@ -48,9 +50,9 @@ internal static class App
 
     private static string OneLine(string message) => string.Join(' ', message.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>The parser takes an unknown option for an argument; here a dash is no path before <c>--</c>.</summary>
+    /// <summary>The parser takes an unknown option for an argument; here a dash is no path before <c>--</c>. No option has a blank in it: that is a text.</summary>
     private static string? MistypedOption(ParseResult parsed)
         => parsed.Tokens
             .TakeWhile(token => token.Type != TokenType.DoubleDash)
-            .FirstOrDefault(token => token.Type == TokenType.Argument && token.Value is ['-', _, ..])?.Value;
+            .FirstOrDefault(token => token.Type == TokenType.Argument && token.Value is ['-', _, ..] && !token.Value.Any(char.IsWhiteSpace))?.Value;
 }

@@ -17,8 +17,20 @@ internal sealed record Session(
     /// <summary>What standard output is.</summary>
     public OutputDevice Device { get; init; } = OutputDevice.Pipe;
 
+    /// <summary>How long a writer waits for others.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);
+
     /// <summary>git, at the current folder.</summary>
     public GitCommand Git { get; } = new(Directory);
+
+    /// <summary>Says why nothing was done.</summary>
+    /// <param name="sentence">What forbids it, and what to do instead.</param>
+    /// <returns>The exit code.</returns>
+    public int Decline(string sentence)
+    {
+        Error.Write($"phaseguard: {Quote.Plain(sentence)}\n");
+        return ExitCode.Blocked;
+    }
 
     /// <summary>Refuses a command line.</summary>
     /// <param name="sentence">What is wrong with it.</param>

@@ -9,13 +9,8 @@ namespace PhaseGuard.Cli;
 internal sealed class WorkTree
 {
     private readonly GitCommand? _git;
-    private readonly WorkTreePrefix? _prefix;
-
     private WorkTree(string top, string directory, GitCommand? git)
-    {
-        (Top, Directory, _git) = (top, directory, git);
-        _prefix = git is null ? null : new WorkTreePrefix(git);
-    }
+        => (Top, Directory, _git) = (top, directory, git);
 
     /// <summary>The top of the work tree; outside a repository, the current folder.</summary>
     public string Top { get; }
@@ -24,17 +19,24 @@ internal sealed class WorkTree
 
     public bool IsRepository => _git is not null;
 
+    private WorkTreePrefix Prefix => field ??= new WorkTreePrefix(_git!);
+
     /// <summary>Looks upward for a repository; only where there is one, git is asked.</summary>
-    public static WorkTree Find(Session session)
+    public static WorkTree Find(Session session) => Find(session.Git);
+
+    /// <summary>The work tree that a folder lies in, whoever stands where.</summary>
+    public static WorkTree Of(string folder) => Find(new GitCommand(folder));
+
+    private static WorkTree Find(GitCommand git)
     {
-        if (!IsInRepository(session.Directory))
+        if (!IsInRepository(git.Directory))
         {
-            return new WorkTree(session.Directory, session.Directory, null);
+            return new WorkTree(git.Directory, git.Directory, null);
         }
 
-        string up = session.Git.Ask("rev-parse", "--show-cdup").OrThrow().Text;
-        string top = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(session.Directory, up)));
-        return new WorkTree(top, session.Directory, session.Git);
+        string up = git.Ask("rev-parse", "--show-cdup").OrThrow().Text;
+        string top = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(git.Directory, up)));
+        return new WorkTree(top, git.Directory, git);
     }
 
     /// <summary>A path under the top as the repository has it, with <c>/</c>; any other path absolute.</summary>
@@ -52,7 +54,7 @@ internal sealed class WorkTree
     }
 
     /// <summary>The repository path as one would type it in the current folder.</summary>
-    public string Show(string path) => _prefix is null || Path.IsPathRooted(path) ? path : _prefix.Show(path);
+    public string Show(string path) => _git is null || Path.IsPathRooted(path) ? path : Prefix.Show(path);
 
     /// <summary>The repository paths of all files that are tracked, or untracked and not ignored.</summary>
     /// <param name="policy">Says which of them are step files; only those must be UTF-8.</param>
@@ -88,6 +90,11 @@ internal sealed class WorkTree
             && new FileInfo(Path.Combine(Top, path)) is { Exists: true, LinkTarget: null, Length: <= StepValidator.SizeLimit } file
             && RegularFile.Is(file));
     }
+
+    /// <summary>A file of the git folder, which linked work trees have each for themselves; absent outside a repository.</summary>
+    /// <param name="name">Its name.</param>
+    public string? GitFile(string name)
+        => _git is null ? null : Path.GetFullPath(Path.Combine(Directory, _git.Ask("rev-parse", "--git-path", name).OrThrow().Text));
 
     /// <summary>The policy that counts here: the one that is named, else the one at the top; outside a repository the nearest upward.</summary>
     /// <param name="named">The path that somebody gave by hand.</param>

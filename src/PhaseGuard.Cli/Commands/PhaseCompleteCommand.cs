@@ -1,0 +1,59 @@
+using System.CommandLine;
+using PhaseGuard.Cli.Writing;
+using PhaseGuard.Steps.Edits;
+
+namespace PhaseGuard.Cli.Commands;
+
+/// <summary><c>phase complete</c>: a phase ends, with its result.</summary>
+internal static class PhaseCompleteCommand
+{
+    private static readonly Argument<string> _file = StepArguments.File();
+    private static readonly Argument<string> _phase = StepArguments.Phase();
+
+    private static readonly Option<string> _outcome = new Option<string>("--outcome")
+    {
+        Description = "PASS or FAIL. A RED phase passes where its test fails as expected.", HelpName = "OUTCOME", Required = true,
+    }.AcceptOnlyFromAmong("PASS", "FAIL");
+
+    private static readonly Option<string?> _details = new("--details") { Description = "What happened, in words.", HelpName = "TEXT" };
+    private static readonly Option<string?> _notes = new("--notes") { Description = "Whatever else is worth knowing; a review says here what it found.", HelpName = "TEXT" };
+
+    private static readonly Option<string?> _tests = new("--tests")
+    {
+        Description = "The counts of the test run: TOTAL,PASSED,FAILED,SKIPPED.", HelpName = "COUNTS",
+    };
+
+    private static readonly Option<string[]> _created = Paths("--created", "Files that the phase created.");
+    private static readonly Option<string[]> _modified = Paths("--modified", "Files that the phase changed.");
+
+    public static Command Create(Session session)
+    {
+        var command = new Command("complete", "A phase ends; completed once more, its history keeps the earlier result.")
+        {
+            _file, _phase, _outcome, _details, _notes, _tests, _created, _modified,
+        };
+        command.SetAction(parsed => Run(session, parsed));
+        return command;
+    }
+
+    private static int Run(Session session, ParseResult parsed)
+    {
+        TestCounts? tests = null;
+        if (parsed.GetValue(_tests) is { } counts && (tests = TestCounts.Read(counts)) is null)
+        {
+            return session.Refuse($"--tests wants four counts, TOTAL,PASSED,FAILED,SKIPPED, such as 3,0,3,0, and got {Quote.Of(counts)}.");
+        }
+
+        return StepWriter.Run(session, parsed.GetValue(_file)!, new CompletePhase(parsed.GetValue(_phase)!, parsed.GetValue(_outcome) == "PASS")
+        {
+            Details = parsed.GetValue(_details),
+            Notes = parsed.GetValue(_notes),
+            Tests = tests,
+            Created = parsed.GetValue(_created) ?? [],
+            Modified = parsed.GetValue(_modified) ?? [],
+        });
+    }
+
+    private static Option<string[]> Paths(string name, string description)
+        => new(name) { Description = description, HelpName = "PATH", AllowMultipleArgumentsPerToken = true };
+}

@@ -1,0 +1,37 @@
+using System.CommandLine;
+using PhaseGuard.Cli.Writing;
+
+namespace PhaseGuard.Cli.Commands;
+
+/// <summary><c>phase list</c>: the log at a glance.</summary>
+internal static class PhaseListCommand
+{
+    private static readonly Argument<string> _file = StepArguments.File();
+
+    private static readonly Option<string> _format = new Option<string>("--format")
+    {
+        Description = "How the phases are written: text or json.", DefaultValueFactory = _ => "text", HelpName = "FORMAT",
+    }.AcceptOnlyFromAmong("text", "json");
+
+    public static Command Create(Session session)
+    {
+        var command = new Command("list", "The log of a step at a glance.") { _file, _format };
+        command.SetAction(parsed =>
+        {
+            string file = parsed.GetValue(_file)!;
+            bool asJson = parsed.GetValue(_format) == "json";
+            return StepReader.Run(session, file, step =>
+            {
+                if (asJson)
+                {
+                    PhaseTable.WriteJson(session.Output, step, file);
+                }
+                else
+                {
+                    PhaseTable.Write(session.Output, step);
+                }
+            });
+        });
+        return command;
+    }
+}

@@ -1,0 +1,65 @@
+using PhaseGuard.Git;
+
+namespace PhaseGuard.Cli.Writing;
+
+/// <summary>A step file that somebody names on a command line, in the work tree that it lies in.</summary>
+internal sealed class NamedStep
+{
+    private readonly WorkTree _tree;
+
+    private NamedStep(string shown, string file, WorkTree tree) => (Shown, File, _tree) = (shown, file, tree);
+
+    /// <summary>The file as it was named.</summary>
+    public string Shown { get; }
+
+    /// <summary>The absolute path, without links on the way to it.</summary>
+    public string File { get; }
+
+    /// <summary>The repository path.</summary>
+    public string Path => _tree.RepositoryPath(File);
+
+    /// <summary>The file that writers of this work tree hold: in the git folder, or outside a repository beside the step.</summary>
+    public string LockFile
+        => field ??= _tree.GitFile("phaseguard.lock") ?? System.IO.Path.Combine(_tree.Directory, ".phaseguard.lock");
+
+    /// <exception cref="CannotCheckException">There is no such file.</exception>
+    public static NamedStep Find(Session session, string named)
+    {
+        string full = System.IO.Path.GetFullPath(System.IO.Path.Combine(session.Directory, named));
+        if (named.Length == 0 || !System.IO.Path.Exists(full))
+        {
+            throw new CannotCheckException($"there is no file {Quote.Of(named)}: correct the path.");
+        }
+
+        if (Directory.Exists(full))
+        {
+            throw new CannotCheckException($"{Quote.Of(named)} is a folder: name a step file.");
+        }
+
+        string file = RealPath.Of(full);
+        return new NamedStep(named, file, WorkTree.Of(System.IO.Path.GetDirectoryName(file)!));
+    }
+
+    /// <summary>How the file is judged.</summary>
+    public ValidationOptions Options(Session session) => new() { Policy = _tree.ReadPolicy(null), Time = session.Time };
+
+    /// <summary>The file's bytes, where it is a regular file.</summary>
+    /// <param name="flaw">Why it cannot be read.</param>
+    /// <exception cref="CannotCheckException">Nobody may read it.</exception>
+    public byte[] Read(out Unreadable? flaw)
+    {
+        try
+        {
+            var file = new FileInfo(File);
+            flaw = file.LinkTarget is not null ? Unreadable.SymbolicLink
+                : file.Length > StepValidator.SizeLimit ? Unreadable.TooLarge(file.Length)
+                : !RegularFile.Is(file) ? Unreadable.NoFile
+                : null;
+            return flaw is null ? System.IO.File.ReadAllBytes(File) : [];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CannotCheckException($"the file {Quote.Of(Shown)} cannot be read: {exception.Message} (make it readable, and try again).", exception);
+        }
+    }
+}

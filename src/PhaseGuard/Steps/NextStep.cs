@@ -1,0 +1,28 @@
+using PhaseGuard.Steps.Edits;
+
+namespace PhaseGuard.Steps;
+
+/// <summary>Where to go on in a step file.</summary>
+/// <param name="Sentence">How far the step is.</param>
+/// <param name="Command">The command to type next; <see langword="null"/> where nothing is left to do.</param>
+internal sealed record NextStep(string Sentence, string? Command)
+{
+    /// <param name="step">The file, whose phases are known.</param>
+    /// <param name="file">The file as somebody would name it on a command line.</param>
+    public static NextStep Of(StepFile step, string file)
+    {
+        string Command(string verb, string rest) => CommandLine.Of(verb, file, rest);
+        return step.Phases.Find(phase => phase.Status == PhaseStatus.InProgress) is { } atWork
+                ? new NextStep($"{atWork} is in progress.", Command("phase complete", $"{Word(atWork)} --outcome PASS"))
+            : step.Phases.Find(HasFailed) is { } failed
+                ? new NextStep($"{failed} failed, and has to be executed again.", Command("phase start", Word(failed)))
+            : step.ResumeAt is { } open
+                ? new NextStep($"{open} comes next.", Command("phase start", open))
+            : new NextStep("All phases are finished.", null);
+    }
+
+    /// <summary>RED phases may fail; they are about it.</summary>
+    private static bool HasFailed(Phase phase) => phase is { Status: PhaseStatus.Executed, Outcome: Outcome.Fail, IsRed: false, Index: >= 0 };
+
+    private static string Word(Phase phase) => phase.MeantIndex >= 0 ? phase.Step.Set!.Names[phase.MeantIndex] : CommandLine.Word(phase.Name.Text);
+}

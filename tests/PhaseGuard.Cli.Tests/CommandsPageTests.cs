@@ -1,0 +1,52 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace PhaseGuard.Cli.Tests;
+
+/// <summary>The page of the commands cannot lie: every example is run, one after the other in one repository.</summary>
+public sealed partial class CommandsPageTests
+{
+    private static readonly string _file = ProjectFolder.At("docs", "commands.md");
+
+    [Test]
+    public void Every_example_prints_what_the_page_shows()
+    {
+        string page = File.ReadAllText(_file);
+        using var shell = new PageShell();
+        shell.Repo.Write(Steps.Path, Json().Match(page).Groups[1].Value);
+        string ran = Block().Replace(page, block => $"```console\n{Run(shell, block.Groups[1].Value)}```");
+        if (ProjectFolder.Approves)
+        {
+            File.WriteAllText(_file, ran);
+        }
+
+        ran.ShouldBe(File.ReadAllText(_file));
+    }
+
+    [Test]
+    public void Every_command_that_writes_has_its_section()
+    {
+        string page = File.ReadAllText(_file);
+        foreach (string command in (string[])["next", "phase start", "phase complete", "phase skip", "phase list"])
+        {
+            page.ShouldContain($"\n## {command} ");
+        }
+    }
+
+    private static string Run(PageShell shell, string block)
+    {
+        var shown = new StringBuilder();
+        foreach (string line in block.Split('\n').Where(line => line.StartsWith("$ ", StringComparison.Ordinal)))
+        {
+            shown.Append(line).Append('\n').Append(shell.Run(line[2..]));
+        }
+
+        return shown.ToString();
+    }
+
+    [GeneratedRegex("```console\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Block();
+
+    [GeneratedRegex("```json\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Json();
+}

@@ -1,0 +1,271 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+
+namespace PhaseGuard.Cli.Tests;
+
+/// <summary>A step file is written whole or not at all, by one writer at a time.</summary>
+public sealed class WritingTests
+{
+    private const int Writers = 50;
+    private const int Updates = 20;
+
+    [Test]
+    public void Fifty_processes_that_each_write_twenty_updates_lose_none()
+    {
+        using Planned step = WithWords();
+        Process[] writers = [.. Enumerable.Range(0, Writers).Select(writer => Scribe(step, step.Repo.Top, Steps.Path, $"w{writer}", Updates))];
+
+        foreach (Process writer in writers)
+        {
+            Told(writer).ShouldBe(new Finished(0, "done\n", ""));
+        }
+
+        string[] words = Words(step.Text);
+        words.Length.ShouldBe(Writers * Updates);
+        words.Order().ShouldBe(Enumerable.Range(0, Writers).SelectMany(writer => Enumerable.Range(0, Updates).Select(update => $"w{writer}-{update}")).Order());
+        Enumerable.Range(0, Writers).ShouldAllBe(writer => words.Where(word => word.StartsWith($"w{writer}-", StringComparison.Ordinal)).SequenceEqual(Enumerable.Range(0, Updates).Select(update => $"w{writer}-{update}")));
+        ShouldHoldOnlyTheStep(step);
+    }
+
+    [Test]
+    public void A_writer_that_is_killed_at_any_moment_leaves_the_old_file_or_the_new()
+    {
+        using Planned step = WithWords();
+        string start = step.Text;
+        string written = start;
+        for (int round = 0; round < 40; round++)
+        {
+            using Process writer = Scribe(step, step.Repo.Top, Steps.Path, $"k{round}", 100_000);
+            SpinWait.SpinUntil(() => step.Text != written, TimeSpan.FromSeconds(30)).ShouldBeTrue();
+            Thread.Sleep(round % 20);
+            writer.Kill();
+            writer.WaitForExit();
+
+            written = step.Text;
+            string[] words = Words(written);
+            written.ShouldBe(start.Replace("\"first\"", string.Concat(["\"first\"", .. words.Select(word => $", \"{word}\"")]), StringComparison.Ordinal));
+            words.Where(word => word.StartsWith($"k{round}-", StringComparison.Ordinal)).ShouldBe(Enumerable.Range(0, words.Count(word => word.StartsWith($"k{round}-", StringComparison.Ordinal))).Select(word => $"k{round}-{word}"));
+        }
+
+        step.After("phase start FILE PREPARE");
+        ShouldHoldOnlyTheStep(step);
+    }
+
+    [Test]
+    public void A_writer_gives_up_where_another_never_ends_and_says_so()
+    {
+        using Planned step = WithWords();
+        using FileStream held = Hold(step.Repo.At(".git/phaseguard.lock"));
+
+        Finished run = Tool.RunIn(session => session with { Patience = TimeSpan.FromMilliseconds(200) }, step.Repo.Top, "phase", "start", Steps.Path, "PREPARE");
+
+        run.ExitCode.ShouldBe(3);
+        run.Error.ShouldBe($"phaseguard: another command has been writing step files here for 0.2 seconds, and nothing was written (look what holds \"{step.Repo.At(".git/phaseguard.lock")}\", and try again).\n");
+        step.Phase("PREPARE").ShouldContain("NOT_EXECUTED");
+    }
+
+    [Test]
+    [Platform(Exclude = "Win")]
+    public void Where_nothing_can_be_locked_nothing_is_written()
+    {
+        using Planned step = WithWords();
+        ProcessStartInfo start = Prepare(step, step.Repo.Top, Steps.Path, "w", 1);
+        start.Environment["DOTNET_SYSTEM_IO_DISABLEFILELOCKING"] = "1";
+
+        Finished writer = Told(Process.Start(start)!);
+
+        writer.ExitCode.ShouldBe(3);
+        writer.Error.ShouldContain("cannot be locked");
+        Words(step.Text).ShouldBeEmpty();
+    }
+
+    [Test]
+    [Platform(Exclude = "Win")]
+    public void Ctrl_C_ends_a_writer_that_waits()
+    {
+        using Planned step = WithWords();
+        using FileStream held = Hold(step.Repo.At(".git/phaseguard.lock"));
+        ProcessStartInfo start = Prepare(step, step.Repo.Top, Steps.Path, "w", 1);
+        start.ArgumentList.Insert(0, start.FileName);
+        start.ArgumentList.Insert(0, "--default-signal=INT");
+        start.FileName = "env";
+        using Process writer = Process.Start(start)!;
+        Thread.Sleep(1000);
+        writer.HasExited.ShouldBeFalse();
+
+        Child.Run("kill", ["-INT", $"{writer.Id}"], step.Repo.Top).ExitCode.ShouldBe(0);
+
+        writer.WaitForExit(TimeSpan.FromSeconds(20)).ShouldBeTrue();
+        writer.ExitCode.ShouldBe(130);
+        Words(step.Text).ShouldBeEmpty();
+    }
+
+    [Test]
+    public void Writers_in_different_folders_wait_for_one_another()
+    {
+        using Planned step = WithWords();
+        using FileStream held = Hold(step.Repo.At(".git/phaseguard.lock"));
+
+        Tool.RunIn(session => session with { Patience = TimeSpan.FromMilliseconds(50) }, step.Repo.Home, "phase", "start", step.File, "PREPARE").ExitCode.ShouldBe(3);
+    }
+
+    [Test]
+    public void A_linked_work_tree_has_a_lock_of_its_own()
+    {
+        using Planned step = WithWords();
+        step.Repo.Git("add", ".");
+        step.Repo.CommitUnguarded();
+        step.Repo.Git("worktree", "add", "--quiet", "../linked");
+        using FileStream held = Hold(step.Repo.At(".git/phaseguard.lock"));
+
+        Tool.Run(step.Repo.At("../linked"), "phase", "start", Steps.Path, "PREPARE").OrThrow();
+
+        File.Exists(step.Repo.At(".git/worktrees/linked/phaseguard.lock")).ShouldBeTrue();
+    }
+
+    [Test]
+    public void Outside_a_repository_the_lock_lies_beside_the_step()
+    {
+        using Planned step = WithWords();
+        string file = Path.Combine(step.Repo.Home, "01-01.json");
+        File.Copy(step.File, file);
+
+        Tool.Run(step.Repo.Home, "phase", "start", "01-01.json", "PREPARE").OrThrow();
+
+        File.Exists(Path.Combine(step.Repo.Home, ".phaseguard.lock")).ShouldBeTrue();
+        using FileStream held = Hold(Path.Combine(step.Repo.Home, ".phaseguard.lock"));
+        Tool.RunIn(session => session with { Patience = TimeSpan.FromMilliseconds(50) }, step.Repo.Home, "phase", "complete", "01-01.json", "PREPARE", "--outcome", "PASS").ExitCode.ShouldBe(3);
+    }
+
+    [Test]
+    [Platform(Exclude = "Win")]
+    public void The_mode_of_the_file_stays()
+    {
+        using Planned step = WithWords();
+        step.Repo.Run("chmod", ["601", Steps.Path]).OrThrow();
+
+        step.After("phase start FILE PREPARE");
+
+        step.Repo.Run("ls", ["-l", Steps.Path]).Output.ShouldStartWith("-rw------x");
+    }
+
+    [Test]
+    [Platform(Exclude = "Win")]
+    public void A_symbolic_link_is_refused()
+    {
+        using Planned step = WithWords();
+        string link = step.Repo.At("docs/feature/auth/steps/01-02.json");
+        File.CreateSymbolicLink(link, step.File);
+
+        Finished run = Tool.Run(step.Repo.Top, "phase", "start", "docs/feature/auth/steps/01-02.json", "PREPARE");
+
+        run.ExitCode.ShouldBe(1);
+        run.Output.ShouldStartWith("docs/feature/auth/steps/01-02.json:1:1: error PG003: ");
+        new FileInfo(link).LinkTarget.ShouldBe(step.File);
+        step.Phase("PREPARE").ShouldContain("NOT_EXECUTED");
+    }
+
+    [Test]
+    [Platform(Exclude = "Win")]
+    public void In_a_folder_that_is_a_link_the_step_itself_is_written()
+    {
+        using Planned step = WithWords();
+        Directory.CreateSymbolicLink(step.Repo.At("linked"), Path.GetDirectoryName(step.File)!);
+
+        Tool.Run(step.Repo.Top, "phase", "start", "linked/01-01.json", "PREPARE").OrThrow();
+
+        step.Phase("PREPARE").ShouldContain("IN_PROGRESS");
+        ShouldHoldOnlyTheStep(step);
+    }
+
+    [Test]
+    public void What_a_killed_writer_left_is_gone_after_the_next_and_no_glob_matches_it()
+    {
+        using Planned step = WithWords();
+        step.Repo.Write("docs/feature/auth/steps/.phaseguard-step-0.tmp", "{");
+        new Policy { Steps = ["**"] }.IsStepFile("docs/feature/auth/steps/.phaseguard-step-0.tmp").ShouldBeFalse();
+
+        step.After("phase start FILE PREPARE");
+
+        ShouldHoldOnlyTheStep(step);
+    }
+
+    [Test]
+    public void A_read_only_file_is_left_alone()
+    {
+        using Planned step = WithWords();
+        File.SetAttributes(step.File, FileAttributes.ReadOnly);
+
+        Finished run = step.Run("phase start FILE PREPARE");
+
+        run.ExitCode.ShouldBe(3);
+        run.Error.ShouldBe($"phaseguard: the file \"{Steps.Path}\" cannot be written: it is read-only (it is as it was; make it and its folder writable, and try again).\n");
+        File.SetAttributes(step.File, FileAttributes.Normal);
+    }
+
+    [TestCase("missing.json", "there is no file \"missing.json\": correct the path.")]
+    [TestCase("docs", "\"docs\" is a folder: name a step file.")]
+    public void What_is_no_file_is_exit_3(string path, string sentence)
+    {
+        using Planned step = WithWords();
+        Tool.Run(step.Repo.Top, "phase", "start", path, "PREPARE").ShouldBe(new Finished(3, "", $"phaseguard: {sentence}\n"));
+    }
+
+    [TestCase("\r\n", "\t", false)]
+    [TestCase("\n", "   ", true)]
+    [TestCase("\n", "", false)]
+    public void The_look_of_the_file_stays(string newLine, string indent, bool hasMark)
+    {
+        using Planned step = WithWords();
+        string text = (hasMark ? "\uFEFF" : "") + step.Text.TrimEnd().Replace("  ", indent, StringComparison.Ordinal).Replace("\n", newLine, StringComparison.Ordinal);
+        File.WriteAllBytes(step.File, Encoding.UTF8.GetBytes(text));
+
+        step.After("phase start FILE PREPARE");
+
+        string after = Encoding.UTF8.GetString(File.ReadAllBytes(step.File));
+        after.ShouldBe(text.Replace(
+            "\"PREPARE\", \"status\": \"NOT_EXECUTED\", \"outcome\": null, \"history\": []",
+            "\"PREPARE\", \"status\": \"IN_PROGRESS\", \"outcome\": null, \"history\": [], \"started_at\": \"2026-06-01T00:00:00.000Z\"",
+            StringComparison.Ordinal));
+    }
+
+    private static Planned WithWords()
+    {
+        var step = new Planned();
+        step.Text = step.Text.Replace("  \"tdd_cycle\"", "  \"words\": [\"first\"],\n  \"tdd_cycle\"", StringComparison.Ordinal);
+        return step;
+    }
+
+    private static string[] Words(string text)
+    {
+        using var document = JsonDocument.Parse(text);
+        return [.. document.RootElement.GetProperty("words").EnumerateArray().Skip(1).Select(word => word.GetString()!)];
+    }
+
+    private static FileStream Hold(string file) => new(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+
+    private static void ShouldHoldOnlyTheStep(Planned step)
+        => Directory.GetFileSystemEntries(Path.GetDirectoryName(step.File)!).ShouldBe([step.File]);
+
+    private static ProcessStartInfo Prepare(Planned step, string folder, string file, string word, int count)
+        => Child.Prepare(
+            "dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "PhaseGuard.Scribe.dll"), file, word, $"{count}", "120"],
+            folder,
+            new Dictionary<string, string?> { ["HOME"] = step.Repo.Home, ["DOTNET_TieredPGO"] = "0" });
+
+    private static Process Scribe(Planned step, string folder, string file, string word, int count)
+        => Process.Start(Prepare(step, folder, file, word, count))!;
+
+    private static Finished Told(Process writer)
+    {
+        using (writer)
+        {
+            string output = writer.StandardOutput.ReadToEnd();
+            string error = writer.StandardError.ReadToEnd();
+            writer.WaitForExit();
+            return new Finished(writer.ExitCode, output, error);
+        }
+    }
+}
