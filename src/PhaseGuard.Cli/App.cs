@@ -15,6 +15,7 @@ internal static class App
             CheckCommand.Create(session),
             PhaseCommands.Create(session),
             NextCommand.Create(session),
+            StepCommands.Create(session),
             RulesCommand.Create(session),
             InitCommand.Create(session),
             InstallCommand.Create(session),

@@ -46,7 +46,7 @@ internal static class WorkTreeCheck
     }
 
     /// <summary>The step files in a folder: those that git knows, and all of a folder that git knows nothing of.</summary>
-    private static IEnumerable<string> StepFiles(WorkTree tree, Policy policy, string folder)
+    public static IEnumerable<string> StepFiles(WorkTree tree, Policy policy, string folder)
     {
         string inside = folder + Path.DirectorySeparatorChar;
         string[] known = !tree.IsRepository ? [] :

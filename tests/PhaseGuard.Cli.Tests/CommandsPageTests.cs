@@ -13,7 +13,6 @@ public sealed partial class CommandsPageTests
     {
         string page = File.ReadAllText(_file);
         using var shell = new PageShell();
-        shell.Repo.Write(Steps.Path, Json().Match(page).Groups[1].Value);
         string ran = Block().Replace(page, block => $"```console\n{Run(shell, block.Groups[1].Value)}```");
         if (ProjectFolder.Approves)
         {
@@ -27,7 +26,7 @@ public sealed partial class CommandsPageTests
     public void Every_command_that_writes_has_its_section()
     {
         string page = File.ReadAllText(_file);
-        foreach (string command in (string[])["next", "phase start", "phase complete", "phase skip", "phase list"])
+        foreach (string command in (string[])["next", "phase start", "phase complete", "phase skip", "phase list", "step new", "step start", "step done", "step fail", "step review", "step rework", "step retry", "step reset", "step status"])
         {
             page.ShouldContain($"\n## {command} ");
         }
@@ -46,7 +45,4 @@ public sealed partial class CommandsPageTests
 
     [GeneratedRegex("```console\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Block();
-
-    [GeneratedRegex("```json\n(.*?)```", RegexOptions.Singleline)]
-    private static partial Regex Json();
 }

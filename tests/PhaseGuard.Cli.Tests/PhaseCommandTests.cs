@@ -138,7 +138,7 @@ public sealed class PhaseCommandTests
         using Planned step = new Planned().Passed("PREPARE", "RED_ACCEPTANCE", "RED_UNIT", "GREEN").After("phase start FILE COMMIT");
 
         step.Run("phase complete FILE COMMIT --outcome FAIL").Output.ShouldContain("PG025");
-        step.Passed().Run("phase complete FILE COMMIT --outcome PASS").Output.ShouldEndWith("\nAll phases are finished.\n");
+        step.Passed().Run("phase complete FILE COMMIT --outcome PASS").Output.ShouldEndWith($"\nNext: dotnet phaseguard step done {Steps.Path}\n");
     }
 
     [TestCase("DONE", "step reset")]

@@ -8,4 +8,12 @@ internal static class StepArguments
     public static Argument<string> File() => new("FILE") { Description = "The step file." };
 
     public static Argument<string> Phase() => new("PHASE") { Description = "The phase, by its name, such as RED_UNIT." };
+
+    public static Option<string> Reason(string description) => Text("--reason", description, "WHY");
+
+    /// <summary>An option that must be given.</summary>
+    public static Option<string> Text(string name, string description, string value) => new(name) { Description = description, HelpName = value, Required = true };
+
+    /// <summary>An option that may be given more than once.</summary>
+    public static Option<string[]> Texts(string name, string description, string value = "TEXT") => new(name) { Description = description, HelpName = value };
 }

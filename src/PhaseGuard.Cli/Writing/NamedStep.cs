@@ -36,9 +36,26 @@ internal sealed class NamedStep
             throw new CannotCheckException($"{Quote.Of(named)} is a folder: name a step file.");
         }
 
-        string file = RealPath.Of(full);
-        return new NamedStep(named, file, WorkTree.Of(System.IO.Path.GetDirectoryName(file)!));
+        return At(named, full);
     }
+
+    /// <summary>A file that need not be there yet, nor its folder.</summary>
+    /// <param name="named">The file as it was named.</param>
+    /// <param name="full">Its absolute path.</param>
+    public static NamedStep At(string named, string full)
+    {
+        string file = RealPath.Of(full);
+        string folder = System.IO.Path.GetDirectoryName(file)!;
+        while (!Directory.Exists(folder))
+        {
+            folder = System.IO.Path.GetDirectoryName(folder)!;
+        }
+
+        return new NamedStep(named, file, WorkTree.Of(folder));
+    }
+
+    /// <summary>Whether hooks could look at the file, and do not: no glob matches it.</summary>
+    public bool IsUnguarded(Policy policy) => _tree.IsRepository && !policy.IsStepFile(Path);
 
     /// <summary>How the file is judged.</summary>
     public ValidationOptions Options(Session session) => new() { Policy = _tree.ReadPolicy(null), Time = session.Time };

@@ -12,6 +12,9 @@ internal sealed record JsonStyle(string NewLine, string Unit, string Colon, stri
     private const string UsualUnit = "  ";
     private const string UsualColon = ": ";
 
+    /// <summary>How a new text looks.</summary>
+    public static JsonStyle Usual { get; } = new("\n", UsualUnit, UsualColon, " ");
+
     /// <summary>What stands between the members of an object on one line.</summary>
     public string Comma => Colon.EndsWith(' ') ? ", " : ",";
 

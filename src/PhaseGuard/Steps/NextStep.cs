@@ -11,15 +11,28 @@ internal sealed record NextStep(string Sentence, string? Command)
     /// <param name="file">The file as somebody would name it on a command line.</param>
     public static NextStep Of(StepFile step, string file)
     {
-        string Command(string verb, string rest) => CommandLine.Of(verb, file, rest);
-        return step.Phases.Find(phase => phase.Status == PhaseStatus.InProgress) is { } atWork
-                ? new NextStep($"{atWork} is in progress.", Command("phase complete", $"{Word(atWork)} --outcome PASS"))
-            : step.Phases.Find(HasFailed) is { } failed
-                ? new NextStep($"{failed} failed, and has to be executed again.", Command("phase start", Word(failed)))
-            : step.ResumeAt is { } open
-                ? new NextStep($"{open} comes next.", Command("phase start", open))
-            : new NextStep("All phases are finished.", null);
+        string Command(string verb, string rest = "") => CommandLine.Of(verb, file, rest);
+        return ByState(step, Command)
+            ?? (step.Phases.Find(phase => phase.Status == PhaseStatus.InProgress) is { } atWork
+                    ? new NextStep($"{atWork} is in progress.", Command("phase complete", $"{Word(atWork)} --outcome PASS"))
+                : step.Phases.Find(HasFailed) is { } failed
+                    ? new NextStep($"{failed} failed, and has to be executed again.", Command("phase start", Word(failed)))
+                : step.ResumeAt is { } open
+                    ? new NextStep($"{open} comes next.", Command("phase start", open))
+                : new NextStep("All phases are finished.", step.KnownState == StepState.InProgress ? Command("step done") : null));
     }
+
+    /// <summary>Where the state says it; <see langword="null"/> where the phases do.</summary>
+    private static NextStep? ByState(StepFile step, Func<string, string, string> command) => step.KnownState switch
+    {
+        StepState.Todo when step.FirstBegun is null => new NextStep("Nobody has begun the step.", command("step start", "--agent NAME")),
+        StepState.Retry or StepState.Rework => new NextStep($"The step is {step.KnownState.Word()}: it waits for somebody to begin.", command("step start", "--agent NAME")),
+        StepState.Failed => new NextStep("The step is FAILED.", command("step retry", "")),
+        StepState.InReview => new NextStep(
+            "The step is IN_REVIEW.", step.ResumeAt is null ? command("step done", "") : command("step rework", "--reason WHY")),
+        StepState.Done => new NextStep("The step is DONE.", null),
+        _ => null,
+    };
 
     /// <summary>RED phases may fail; they are about it.</summary>
     private static bool HasFailed(Phase phase) => phase is { Status: PhaseStatus.Executed, Outcome: Outcome.Fail, IsRed: false, Index: >= 0 };

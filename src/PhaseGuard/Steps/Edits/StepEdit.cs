@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using PhaseGuard.Json;
 
 namespace PhaseGuard.Steps.Edits;
@@ -12,21 +13,46 @@ internal sealed class StepEdit(StepFile step, string file)
 
     public StepFile Step => step;
 
+    /// <summary>The file as somebody would name it on a command line.</summary>
+    public string File => file;
+
     /// <summary>The time of the edit: after everything that the file tells of, as far as clocks agree.</summary>
     public DateTimeOffset Now { get; } = EditTime.Of(step);
 
     /// <summary>The time as people read it.</summary>
-    public string Clock => Now.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+    public string Clock => Write(Now);
 
     /// <summary>The time as it is written.</summary>
-    public JsonContent Stamp => JsonContent.Of(Clock);
+    public JsonContent Stamp => StampOf(Now);
 
     /// <summary>What was recorded, for whoever gave the command.</summary>
     public List<string> Told { get; } = [];
 
     public void Set(JsonValue holder, string key, JsonContent value) => _json.Set(holder, key, value);
 
+    /// <summary>Sets members of an object of the root, which is made where there is none.</summary>
+    public void Put(string key, params (string Key, JsonContent Value)[] members)
+    {
+        JsonValue holder = step.Root[Encoding.UTF8.GetBytes(key)];
+        if (!holder.IsObject)
+        {
+            Set(step.Root, key, JsonContent.Object(members));
+            return;
+        }
+
+        foreach ((string member, JsonContent value) in members)
+        {
+            Set(holder, member, value);
+        }
+    }
+
+    /// <summary>Nulls for what an object has of some members.</summary>
+    public static IEnumerable<(string Key, JsonContent Value)> Empty(JsonValue holder, params string[] keys)
+        => keys.Where(key => holder[Encoding.UTF8.GetBytes(key)].Exists).Select(key => (key, JsonContent.Null));
+
     public void Append(JsonValue array, JsonContent value) => _json.Append(array, value);
+
+    public static JsonContent StampOf(DateTimeOffset time) => JsonContent.Of(Write(time));
 
     /// <summary>The file with all changes.</summary>
     /// <param name="before">The file's bytes as they were.</param>
@@ -34,4 +60,6 @@ internal sealed class StepEdit(StepFile step, string file)
 
     /// <summary>A command on this file, as one would type it.</summary>
     public string Command(string verb, string rest = "") => CommandLine.Of(verb, file, rest);
+
+    private static string Write(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 }

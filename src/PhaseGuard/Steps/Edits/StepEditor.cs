@@ -31,7 +31,7 @@ internal static class StepEditor
         FileReport flaws = Added(judged, StepValidator.ValidateChange(path, before, after, CommitContext.Ordinary, options), command);
         return flaws.Findings.Count > 0
             ? new StepEditing { Flaws = flaws, CanBeRead = true }
-            : new StepEditing { After = after, CanBeRead = true, Told = [.. edit.Told, Next(path, file, after, options)] };
+            : new StepEditing { After = after, CanBeRead = true, Told = [.. edit.Told, .. Next(path, file, after, options)] };
     }
 
     /// <summary>Whether nothing of a step can be read in the file.</summary>
@@ -48,11 +48,12 @@ internal static class StepEditor
             after.ResumeAt);
     }
 
-    private static string Next(string path, string file, byte[] after, ValidationOptions options)
+    private static IEnumerable<string> Next(string path, string file, byte[] after, ValidationOptions options)
     {
         using JsonTree tree = JsonTree.Parse(after);
-        var next = NextStep.Of(new StepFile(path, tree, options), file);
-        return next.Command is null ? next.Sentence : $"Next: {next.Command}";
+        var step = new StepFile(path, tree, options);
+        var next = NextStep.Of(step, file);
+        return next.Command is { } command ? [$"Next: {command}"] : step.KnownState == StepState.Done ? [] : [next.Sentence];
     }
 
     private static int Count(FileReport report, Rule rule) => report.Findings.Count(finding => finding.Rule == rule);

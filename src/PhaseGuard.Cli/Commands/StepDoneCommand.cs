@@ -1,0 +1,28 @@
+using System.CommandLine;
+using PhaseGuard.Cli.Writing;
+using PhaseGuard.Steps.Edits;
+
+namespace PhaseGuard.Cli.Commands;
+
+/// <summary><c>step done</c>: a step is done.</summary>
+internal static class StepDoneCommand
+{
+    private static readonly Argument<string> _file = StepArguments.File();
+    private static readonly Option<string[]> _evidence = StepArguments.Texts("--evidence", "What shows that a criterion is met; once for each, in their order.");
+    private static readonly Option<string[]> _output = StepArguments.Texts("--output", "A file that came of it, besides those that the phases tell of.", "PATH");
+    private static readonly Option<string?> _notes = new("--notes") { Description = "What else is worth knowing.", HelpName = "TEXT" };
+    private static readonly Option<int?> _tokens = new("--tokens") { Description = "How many tokens were used.", HelpName = "COUNT" };
+
+    public static Command Create(Session session)
+    {
+        var command = new Command("done", "A step is done: its phases are finished, its acceptance criteria are met.") { _file, _evidence, _output, _notes, _tokens };
+        command.SetAction(parsed => StepWriter.Run(session, parsed.GetValue(_file)!, new FinishStep
+        {
+            Evidence = parsed.GetValue(_evidence) ?? [],
+            Outputs = parsed.GetValue(_output) ?? [],
+            Notes = parsed.GetValue(_notes),
+            Tokens = parsed.GetValue(_tokens),
+        }));
+        return command;
+    }
+}

@@ -1,0 +1,27 @@
+using System.CommandLine;
+using PhaseGuard.Cli.Writing;
+using PhaseGuard.Steps.Edits;
+
+namespace PhaseGuard.Cli.Commands;
+
+/// <summary><c>step fail</c>: a step failed.</summary>
+internal static class StepFailCommand
+{
+    private static readonly Argument<string> _file = StepArguments.File();
+    private static readonly Option<string> _reason = StepArguments.Reason("What made it fail.");
+    private static readonly Option<string[]> _suggest = StepArguments.Texts("--suggest", "What could help; once for each suggestion.");
+
+    private static readonly Option<string> _canRetry = new Option<string>("--can-retry")
+    {
+        Description = "Whether another try makes sense: true or false.", HelpName = "BOOLEAN", DefaultValueFactory = _ => "true",
+    }.AcceptOnlyFromAmong("true", "false");
+
+    public static Command Create(Session session)
+    {
+        var command = new Command("fail", "A step failed: FAILED, with what the next one needs to know.") { _file, _reason, _suggest, _canRetry };
+        command.SetAction(parsed => StepWriter.Run(session, parsed.GetValue(_file)!, new FailStep(
+            parsed.GetValue(_suggest) ?? [], parsed.GetValue(_canRetry) == "true")
+        { Reason = parsed.GetValue(_reason) }));
+        return command;
+    }
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using PhaseGuard.Cli.Writing;
+using PhaseGuard.Steps;
+using PhaseGuard.Steps.Edits;
+
+namespace PhaseGuard.Cli.Commands;
+
+/// <summary><c>step new</c>: plan a step.</summary>
+internal static class StepNewCommand
+{
+    private static readonly Argument<string> _file = StepArguments.File();
+    private static readonly Option<string> _taskId = StepArguments.Text("--task-id", "The task id, such as 01-01; the file's name begins with it.", "ID");
+    private static readonly Option<string> _projectId = StepArguments.Text("--project-id", "The project id.", "ID");
+    private static readonly Option<string> _name = StepArguments.Text("--name", "What the task is called.", "TEXT");
+
+    private static readonly Option<string> _kind = new Option<string>("--kind")
+    {
+        Description = "atdd, research or infrastructure; only an atdd step drives acceptance tests.", HelpName = "KIND", DefaultValueFactory = _ => NewStep.Kinds[0],
+    }.AcceptOnlyFromAmong([.. NewStep.Kinds]);
+
+    private static readonly Option<string> _schema = new("--schema")
+    {
+        Description = "The version whose phases the step has: 1.0 (14 phases), 2.0 (8), 3.0 (7), 4.0 (5), or one that the policy defines.", HelpName = "VERSION",
+        DefaultValueFactory = _ => PhaseSets.DefaultVersion,
+    };
+
+    private static readonly Option<string?> _description = new("--description") { Description = "What is to be done.", HelpName = "TEXT" };
+    private static readonly Option<string[]> _criterion = StepArguments.Texts("--criterion", "An acceptance criterion; once for each.");
+    private static readonly Option<string[]> _dependsOn = StepArguments.Texts("--depends-on", "The task id of a step that must be done before; once for each.", "ID");
+
+    public static Command Create(Session session)
+    {
+        var command = new Command("new", "Plan a step: a file with all its phases.")
+        {
+            _file, _taskId, _projectId, _name, _kind, _schema, _description, _criterion, _dependsOn,
+        };
+        command.SetAction(parsed => Run(session, parsed));
+        return command;
+    }
+
+    private static int Run(Session session, ParseResult parsed)
+    {
+        var step = new NewStep(
+            parsed.GetValue(_taskId)!.Trim(), parsed.GetValue(_projectId)!.Trim(), parsed.GetValue(_name)!.Trim(), parsed.GetValue(_kind)!, parsed.GetValue(_schema)!)
+        {
+            Description = parsed.GetValue(_description) ?? "",
+            Criteria = parsed.GetValue(_criterion) ?? [],
+            Dependencies = parsed.GetValue(_dependsOn) ?? [],
+        };
+        return step.TaskId.Length == 0 || step.ProjectId.Length == 0 || step.Name.Length == 0
+            ? session.Refuse("--task-id, --project-id and --name must not be blank.")
+            : StepMaker.Run(session, parsed.GetValue(_file)!, step);
+    }
+}

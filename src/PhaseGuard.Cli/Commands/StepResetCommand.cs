@@ -1,0 +1,19 @@
+using System.CommandLine;
+using PhaseGuard.Cli.Writing;
+using PhaseGuard.Steps.Edits;
+
+namespace PhaseGuard.Cli.Commands;
+
+/// <summary><c>step reset</c>: a step that was done is begun from the start.</summary>
+internal static class StepResetCommand
+{
+    private static readonly Argument<string> _file = StepArguments.File();
+    private static readonly Option<string> _reason = StepArguments.Reason("Why what was done is taken back.");
+
+    public static Command Create(Session session)
+    {
+        var command = new Command("reset", "A step that was done is to be done once more: TODO; the histories keep what was.") { _file, _reason };
+        command.SetAction(parsed => StepWriter.Run(session, parsed.GetValue(_file)!, new ResetStep { Reason = parsed.GetValue(_reason) }));
+        return command;
+    }
+}

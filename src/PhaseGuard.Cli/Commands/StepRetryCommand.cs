@@ -1,0 +1,18 @@
+using System.CommandLine;
+using PhaseGuard.Cli.Writing;
+using PhaseGuard.Steps.Edits;
+
+namespace PhaseGuard.Cli.Commands;
+
+/// <summary><c>step retry</c>: a step that failed is to be taken up again.</summary>
+internal static class StepRetryCommand
+{
+    private static readonly Argument<string> _file = StepArguments.File();
+
+    public static Command Create(Session session)
+    {
+        var command = new Command("retry", "A step that failed is to be taken up again: RETRY.") { _file };
+        command.SetAction(parsed => StepWriter.Run(session, parsed.GetValue(_file)!, new RetryStep()));
+        return command;
+    }
+}

@@ -1,0 +1,20 @@
+using System.CommandLine;
+using PhaseGuard.Cli.Writing;
+using PhaseGuard.Steps.Edits;
+
+namespace PhaseGuard.Cli.Commands;
+
+/// <summary><c>step review</c>: somebody is asked to look at the work.</summary>
+internal static class StepReviewCommand
+{
+    private static readonly Argument<string> _file = StepArguments.File();
+    private static readonly Option<string> _reason = StepArguments.Reason("Why a review is needed.");
+    private static readonly Option<string> _from = StepArguments.Text("--from", "Who is asked.", "@AGENT");
+
+    public static Command Create(Session session)
+    {
+        var command = new Command("review", "Somebody is asked to look at the work: IN_REVIEW.") { _file, _reason, _from };
+        command.SetAction(parsed => StepWriter.Run(session, parsed.GetValue(_file)!, new ReviewStep(parsed.GetValue(_from)!) { Reason = parsed.GetValue(_reason) }));
+        return command;
+    }
+}

@@ -1,0 +1,19 @@
+using System.CommandLine;
+using PhaseGuard.Cli.Writing;
+using PhaseGuard.Steps.Edits;
+
+namespace PhaseGuard.Cli.Commands;
+
+/// <summary><c>step rework</c>: a review asks for more work.</summary>
+internal static class StepReworkCommand
+{
+    private static readonly Argument<string> _file = StepArguments.File();
+    private static readonly Option<string> _reason = StepArguments.Reason("What has to be done.");
+
+    public static Command Create(Session session)
+    {
+        var command = new Command("rework", "A review asks for more work: REWORK.") { _file, _reason };
+        command.SetAction(parsed => StepWriter.Run(session, parsed.GetValue(_file)!, new ReworkStep { Reason = parsed.GetValue(_reason) }));
+        return command;
+    }
+}

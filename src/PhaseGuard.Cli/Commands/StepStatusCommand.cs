@@ -1,0 +1,52 @@
+using System.CommandLine;
+using PhaseGuard.Git;
+
+namespace PhaseGuard.Cli.Commands;
+
+/// <summary><c>step status</c>: steps by phases.</summary>
+internal static class StepStatusCommand
+{
+    private static readonly Argument<string?> _folder = new("DIR")
+    {
+        Description = "The folder whose step files are shown. Default: the whole work tree.", Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private static readonly Option<string> _format = new Option<string>("--format")
+    {
+        Description = "How steps are written: text or json.", DefaultValueFactory = _ => "text", HelpName = "FORMAT",
+    }.AcceptOnlyFromAmong("text", "json");
+
+    public static Command Create(Session session)
+    {
+        var command = new Command("status", "The steps of a folder, by phases.") { _folder, _format };
+        command.SetAction(parsed => Run(session, parsed.GetValue(_folder), parsed.GetValue(_format) == "json"));
+        return command;
+    }
+
+    private static int Run(Session session, string? folder, bool asJson)
+    {
+        WorkTree tree = WorkTree.Find(session);
+        string full = folder is null ? tree.Top : tree.Locate(folder);
+        if (!Directory.Exists(full))
+        {
+            throw new CannotCheckException($"there is no folder {Quote.Of(folder ?? full)}: correct the path.");
+        }
+
+        var options = new ValidationOptions { Policy = tree.ReadPolicy(null), Time = session.Time };
+        StepRow[] rows =
+        [
+            .. WorkTreeCheck.StepFiles(tree, options.Policy, full).Distinct().Order(StringComparer.Ordinal)
+                .Select(file => StepRow.Read(tree.RepositoryPath(file), tree.Show(tree.RepositoryPath(file)), file, options)),
+        ];
+        if (asJson)
+        {
+            StatusTable.WriteJson(session.Output, rows);
+        }
+        else
+        {
+            StatusTable.Write(session.Output, rows);
+        }
+
+        return ExitCode.Ok;
+    }
+}

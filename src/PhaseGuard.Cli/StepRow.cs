@@ -1,0 +1,48 @@
+using PhaseGuard.Json;
+using PhaseGuard.Steps;
+
+namespace PhaseGuard.Cli;
+
+/// <summary>What a table of steps tells of one.</summary>
+/// <param name="Path">The repository path.</param>
+/// <param name="Shown">The path as one would type it.</param>
+/// <param name="TaskId">The task id.</param>
+/// <param name="State">The state.</param>
+/// <param name="Phases">The phases in the order of the log, each with its mark.</param>
+/// <param name="Finished">How many of them are finished.</param>
+/// <param name="Next">The command that comes next.</param>
+/// <param name="Errors">How many errors the guard finds in the file as it is.</param>
+internal sealed record StepRow(
+    string Path, string Shown, string? TaskId, string? State, IReadOnlyList<(string Name, char Mark)> Phases, int Finished, string? Next, int Errors)
+{
+    /// <summary>What the marks mean, for the line below the table.</summary>
+    public const string Legend = "P passed  F failed  s skipped  c pending at a checkpoint  > in progress  . not executed  ? unknown";
+
+    public static StepRow Read(string path, string shown, string file, ValidationOptions options)
+    {
+        var info = new FileInfo(file);
+        byte[] content = info is { LinkTarget: null, Length: <= StepValidator.SizeLimit } && RegularFile.Is(info) ? File.ReadAllBytes(file) : [];
+        using JsonTree tree = JsonTree.Parse(content);
+        var step = new StepFile(path, tree, options);
+        return new StepRow(
+            path,
+            shown,
+            Text(step.TaskId),
+            Text(step.State),
+            [.. step.Phases.Select(phase => (phase.Name.IsString ? phase.Name.Text : "", Mark(phase)))],
+            step.Phases.Count(phase => phase.IsFinished),
+            step.Root.IsObject && step.Set is not null ? NextStep.Of(step, shown).Command : null,
+            StepValidator.Validate(path, content, options).Errors);
+    }
+
+    private static string? Text(JsonValue value) => value.IsString ? value.Text : null;
+
+    private static char Mark(Phase phase) => phase.Status switch
+    {
+        PhaseStatus.Executed => phase.Outcome switch { Outcome.Pass => 'P', Outcome.Fail => 'F', _ => '?' },
+        PhaseStatus.Skipped => phase.IsPending ? 'c' : 's',
+        PhaseStatus.InProgress => '>',
+        PhaseStatus.NotExecuted => '.',
+        _ => '?',
+    };
+}

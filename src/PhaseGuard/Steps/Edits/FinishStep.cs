@@ -1,0 +1,76 @@
+using System.Text;
+using PhaseGuard.Json;
+
+namespace PhaseGuard.Steps.Edits;
+
+/// <summary>A step is done: its phases are finished, and its acceptance criteria are met.</summary>
+internal sealed record FinishStep() : StateCommand(StepState.Done)
+{
+    /// <summary>What shows that a criterion is met, in the order of the criteria.</summary>
+    public IReadOnlyList<string> Evidence { get; init; } = [];
+
+    public IReadOnlyList<string> Outputs { get; init; } = [];
+
+    public string? Notes { get; init; }
+
+    public int? Tokens { get; init; }
+
+    protected override string? Forbid(StepEdit edit)
+    {
+        StepFile step = edit.Step;
+        string? open = step.ResumeAt;
+        bool mayStayOpen = step.Policy.LeavesCommitOpen && open == "COMMIT";
+        int criteria = Criteria(step).Count;
+        return PhaseCommand.UnknownPhases(step)
+            ?? (open is not null && !mayStayOpen ? $"{open} is not finished: `{NextStep.Of(step, edit.File).Command}` comes first."
+                : Evidence.Count > criteria ? $"--evidence is given {Evidence.Count} times, and \"task_specification\" has {criteria} acceptance criteria: give one for each, in their order."
+                : null);
+    }
+
+    protected override IEnumerable<(string Key, JsonContent Value)> State(StepEdit edit) => [("completed_at", edit.Stamp)];
+
+    protected override void Record(StepEdit edit, StepState from)
+    {
+        decimal hours = Metrics.Hours(edit);
+        edit.Put("execution_metrics", ("total_execution_time", JsonContent.Of(hours)));
+        JsonContent[] outputs = [.. Made(edit.Step).Concat(Outputs).Distinct().Select(JsonContent.Of)];
+        JsonContent[] met = [.. Criteria(edit.Step).Select(Met)];
+        edit.Put(
+            "execution_result",
+            [
+                ("success", JsonContent.Of(true)),
+                .. StepEdit.Empty(edit.Step.Result, "failure_reason", "recovery_suggestions", "can_retry", "partial_completion"),
+                ("outputs", JsonContent.Array(outputs)),
+                .. met.Length > 0 ? [("acceptance_criteria_met", JsonContent.Array(met))] : Array.Empty<(string, JsonContent)>(),
+                ("metrics", JsonContent.Object([("execution_time_hours", JsonContent.Of(hours)), .. Given("tokens_used", Tokens is { } tokens ? JsonContent.Of(tokens) : null)])),
+                .. Given("agent_notes", Notes is null ? null : JsonContent.Of(Notes)),
+            ]);
+    }
+
+    /// <summary>A review is ended by whoever was asked for it.</summary>
+    protected override string Actor(StepEdit edit)
+        => edit.Step.KnownState == StepState.InReview && Agent(edit.Step.Result["review_requested_from"u8]) is { } reviewer ? reviewer : base.Actor(edit);
+
+    private JsonContent Met(string criterion, int index) => JsonContent.Object(
+        ("criterion", JsonContent.Of(criterion)), ("met", JsonContent.Of(true)), ("evidence", index < Evidence.Count ? JsonContent.Of(Evidence[index]) : JsonContent.Null));
+
+    private static IEnumerable<(string Key, JsonContent Value)> Given(string key, JsonContent? value) => value is null ? [] : [(key, value)];
+
+    /// <summary>The files that the phases tell of.</summary>
+    private static IEnumerable<string> Made(StepFile step)
+        => step.Phases.SelectMany(phase => Texts(phase.Entry, "artifacts_created").Concat(Texts(phase.Entry, "artifacts_modified")));
+
+    private static List<string> Criteria(StepFile step)
+        => Texts(step.Specification, "acceptance_criteria") is { Count: > 0 } own ? own : Texts(step.Root, "acceptance_criteria");
+
+    private static List<string> Texts(JsonValue holder, string key)
+    {
+        var texts = new List<string>();
+        foreach (JsonValue text in holder[Encoding.UTF8.GetBytes(key)].If(JsonKind.Array).Children)
+        {
+            texts.AddRange(text.IsString ? [text.Text] : text["criterion"u8].IsString ? [text["criterion"u8].Text] : []);
+        }
+
+        return texts;
+    }
+}

@@ -1,0 +1,20 @@
+using System.Text;
+using PhaseGuard.Json;
+
+namespace PhaseGuard.Steps.Edits;
+
+/// <summary>What <c>execution_metrics</c> counts.</summary>
+internal static class Metrics
+{
+    public static decimal Count(StepFile step, string key)
+        => JsonNumber.TryRead(step.Root["execution_metrics"u8][Encoding.UTF8.GetBytes(key)], out decimal count) ? count : 0;
+
+    /// <summary>The hours that were worked at the step, those since it was begun last among them.</summary>
+    public static decimal Hours(StepEdit edit)
+    {
+        decimal before = Count(edit.Step, "total_execution_time");
+        return edit.Step.KnownState == StepState.InProgress && TimeField.Read(edit.Step.StateObject["started_at"u8]).Instant is { } started
+            ? before + Math.Max(0, Timestamp.Of(edit.Now).SecondsSince(started) / 3600)
+            : before;
+    }
+}
