@@ -26,7 +26,7 @@ public sealed class InterruptTests
         hook.ExitCode.ShouldBe(130);
         foreach (string id in File.ReadAllText(started).Split(' '))
         {
-            SpinWait.SpinUntil(() => IsGone(int.Parse(id, CultureInfo.InvariantCulture)), TimeSpan.FromSeconds(5)).ShouldBeTrue();
+            SpinWait.SpinUntil(() => IsGone(int.Parse(id, CultureInfo.InvariantCulture)), TimeSpan.FromSeconds(20)).ShouldBeTrue();
         }
     }
 
