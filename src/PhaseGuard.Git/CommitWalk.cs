@@ -38,10 +38,10 @@ internal static class CommitWalk
         changes.Finish();
     }
 
-    /// <summary>Between a commit with changes and the next one stands an empty field.</summary>
+    /// <summary>Between a commit with changes and the next one stands an empty field; behind a last one without changes stands none.</summary>
     private static bool TryReadHead(NulFields fields, out string head)
     {
-        while (fields.TryRead(out ReadOnlySpan<byte> field))
+        while (fields.TryRead(out ReadOnlySpan<byte> field, mayEndOpen: true))
         {
             if (!field.IsEmpty)
             {

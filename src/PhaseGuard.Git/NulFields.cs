@@ -27,9 +27,10 @@ internal sealed class NulFields(string name, Func<Memory<byte>, int> read)
 
     /// <summary>Reads the next field.</summary>
     /// <param name="field">Its bytes, good until the next is read.</param>
+    /// <param name="mayEndOpen">Whether git may leave the NUL out behind the last one.</param>
     /// <returns>Whether there was one.</returns>
     /// <exception cref="CannotCheckException">The answer ends within a field.</exception>
-    public bool TryRead(out ReadOnlySpan<byte> field)
+    public bool TryRead(out ReadOnlySpan<byte> field, bool mayEndOpen = false)
     {
         int looked = 0;
         while (true)
@@ -45,8 +46,9 @@ internal sealed class NulFields(string name, Func<Memory<byte>, int> read)
             looked = _end - _start;
             if (!Fill())
             {
-                field = default;
-                return looked == 0 ? false : throw Short();
+                field = _buffer.AsSpan(_start, looked);
+                _start = _end;
+                return looked > 0 && (mayEndOpen ? true : throw Short());
             }
         }
     }

@@ -45,6 +45,24 @@ public sealed class PushTests
         repo.TryGit("push", "--quiet", "origin", "main").ShouldBeSilent();
     }
 
+    [TestCase(1)]
+    [TestCase(2)]
+    public void Commits_that_change_nothing_may_be_the_last_of_a_push(int count)
+    {
+        using TestRepo repo = WithRemote(out TestRepo server);
+        using TestRepo unused = server;
+        Commit(repo, Steps.Good);
+        for (int i = 0; i < count; i++)
+        {
+            repo.Git("commit", "--quiet", "--no-verify", "--allow-empty", "-m", "nothing");
+        }
+
+        repo.TryGit("push", "--quiet", "origin", "main").ShouldBeSilent();
+        repo.Git("commit", "--quiet", "--no-verify", "--allow-empty", "-m", "and nothing else");
+        repo.TryGit("push", "--quiet", "origin", "main").ShouldBeSilent();
+        server.Commits.ShouldBe(repo.Commits);
+    }
+
     [Test]
     public void A_step_that_was_pushed_before_stops_no_later_push()
     {
