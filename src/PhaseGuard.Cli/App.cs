@@ -20,6 +20,7 @@ internal static class App
             InitCommand.Create(session),
             InstallCommand.Create(session),
             UninstallCommand.Create(session),
+            HookCommand.Create(session),
         };
         LeavePathsAlone(root);
         ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

@@ -19,6 +19,7 @@ public sealed class BadInputTests
     [TestCase("rules PG999")]
     [TestCase("rules PG001 PG002")]
     [TestCase("install now")]
+    [TestCase("hook")]
     [TestCase("")]
     public void A_wrong_command_line_is_exit_2_and_one_sentence(string line)
     {

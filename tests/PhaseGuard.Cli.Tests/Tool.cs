@@ -8,6 +8,9 @@ internal static class Tool
     /// <summary>The time of every check here.</summary>
     private static readonly DateTimeOffset _time = new(2026, 6, 1, 0, 0, 0, TimeSpan.Zero);
 
+    /// <summary>The program.</summary>
+    public static string Dll { get; } = Path.Combine(AppContext.BaseDirectory, "dotnet-phaseguard.dll");
+
     public static Finished Run(string folder, params string[] arguments) => Run(folder, [], arguments);
 
     public static Finished Run(string folder, byte[] input, params string[] arguments) => Run(folder, input, session => session, arguments);
@@ -17,7 +20,7 @@ internal static class Tool
 
     /// <summary>Runs it in a process of its own.</summary>
     public static Finished Start(TestRepo repo, params string[] arguments)
-        => repo.Run("dotnet", [Path.Combine(AppContext.BaseDirectory, "dotnet-phaseguard.dll"), .. arguments]);
+        => repo.Run("dotnet", [Dll, .. arguments]);
 
     private static Finished Run(string folder, byte[] input, Func<Session, Session> world, string[] arguments)
     {

@@ -14,7 +14,7 @@ internal static class InstallCommand
 
     private static readonly Option<string?> _hooks = new("--hooks")
     {
-        Description = $"Which hooks, with commas between them, of {string.Join(", ", HookFolder.All)}. Default: all but the last, which guards a server.",
+        Description = $"Which hooks, with commas between them, of {HookFolder.Names}. Default: all but the last, which guards a server.",
         HelpName = "LIST",
     };
 
@@ -27,7 +27,7 @@ internal static class InstallCommand
 
     private static int Run(Session session, IReadOnlyList<string> names, bool chain)
         => names.FirstOrDefault(name => !HookFolder.All.Contains(name)) is { } unknown
-            ? session.Refuse($"{Quote.Of(unknown)} is no hook that the guard knows: name some of {string.Join(", ", HookFolder.All)}, with commas between them.")
+            ? session.Refuse($"{Quote.Of(unknown)} is no hook that the guard knows: name some of {HookFolder.Names}, with commas between them.")
             : HookFolder.Change(() => Install(session, [.. names.Distinct()], chain));
 
     private static int Install(Session session, IReadOnlyList<string> names, bool chain)

@@ -11,6 +11,9 @@ internal static class HookFolder
     /// <summary>All hooks that the guard can hang on; the last one guards a server.</summary>
     public static IReadOnlyList<string> All { get; } = [.. OfClone, "pre-receive"];
 
+    /// <summary>All of them, as they are listed for people.</summary>
+    public static string Names { get; } = string.Join(", ", All);
+
     /// <summary>Looks at some hooks of the folder.</summary>
     /// <exception cref="CannotCheckException">This is no repository.</exception>
     public static IReadOnlyList<HookFile> Find(Session session, IEnumerable<string> names) => [.. names.Select(name => HookFile.Find(session, name))];

@@ -19,7 +19,7 @@ internal sealed record HookProgram(string Dotnet, string Dll)
         {
             if (!File.Exists(file))
             {
-                throw new CannotCheckException($"{file} is not there, so no hook can be installed: install the tool again.");
+                throw new CannotCheckException($"{file} is not there, so no hook can run: install the tool again.");
             }
         }
 

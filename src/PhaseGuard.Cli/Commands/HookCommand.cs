@@ -1,0 +1,39 @@
+using System.CommandLine;
+using System.Diagnostics;
+using PhaseGuard.Cli.Install;
+using PhaseGuard.Git;
+
+namespace PhaseGuard.Cli.Commands;
+
+/// <summary><c>hook</c>: run a git hook by hand, or from a program that manages hooks.</summary>
+internal static class HookCommand
+{
+    private static readonly Argument<string> _name = new("NAME") { Description = $"The hook: {HookFolder.Names}." };
+
+    private static readonly Argument<string[]> _args = new("ARG")
+    {
+        Description = "What git gives that hook: commit-msg FILE, pre-push NAME URL.", Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    public static Command Create(Session session)
+    {
+        var command = new Command("hook", "Run a git hook, as a program that manages hooks does.") { _name, _args };
+        command.SetAction(parsed => Run(session, parsed.GetValue(_name)!, parsed.GetValue(_args)!));
+        return command;
+    }
+
+    private static int Run(Session session, string name, string[] args)
+        => HookFolder.All.Contains(name)
+            ? Run(session, HookProgram.Find(), [name, .. args])
+            : session.Refuse($"{Quote.Of(name)} is no hook that the guard knows: name one of {HookFolder.Names}.");
+
+    /// <summary>The hook is a program of its own: it reads the standard input that this one was given, and writes where this one does.</summary>
+    private static int Run(Session session, HookProgram program, string[] args)
+    {
+        using Process process = Process.Start(new ProcessStartInfo(program.Dotnet, [program.Dll, .. args]) { WorkingDirectory = session.Directory })!;
+        Interrupt.Register(process);
+        process.WaitForExit();
+        Interrupt.Forget(process);
+        return process.ExitCode;
+    }
+}
