@@ -51,18 +51,22 @@ internal sealed class BlobReader(GitCommand git, long sizeLimit) : IDisposable
         _process.Finish();
     }
 
+    /// <summary>The id of the commit that a name means; <see langword="null"/> where it means none that is here.</summary>
+    /// <param name="name">A name without line ends.</param>
+    public string? FindCommit(string name) => Read($"{name}^{{commit}}") is { IsMissing: false } commit ? commit.Id : null;
+
     public void Dispose() => _process.Dispose();
 
-    /// <summary>Reads <c>ID TYPE SIZE LF CONTENT LF</c>, or <c>NAME missing LF</c>.</summary>
+    /// <summary>Reads <c>ID TYPE SIZE LF CONTENT LF</c>, or <c>NAME missing LF</c>; a short id may be <c>ambiguous</c>.</summary>
     private Blob ReadAnswer()
     {
         string header = ReadLine();
-        if (header.EndsWith(" missing", StringComparison.Ordinal))
+        if (header.EndsWith(" missing", StringComparison.Ordinal) || header.EndsWith(" ambiguous", StringComparison.Ordinal))
         {
-            return new Blob("", 0, default);
+            return new Blob("", "", 0, default);
         }
 
-        if (header.Split(' ') is not [_, var type, var digits] || !long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long size))
+        if (header.Split(' ') is not [var id, var type, var digits] || !long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long size))
         {
             throw new CannotCheckException($"{_process.Name} answered in a form that is not known: {Quote.Of(header)} (look at its version with `git --version`).");
         }
@@ -75,7 +79,7 @@ internal sealed class BlobReader(GitCommand git, long sizeLimit) : IDisposable
 
         ReadContent(size, keep: kept == size);
         _ = ReadLine();
-        return new Blob(type, size, _content.AsMemory(0, kept));
+        return new Blob(id, type, size, _content.AsMemory(0, kept));
     }
 
     private void ReadContent(long size, bool keep)
@@ -96,17 +100,17 @@ internal sealed class BlobReader(GitCommand git, long sizeLimit) : IDisposable
 
     private string ReadLine()
     {
-        var line = new StringBuilder();
+        string line = "";
         while (true)
         {
             Fill();
             ReadOnlySpan<byte> rest = _buffer.AsSpan(_start, _end - _start);
             int end = rest.IndexOf((byte)'\n');
-            line.Append(Encoding.ASCII.GetString(end < 0 ? rest : rest[..end]));
+            line += Encoding.ASCII.GetString(end < 0 ? rest : rest[..end]);
             _start = end < 0 ? _end : _start + end + 1;
             if (end >= 0)
             {
-                return line.ToString();
+                return line;
             }
         }
     }

@@ -8,33 +8,28 @@ internal sealed record CommitRange(string? Base, string Tip, IReadOnlyList<strin
 {
     /// <summary>Reads a range as git writes it: <c>A..B</c>, or <c>A...B</c> for what B has since it left A; an empty side is HEAD.</summary>
     /// <param name="git">The repository.</param>
+    /// <param name="blobs">What looks names up.</param>
     /// <param name="text">The range.</param>
     /// <returns>The range; <see langword="null"/> where the text is in neither form.</returns>
     /// <exception cref="CannotCheckException">A revision is not known here, or the two have nothing in common.</exception>
-    public static CommitRange? Parse(GitCommand git, string text)
+    public static CommitRange? Parse(GitCommand git, BlobReader blobs, string text)
     {
         bool isSinceFork = text.Contains("...", StringComparison.Ordinal);
         string[] sides = text.Split(isSinceFork ? "..." : "..", 2);
-        if (sides.Length < 2 || sides[1].StartsWith('.'))
+        if (sides.Length < 2 || sides[1].StartsWith('.') || text.Contains('\n', StringComparison.Ordinal))
         {
             return null;
         }
 
-        string from = Resolve(git, sides[0]);
-        string tip = Resolve(git, sides[1]);
+        string from = Resolve(git, blobs, sides[0]);
+        string tip = Resolve(git, blobs, sides[1]);
         string start = isSinceFork ? Fork(git, from, tip, text) : from;
         return new CommitRange(start, tip, [tip, $"^{start}"]);
     }
 
-    /// <summary>The id of the commit that a name means.</summary>
-    /// <exception cref="CannotCheckException">It means none that is here.</exception>
-    public static string Resolve(GitCommand git, string name)
-        => TryResolve(git, name.Length == 0 ? "HEAD" : name)
+    private static string Resolve(GitCommand git, BlobReader blobs, string name)
+        => blobs.FindCommit(name.Length == 0 ? "HEAD" : name)
             ?? throw new CannotCheckException($"the revision {Quote.Of(name)} is not known here: {Cure(git, "correct it, or fetch it, and try again")}.");
-
-    /// <summary>The id of the commit that a name means; <see langword="null"/> where it means none that is here.</summary>
-    public static string? TryResolve(GitCommand git, string name)
-        => git.Ask("rev-parse", "--verify", "--quiet", "--end-of-options", $"{name}^{{commit}}") is { Succeeded: true, Text: { Length: > 0 } id } ? id : null;
 
     private static string Fork(GitCommand git, string from, string tip, string text)
         => git.Ask("--no-replace-objects", "merge-base", from, tip) is { Succeeded: true, Text: { Length: > 0 } fork } ? fork.Split('\n')[0]

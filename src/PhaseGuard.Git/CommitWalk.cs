@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace PhaseGuard.Git;
 
 /// <summary>
@@ -29,43 +27,38 @@ internal static class CommitWalk
         using GitProcess changes = git.Start(_changes);
         using var pump = new GitPump(names, changes);
         var fields = NulFields.Of(changes);
-        while (TryReadHead(fields, out string head))
+        while (ReadCommit(fields) is { } commit)
         {
-            yield return ReadCommit(head, fields);
+            yield return commit;
         }
 
         pump.Finish();
         changes.Finish();
     }
 
-    /// <summary>Between a commit with changes and the next one stands an empty field; behind a last one without changes stands none.</summary>
-    private static bool TryReadHead(NulFields fields, out string head)
+    /// <summary>Reads the next commit. Between one with changes and the next stands an empty field; behind a last one without changes, nothing.</summary>
+    private static WalkedCommit? ReadCommit(NulFields fields)
     {
         while (fields.TryRead(out ReadOnlySpan<byte> field, mayEndOpen: true))
         {
-            if (!field.IsEmpty)
+            if (field.IsEmpty)
             {
-                head = Encoding.UTF8.GetString(field);
-                return true;
+                continue;
             }
+
+            int last = field.LastIndexOf((byte)'\n') + 1;
+            bool hasChanges = last < field.Length && field[last] == ':';
+            byte[] head = [.. field];
+            IReadOnlyList<PathChange> changes = hasChanges ? ReadChanges(head.AsSpan(last), fields) : [];
+            return WalkedCommit.Read(hasChanges ? head.AsSpan(0, last) : head, changes) ?? throw fields.Unknown();
         }
 
-        head = "";
-        return false;
+        return null;
     }
 
-    private static WalkedCommit ReadCommit(string head, NulFields fields)
-    {
-        int last = head.LastIndexOf('\n') + 1;
-        bool hasChanges = last < head.Length && head[last] == ':';
-        IReadOnlyList<PathChange> changes = hasChanges ? ReadChanges(head[last..], fields) : [];
-        return WalkedCommit.Read(hasChanges ? head[..last] : head, changes) ?? throw fields.Unknown();
-    }
-
-    private static List<PathChange> ReadChanges(string first, NulFields fields)
+    private static List<PathChange> ReadChanges(ReadOnlySpan<byte> head, NulFields fields)
     {
         var changes = new List<PathChange>();
-        ReadOnlySpan<byte> head = Encoding.UTF8.GetBytes(first);
         do
         {
             PathChange change = RawDiff.Read(head, fields);

@@ -71,11 +71,7 @@ internal sealed class GitProcess : IDisposable
     /// <param name="buffer">Where it goes.</param>
     /// <returns>How many bytes; 0 at the end.</returns>
     /// <exception cref="CannotCheckException">git did not answer in time.</exception>
-    public int Read(Memory<byte> buffer)
-    {
-        Task<int> reading = _output.ReadAsync(buffer).AsTask();
-        return reading.Wait(_limit) ? reading.Result : throw GiveUp();
-    }
+    public int Read(Memory<byte> buffer) => Pipe.TryRead(_output, buffer, _limit, out int count) ? count : throw GiveUp();
 
     /// <summary>Reads all that git writes.</summary>
     public byte[] ReadToEnd()

@@ -11,20 +11,22 @@ internal static class PushCheck
     /// <exception cref="CannotCheckException">It could not be looked.</exception>
     public static Report Run(GitCommand git, string remote, IReadOnlyList<RefUpdate> updates, ValidationOptions options)
     {
+        using var blobs = new BlobReader(git, StepValidator.SizeLimit);
         var report = new Report([]);
         foreach (RefUpdate update in updates.Where(update => !update.IsDeletion).DistinctBy(update => update.New))
         {
-            if (CommitRange.TryResolve(git, update.New) is { } tip)
+            if (blobs.FindCommit(update.New) is { } tip)
             {
-                string[] published = CommitRange.TryResolve(git, update.Old) is { } old ? [$"^{old}"] : [];
-                report = report.With(Judge(git, tip, [tip, .. published, "--not", $"--remotes={remote}"], options));
+                string[] published = blobs.FindCommit(update.Old) is { } old ? [$"^{old}"] : [];
+                report = report.With(Judge(git, blobs, tip, [tip, .. published, "--not", $"--remotes={remote}"], options));
             }
         }
 
+        blobs.Finish();
         return report;
     }
 
-    private static IReadOnlyList<FileReport> Judge(GitCommand git, string tip, string[] pushed, ValidationOptions options)
+    private static IReadOnlyList<FileReport> Judge(GitCommand git, BlobReader blobs, string tip, string[] pushed, ValidationOptions options)
     {
         HashSet<string> changed = [.. CommitWalk.Read(git, pushed).SelectMany(commit => commit.Changes).Select(change => change.Path)];
         if (changed.Count == 0)
@@ -32,11 +34,10 @@ internal static class PushCheck
             return [];
         }
 
-        using var blobs = new BlobReader(git, StepValidator.SizeLimit);
-        using var versions = new StepVersions(blobs, keptBytes: 0);
         options = options with { Policy = new TreePolicy(blobs, tip).Load() };
-        IReadOnlyDictionary<string, TreeEntry> steps = TreeListing.OfCommit(
-            git, tip, path => changed.Contains(path) && options.Policy.IsStepFile(path));
+        using GitProcess listing = TreeListing.StartCommit(git, tip);
+        IReadOnlyDictionary<string, TreeEntry> steps = TreeListing.FinishCommit(listing, path => changed.Contains(path) && options.Policy.IsStepFile(path));
+        using var versions = new StepVersions(blobs, keptBytes: 0);
         versions.Plan(steps.Values);
         var outlines = new List<StepOutline>();
         foreach ((string path, TreeEntry entry) in steps)
@@ -45,7 +46,6 @@ internal static class PushCheck
             versions.Leave(entry);
         }
 
-        blobs.Finish();
         return [.. StepValidator.ValidatePush(outlines, options).Select(report => report with { Commit = tip })];
     }
 }

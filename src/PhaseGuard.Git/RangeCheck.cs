@@ -7,7 +7,7 @@ internal sealed class RangeCheck
     private const int Window = 256;
 
     /// <summary>How much text is kept of versions that the next commits may build on.</summary>
-    private const long KeptBytes = 8 * 1024 * 1024;
+    private const long KeptBytes = 1024 * 1024;
 
     private readonly GitCommand _git;
     private readonly CommitRange _range;
@@ -18,32 +18,30 @@ internal sealed class RangeCheck
     private readonly RangeLedger _ledger = new();
     private readonly TipCheck _tip;
 
-    private RangeCheck(GitCommand git, CommitRange range, ValidationOptions options, BlobReader blobs, StepVersions versions, bool comparesPolicy)
+    private RangeCheck(GitCommand git, CommitRange range, ValidationOptions options, BlobReader blobs, StepVersions versions, TipCheck tip, bool comparesPolicy)
     {
-        (_git, _range, _options, _blobs, _versions) = (git, range, options, blobs, versions);
+        (_git, _range, _options, _blobs, _versions, _tip) = (git, range, options, blobs, versions, tip);
         _policy = comparesPolicy ? new RangePolicy(blobs, options) : null;
-        _tip = new TipCheck(git, range.Tip, options, versions);
     }
 
     /// <summary>Judges the commits of a range.</summary>
     /// <param name="git">The repository.</param>
+    /// <param name="blobs">What reads objects.</param>
     /// <param name="range">The commits.</param>
     /// <param name="options">The policy, and how warnings count; the time of each commit is its committer's.</param>
     /// <param name="comparesPolicy">Whether what the commits do to the repository's policy is told.</param>
     /// <exception cref="CannotCheckException">It could not be looked.</exception>
-    public static Report Run(GitCommand git, CommitRange range, ValidationOptions options, bool comparesPolicy = true)
+    public static Report Run(GitCommand git, BlobReader blobs, CommitRange range, ValidationOptions options, bool comparesPolicy = true)
     {
-        using var blobs = new BlobReader(git, StepValidator.SizeLimit);
         using var versions = new StepVersions(blobs, KeptBytes);
-        Report report = new RangeCheck(git, range, options, blobs, versions, comparesPolicy).Run();
-        blobs.Finish();
-        return report;
+        using var tip = new TipCheck(git, range.Tip, options, versions);
+        using var shallow = new ShallowHistory(git);
+        return new RangeCheck(git, range, options, blobs, versions, tip, comparesPolicy).Run(shallow);
     }
 
-    private Report Run()
+    private Report Run(ShallowHistory shallow)
     {
         int commits = 0;
-        var shallow = new ShallowHistory(_git);
         var window = new List<StepCommit>();
         foreach (WalkedCommit commit in CommitWalk.Read(_git, _range.Chosen))
         {
@@ -102,7 +100,7 @@ internal sealed class RangeCheck
             }
         }
 
-        _ledger.Add(id, moves.Count == 0 ? [] : StepValidator.ValidateMessage(commit.Commit.Message, moves, context, options));
+        _ledger.Add(id, moves.Count == 0 ? [] : StepValidator.ValidateMessage(commit.Commit.Subject, moves, context, options));
     }
 
     private bool TakesBack(WalkedCommit commit, TakenStep step)

@@ -13,22 +13,22 @@ internal static class ReceiveCheck
     /// <exception cref="CannotCheckException">It could not be looked.</exception>
     public static Report Run(GitCommand git, IReadOnlyList<RefUpdate> updates, ValidationOptions options)
     {
+        using var blobs = new BlobReader(git, StepValidator.SizeLimit);
         var report = new Report([]) { Commits = 0 };
         var judged = new List<string>();
         foreach (RefUpdate update in updates.Where(update => !update.IsDeletion))
         {
-            if (CommitRange.TryResolve(git, update.New) is { } tip)
+            if (blobs.FindCommit(update.New) is { } tip)
             {
-                string? start = (update.IsCreation ? null : CommitRange.TryResolve(git, update.Old)) ?? CommitRange.TryResolve(git, "HEAD");
-                Report found = RangeCheck.Run(
-                    git,
-                    new CommitRange(start, tip, [tip, "--not", "--all", .. judged]),
-                    options with { Policy = TreePolicy.Of(git, start ?? tip) });
+                string? start = (update.IsCreation ? null : blobs.FindCommit(update.Old)) ?? blobs.FindCommit("HEAD");
+                ValidationOptions judging = options with { Policy = new TreePolicy(blobs, start ?? tip).Load() };
+                Report found = RangeCheck.Run(git, blobs, new CommitRange(start, tip, [tip, "--not", "--all", .. judged]), judging);
                 report = report.With(found.Files) with { Commits = report.Commits + found.Commits };
                 judged.Add(tip);
             }
         }
 
+        blobs.Finish();
         return report;
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PhaseGuard.Git;
 
 /// <summary>
@@ -59,9 +61,7 @@ internal sealed class StepVersions(BlobReader blobs, long keptBytes) : IDisposab
         if (!_atHand.TryGetValue(entry.Id, out Version? version))
         {
             Blob blob = Next(entry, path);
-            version = new Version(entry.Id, blob.Size, blob.Size > StepValidator.SizeLimit
-                ? StepDocument.Unreadable(path, Unreadable.TooLarge(blob.Size), options)
-                : StepDocument.Read(path, blob.Content.ToArray(), options));
+            version = Read(entry.Id, blob, path, options);
             _atHand.Add(entry.Id, version);
         }
 
@@ -85,7 +85,7 @@ internal sealed class StepVersions(BlobReader blobs, long keptBytes) : IDisposab
             Version oldest = _idle.First!.Value;
             Wake(oldest, _idle.First);
             _atHand.Remove(oldest.Id);
-            oldest.Document.Dispose();
+            oldest.Dispose();
         }
     }
 
@@ -93,7 +93,7 @@ internal sealed class StepVersions(BlobReader blobs, long keptBytes) : IDisposab
     {
         foreach (Version version in _atHand.Values)
         {
-            version.Document.Dispose();
+            version.Dispose();
         }
 
         _answers.Dispose();
@@ -119,9 +119,28 @@ internal sealed class StepVersions(BlobReader blobs, long keptBytes) : IDisposab
             : throw new CannotCheckException($"the object {entry.Id} of {Quote.Of(path)} is a {blob.Type} and no blob (`git add` the file again, and try again).");
     }
 
-    private sealed record Version(string Id, long Size, StepDocument Document)
+    private static Version Read(string id, Blob blob, string path, ValidationOptions options)
+    {
+        if (blob.Size > StepValidator.SizeLimit)
+        {
+            return new Version(id, blob.Size, StepDocument.Unreadable(path, Unreadable.TooLarge(blob.Size), options), []);
+        }
+
+        byte[] text = ArrayPool<byte>.Shared.Rent(blob.Content.Length);
+        blob.Content.CopyTo(text);
+        return new Version(id, blob.Size, StepDocument.Read(path, text.AsMemory(0, blob.Content.Length), options), text);
+    }
+
+    /// <summary>A version at hand, in a rented array that goes back when nobody needs the version any more.</summary>
+    private sealed record Version(string Id, long Size, StepDocument Document, byte[] Text) : IDisposable
     {
         /// <summary>Its place among those that nobody waits for; <see langword="null"/> where somebody does.</summary>
         public LinkedListNode<Version>? Idle { get; set; }
+
+        public void Dispose()
+        {
+            Document.Dispose();
+            ArrayPool<byte>.Shared.Return(Text);
+        }
     }
 }

@@ -1,27 +1,28 @@
 namespace PhaseGuard.Git;
 
 /// <summary>Judges the tree of a range's last commit as a whole.</summary>
-internal sealed class TipCheck(GitCommand git, string tip, ValidationOptions options, StepVersions versions)
+internal sealed class TipCheck(GitCommand git, string tip, ValidationOptions options, StepVersions versions) : IDisposable
 {
+    /// <summary>git lists the tree while the range is judged.</summary>
+    private readonly GitProcess _listing = TreeListing.StartCommit(git, tip);
     private readonly Dictionary<string, (string Id, StepOutline Outline)> _kept = new(StringComparer.Ordinal);
 
     /// <summary>Judges every step file of the last commit by itself and beside the others, and nothing of how it came to be.</summary>
     /// <param name="git">The repository.</param>
+    /// <param name="blobs">What reads objects.</param>
     /// <param name="range">The commits; the policies of its two ends are compared.</param>
     /// <param name="options">The policy, and how warnings count; the time is that of the last commit's committer.</param>
     /// <param name="comparesPolicy">Whether what the range does to the repository's policy is told.</param>
     /// <exception cref="CannotCheckException">It could not be looked.</exception>
-    public static Report RunAlone(GitCommand git, CommitRange range, ValidationOptions options, bool comparesPolicy = true)
+    public static Report RunAlone(GitCommand git, BlobReader blobs, CommitRange range, ValidationOptions options, bool comparesPolicy = true)
     {
         options = options with { Time = CommitWalk.Read(git, ["--max-count=1", range.Tip]).First().Time };
-        using var blobs = new BlobReader(git, StepValidator.SizeLimit);
         using var versions = new StepVersions(blobs, keptBytes: 0);
+        using var tip = new TipCheck(git, range.Tip, options, versions);
         var policy = new RangePolicy(blobs, options);
         IReadOnlyList<FileReport> loosened = comparesPolicy ? policy.Compare(range.Base, range.Tip) : [];
         policy.MustBeUsable(range.Tip);
-        Report report = new TipCheck(git, range.Tip, options, versions).RunAlone();
-        blobs.Finish();
-        return report.With([.. loosened.Where(change => change.Findings.Count > 0).Select(change => change with { Commit = range.Tip })]);
+        return tip.RunAlone().With([.. loosened.Where(change => change.Findings.Count > 0).Select(change => change with { Commit = range.Tip })]);
     }
 
     /// <summary>Keeps the outline of a version that may be the tip's.</summary>
@@ -35,7 +36,7 @@ internal sealed class TipCheck(GitCommand git, string tip, ValidationOptions opt
     {
         IReadOnlyList<string> open = ledger.OpenPaths;
         bool judgesFolders = FolderCheck.IsOn(options.Policy);
-        IReadOnlyDictionary<string, TreeEntry> entries = open.Count > 0 || judgesFolders ? List() : new Dictionary<string, TreeEntry>();
+        IReadOnlyDictionary<string, TreeEntry> entries = List();
         versions.Plan(open.Where(entries.ContainsKey).Select(path => entries[path]));
         foreach (string path in open)
         {
@@ -45,6 +46,8 @@ internal sealed class TipCheck(GitCommand git, string tip, ValidationOptions opt
         return judgesFolders ? JudgeFolders(entries) : [];
     }
 
+    public void Dispose() => _listing.Dispose();
+
     private Report RunAlone()
     {
         IReadOnlyDictionary<string, TreeEntry> entries = List();
@@ -53,7 +56,7 @@ internal sealed class TipCheck(GitCommand git, string tip, ValidationOptions opt
         return new Report([.. reports.OrderBy(report => report.Path, StringComparer.Ordinal)]).With(JudgeFolders(entries));
     }
 
-    private IReadOnlyDictionary<string, TreeEntry> List() => TreeListing.OfCommit(git, tip, options.Policy.IsStepFile);
+    private IReadOnlyDictionary<string, TreeEntry> List() => TreeListing.FinishCommit(_listing, options.Policy.IsStepFile);
 
     private FileReport Judge(string path, TreeEntry entry, bool keepsOutline)
     {

@@ -44,15 +44,22 @@ internal static class TreeListing
         return entries;
     }
 
-    /// <summary>Lists a commit's tree.</summary>
+    /// <summary>Begins to list a commit's tree.</summary>
     /// <param name="git">The repository.</param>
     /// <param name="commit">The commit's id.</param>
+    public static GitProcess StartCommit(GitCommand git, string commit)
+    {
+        GitProcess listing = git.Start("--no-replace-objects", "ls-tree", "-r", "-z", "--full-tree", commit);
+        listing.CloseInput();
+        return listing;
+    }
+
+    /// <summary>Ends a listing of a commit's tree.</summary>
+    /// <param name="listing">What <see cref="StartCommit"/> began.</param>
     /// <param name="isWanted">Which paths are listed.</param>
     /// <exception cref="CannotCheckException">git cannot say.</exception>
-    public static IReadOnlyDictionary<string, TreeEntry> OfCommit(GitCommand git, string commit, Func<string, bool> isWanted)
+    public static IReadOnlyDictionary<string, TreeEntry> FinishCommit(GitProcess listing, Func<string, bool> isWanted)
     {
-        using GitProcess listing = git.Start("--no-replace-objects", "ls-tree", "-r", "-z", "--full-tree", commit);
-        listing.CloseInput();
         var entries = new Dictionary<string, TreeEntry>(StringComparer.Ordinal);
         var fields = NulFields.Of(listing);
         while (fields.TryRead(out ReadOnlySpan<byte> field))

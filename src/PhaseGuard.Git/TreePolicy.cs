@@ -16,14 +16,6 @@ internal sealed class TreePolicy(BlobReader blobs, string commit)
     public Policy Load()
         => Content is { } content ? PolicyLoader.Load($"{PolicyFile.Name} of {CommitId.Short(commit)}", content, Read) : Policy.Default;
 
-    /// <summary>The policy of a commit, asked for by itself.</summary>
-    /// <exception cref="CannotCheckException">There is one, and it cannot be used.</exception>
-    public static Policy Of(GitCommand git, string commit)
-    {
-        using var blobs = new BlobReader(git, StepValidator.SizeLimit);
-        return new TreePolicy(blobs, commit).Load();
-    }
-
     private bool IsThere => blobs.Read($"{commit}^{{tree}}").Content.Span.IndexOf(" phaseguard.json\0"u8) >= 0;
 
     private ReadOnlyMemory<byte>? Read(string path)

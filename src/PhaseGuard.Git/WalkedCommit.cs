@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Buffers.Text;
 using System.Text;
 
 namespace PhaseGuard.Git;
@@ -7,16 +7,14 @@ namespace PhaseGuard.Git;
 /// <param name="Id">Its full id.</param>
 /// <param name="Parents">The ids of its parents, as the commit itself names them.</param>
 /// <param name="Time">The committer's time.</param>
-/// <param name="Message">The message.</param>
+/// <param name="Subject">The first line of its message that is not blank.</param>
 /// <param name="Changes">What it changes against its first parent.</param>
-internal sealed record WalkedCommit(string Id, IReadOnlyList<string> Parents, DateTimeOffset Time, string Message, IReadOnlyList<PathChange> Changes)
+internal sealed record WalkedCommit(string Id, IReadOnlyList<string> Parents, DateTimeOffset Time, string Subject, IReadOnlyList<PathChange> Changes)
 {
-    private const string Indent = "    ";
-
     public bool IsMerge => Parents.Count > 1;
 
     /// <summary>Whether git's own words say that it takes another commit back.</summary>
-    public bool IsRevert => Message.StartsWith("Revert \"", StringComparison.Ordinal);
+    public bool IsRevert => Subject.StartsWith("Revert \"", StringComparison.Ordinal);
 
     /// <summary>Whether it brings, changes or removes a path.</summary>
     public bool Touches(string path) => Changes.Any(change => change.Brings(path) || change.Removes(path));
@@ -25,32 +23,65 @@ internal sealed record WalkedCommit(string Id, IReadOnlyList<string> Parents, Da
     /// <param name="text">What stands before the changes.</param>
     /// <param name="changes">The changes.</param>
     /// <returns>The commit; <see langword="null"/> where the text is in another form.</returns>
-    public static WalkedCommit? Read(string text, IReadOnlyList<PathChange> changes)
+    public static WalkedCommit? Read(ReadOnlySpan<byte> text, IReadOnlyList<PathChange> changes)
     {
-        int end = text.IndexOf("\n\n", StringComparison.Ordinal);
-        string[] headers = (end < 0 ? text : text[..end]).TrimEnd('\n').Split('\n');
-        string? committer = Values(headers, "committer").FirstOrDefault();
-        if (Values(headers, "commit").FirstOrDefault() is not { } id || committer is null || ReadTime(committer) is not { } time)
+        string? id = null;
+        DateTimeOffset? time = null;
+        List<string> parents = [];
+        for (ReadOnlySpan<byte> line = TakeLine(ref text); !line.IsEmpty; line = TakeLine(ref text))
         {
-            return null;
+            if (line.StartsWith("commit "u8))
+            {
+                id ??= WordOf(line["commit "u8.Length..]);
+            }
+            else if (line.StartsWith("parent "u8))
+            {
+                parents.Add(WordOf(line["parent "u8.Length..]));
+            }
+            else if (line.StartsWith("committer "u8))
+            {
+                time ??= ReadTime(line);
+            }
         }
 
-        var message = new StringBuilder();
-        foreach (string line in end < 0 ? [] : text[(end + 2)..].Split('\n'))
-        {
-            message.Append(line.StartsWith(Indent, StringComparison.Ordinal) ? line[Indent.Length..] : line).Append('\n');
-        }
-
-        return new WalkedCommit(id.Split(' ')[0], [.. Values(headers, "parent")], time, message.ToString(), changes);
+        return id is null || time is null ? null : new WalkedCommit(id, parents, time.Value, ReadSubject(text), changes);
     }
 
-    private static IEnumerable<string> Values(string[] headers, string key)
-        => headers.Where(header => header.StartsWith(key, StringComparison.Ordinal) && header.Length > key.Length && header[key.Length] == ' ')
-            .Select(header => header[(key.Length + 1)..]);
+    private static string ReadSubject(ReadOnlySpan<byte> message)
+    {
+        while (!message.IsEmpty)
+        {
+            string line = Encoding.UTF8.GetString(TakeLine(ref message)).Trim();
+            if (line.Length > 0)
+            {
+                return line;
+            }
+        }
+
+        return "";
+    }
+
+    private static ReadOnlySpan<byte> TakeLine(ref ReadOnlySpan<byte> text)
+    {
+        int end = text.IndexOf((byte)'\n');
+        ReadOnlySpan<byte> line = end < 0 ? text : text[..end];
+        text = end < 0 ? default : text[(end + 1)..];
+        return line;
+    }
+
+    private static string WordOf(ReadOnlySpan<byte> text)
+    {
+        int end = text.IndexOf((byte)' ');
+        return Encoding.ASCII.GetString(end < 0 ? text : text[..end]);
+    }
 
     /// <summary>The seconds before the zone, at the end; a time that no calendar has is as the calendar's end.</summary>
-    private static DateTimeOffset? ReadTime(string committer)
-        => committer.Split(' ') is [.., var seconds, _] && decimal.TryParse(seconds, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out decimal time)
-            ? DateTimeOffset.FromUnixTimeSeconds((long)Math.Clamp(time, 0, DateTimeOffset.MaxValue.ToUnixTimeSeconds()))
-            : null;
+    private static DateTimeOffset? ReadTime(ReadOnlySpan<byte> committer)
+    {
+        int zone = committer.LastIndexOf((byte)' ');
+        ReadOnlySpan<byte> digits = zone < 0 ? default : committer[(committer[..zone].LastIndexOf((byte)' ') + 1)..zone];
+        return !Utf8Parser.TryParse(digits, out decimal seconds, out int length) || length != digits.Length
+            ? null
+            : DateTimeOffset.FromUnixTimeSeconds((long)Math.Clamp(seconds, 0, DateTimeOffset.MaxValue.ToUnixTimeSeconds()));
+    }
 }

@@ -6,5 +6,6 @@ namespace PhaseGuard;
 public sealed record StepMove(StepOutline? Before, StepOutline After)
 {
     /// <summary>Whether other phases are pending than before.</summary>
-    internal bool ChangesPending => !After.Pending.ToHashSet(StringComparer.Ordinal).SetEquals(Before?.Pending ?? []);
+    internal bool ChangesPending
+        => After.Pending.Count + (Before?.Pending.Count ?? 0) > 0 && !After.Pending.ToHashSet(StringComparer.Ordinal).SetEquals(Before?.Pending ?? []);
 }

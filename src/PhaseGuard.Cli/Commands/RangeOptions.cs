@@ -45,15 +45,18 @@ internal static class RangeOptions
     /// <returns>What was found; <see langword="null"/> where the range is written in another form.</returns>
     public static Report? Run(GitCommand git, ParseResult parsed, Policy? given, ValidationOptions options)
     {
-        if (CommitRange.Parse(git, Range(parsed)!) is not { } range)
+        using var blobs = new BlobReader(git, StepValidator.SizeLimit);
+        if (CommitRange.Parse(git, blobs, Range(parsed)!) is not { } range)
         {
             return null;
         }
 
         string policyEnd = parsed.GetValue(_policyFrom) == Head ? range.Tip : range.Base!;
-        options = options with { Policy = given ?? TreePolicy.Of(git, policyEnd) };
-        return parsed.GetValue(_tipOnly)
-            ? TipCheck.RunAlone(git, range, options, comparesPolicy: given is null)
-            : RangeCheck.Run(git, range, options, comparesPolicy: given is null);
+        options = options with { Policy = given ?? new TreePolicy(blobs, policyEnd).Load() };
+        Report report = parsed.GetValue(_tipOnly)
+            ? TipCheck.RunAlone(git, blobs, range, options, comparesPolicy: given is null)
+            : RangeCheck.Run(git, blobs, range, options, comparesPolicy: given is null);
+        blobs.Finish();
+        return report;
     }
 }

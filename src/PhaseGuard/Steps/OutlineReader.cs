@@ -7,15 +7,15 @@ internal static class OutlineReader
 {
     public static StepOutline Read(StepFile step)
     {
-        Phase[] pending = [.. step.Phases.Where(phase => phase.IsPending)];
+        List<Phase> pending = step.Phases.FindAll(phase => phase.IsPending);
         return new StepOutline(step.Path)
         {
             TaskId = step.TaskId.IsString ? step.TaskId.Text : null,
             TaskIdSpot = SpotOf(step, step.TaskId.Place),
-            Pending = [.. pending.Where(phase => phase.Name.IsString).Select(phase => phase.Name.Text)],
+            Pending = [.. pending.Where(phase => phase.Name.IsString).Select(phase => phase.CanonicalName ?? phase.Name.Text)],
             PendingSpot = pending is [var first, ..] ? SpotOf(step, first.BlockedBy.Place) : Spot.Start,
-            Checkpoint = Checkpoint.Of(step)?.Name,
-            Checkpoints = step.Set is { } set ? [.. set.Checkpoints.Where(_ => step.Policy.AcceptsCheckpoints).Select(checkpoint => checkpoint.Name)] : null,
+            Checkpoint = pending.Count == 0 ? null : Checkpoint.Of(step)?.Name,
+            Checkpoints = step.Set is { } set ? step.Policy.AcceptsCheckpoints ? set.CheckpointNames : [] : null,
             Dependencies = ReadDependencies(step),
             State = step.KnownState,
             IsUnderWay = step.KnownState is StepState.InProgress or StepState.InReview or StepState.Done

@@ -37,6 +37,9 @@ internal sealed class Phase
     /// <summary>The 0-based position in the phase set of exactly this name; -1 where the set has none.</summary>
     public int Index { get; }
 
+    /// <summary>The name as the phase set has it; <see langword="null"/> where the set has none of exactly this name.</summary>
+    public string? CanonicalName => Index >= 0 ? Step.Set!.Names[Index] : null;
+
     /// <summary>The position in the phase set of what the name means, misspelt or not; -1 where nothing explains it.</summary>
     public int MeantIndex { get; }
 
@@ -109,13 +112,11 @@ internal sealed class Phase
 
     /// <summary>The name as it may be shown without quotes; <see langword="null"/> where the entry has none.</summary>
     public string? ShownName => !Name.IsString ? null
-        : Index >= 0 ? Step.Set!.Names[Index]
-        : Quote.Of(Name.Text)[1..^1];
+        : CanonicalName ?? Quote.Of(Name.Text)[1..^1];
 
     /// <summary>How messages call the phase.</summary>
     public override string ToString() => !Name.IsString ? $"at index {Position}"
-        : Index >= 0 ? Step.Set!.Names[Index]
-        : Quote.Of(Name.Text);
+        : CanonicalName ?? Quote.Of(Name.Text);
 
     /// <summary>Whether a text says DEFERRED, and PG031, which knows best what to say of it, is not off.</summary>
     public bool LeavesToPG031(JsonValue value) => SaysDeferred(value) && Step.Policy.HasRule("PG031");

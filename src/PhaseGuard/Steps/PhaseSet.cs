@@ -15,6 +15,7 @@ internal sealed class PhaseSet
     {
         Names = names;
         Checkpoints = checkpoints;
+        CheckpointNames = [.. checkpoints.Select(checkpoint => checkpoint.Name)];
         _green = checkpoints.FirstOrDefault(checkpoint => checkpoint.Name == Checkpoint.Green)?.LastFinished ?? -1;
         _utf8Names = [.. names.Select(Encoding.UTF8.GetBytes)];
         _longest = names.Max(name => name.Length);
@@ -25,6 +26,9 @@ internal sealed class PhaseSet
 
     /// <summary>The checkpoints, earliest first.</summary>
     public IReadOnlyList<Checkpoint> Checkpoints { get; }
+
+    /// <summary>The names of the checkpoints, earliest first.</summary>
+    public IReadOnlyList<string> CheckpointNames { get; }
 
     /// <param name="name">The name in the file.</param>
     /// <param name="likely">Where it should stand: the first position to be tried.</param>

@@ -7,24 +7,26 @@ namespace PhaseGuard.Steps.Changes;
 /// <param name="After">The phase in the commit; <see langword="null"/> where its name is gone.</param>
 internal sealed record PhaseChange(Phase Before, Phase? After)
 {
-    /// <summary>The entries that the phase's history has gained.</summary>
-    private IEnumerable<JsonValue> NewHistory
-    {
-        get
-        {
-            var entries = new List<JsonValue>();
-            foreach (JsonValue entry in After?.History.If(JsonKind.Array).Children ?? default)
-            {
-                entries.Add(entry);
-            }
-
-            return entries.Skip(Before.History.If(JsonKind.Array).Children.Count);
-        }
-    }
-
-    public bool HistoryGrew => NewHistory.Any();
+    public bool HistoryGrew => CountOf(After) > CountOf(Before);
 
     /// <summary>Whether the history grew by an entry that keeps the outcome from before: the phase was executed again.</summary>
     public bool KeepsEarlierOutcome
-        => NewHistory.Any(entry => JsonEquality.AreEqual(entry["outcome"u8], Before.OutcomeValue));
+    {
+        get
+        {
+            int old = CountOf(Before);
+            int position = 0;
+            foreach (JsonValue entry in After?.History.If(JsonKind.Array).Children ?? default)
+            {
+                if (position++ >= old && JsonEquality.AreEqual(entry["outcome"u8], Before.OutcomeValue))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    private static int CountOf(Phase? phase) => phase?.History.If(JsonKind.Array).Children.Count ?? 0;
 }

@@ -15,16 +15,7 @@ internal sealed record StepChange(StepFile? Before, StepFile? After, CommitConte
         && StepStates.Read(Last(History(After))["status"u8]) == StepState.Todo;
 
     /// <summary>The phases of both, by name; the last of a name where it stands twice.</summary>
-    public IEnumerable<PhaseChange> Phases
-    {
-        get
-        {
-            Dictionary<string, Phase> after = ByName(After);
-            return Before?.Set is null || After?.Set is null
-                ? []
-                : ByName(Before).Values.Select(phase => new PhaseChange(phase, after.GetValueOrDefault(phase.Name.Text)));
-        }
-    }
+    public IReadOnlyList<PhaseChange> Phases => field ??= Pair();
 
     public static JsonValue History(StepFile step) => step.Root["state_history"u8].If(JsonKind.Array);
 
@@ -39,14 +30,25 @@ internal sealed record StepChange(StepFile? Before, StepFile? After, CommitConte
         return last;
     }
 
-    private static Dictionary<string, Phase> ByName(StepFile? step)
+    private PhaseChange[] Pair()
     {
-        var phases = new Dictionary<string, Phase>(StringComparer.Ordinal);
-        foreach (Phase phase in step?.Phases ?? [])
+        if (Before?.Set is null || After?.Set is null)
+        {
+            return [];
+        }
+
+        Dictionary<string, Phase> after = ByName(After);
+        return [.. ByName(Before).Select(phase => new PhaseChange(phase.Value, after.GetValueOrDefault(phase.Key)))];
+    }
+
+    private static Dictionary<string, Phase> ByName(StepFile step)
+    {
+        var phases = new Dictionary<string, Phase>(step.Phases.Count, StringComparer.Ordinal);
+        foreach (Phase phase in step.Phases)
         {
             if (phase.Name.IsString)
             {
-                phases[phase.Name.Text] = phase;
+                phases[phase.CanonicalName ?? phase.Name.Text] = phase;
             }
         }
 

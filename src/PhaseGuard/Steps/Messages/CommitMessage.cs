@@ -33,7 +33,7 @@ internal sealed record CommitMessage(string Subject)
 
     /// <summary>The checkpoint that the message announces of a task; <see langword="null"/> where it says nothing of it.</summary>
     public string? CheckpointOf(string taskId)
-        => _prefixes.FirstOrDefault(prefix => BeginsWith(PrefixOf(prefix.Checkpoint, taskId))).Checkpoint;
+        => _prefixes.FirstOrDefault(prefix => Subject.StartsWith(prefix.Before, StringComparison.Ordinal) && BeginsWith(PrefixOf(prefix.Checkpoint, taskId))).Checkpoint;
 
     /// <summary>Whether the line begins with it; a last colon may be missing at the end of the line, and a last word must be whole.</summary>
     private bool BeginsWith(string prefix)

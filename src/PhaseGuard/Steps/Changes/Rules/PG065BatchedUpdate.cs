@@ -26,8 +26,16 @@ internal sealed class PG065BatchedUpdate() : Rule<StepChange>(
 
     private static IEnumerable<Phase> Finished(StepFile after, StepFile? before)
     {
-        HashSet<string> earlier = [.. (before?.Phases ?? []).Where(phase => phase.IsFinished && phase.Name.IsString).Select(phase => phase.Name.Text)];
-        return after.Phases.Where(phase => phase.Index >= 0 && phase.IsFinished && !earlier.Contains(phase.Name.Text));
+        var earlier = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Phase phase in before?.Phases ?? [])
+        {
+            if (phase.IsFinished && phase.Name.IsString)
+            {
+                earlier.Add(phase.CanonicalName ?? phase.Name.Text);
+            }
+        }
+
+        return after.Phases.Where(phase => phase.Index >= 0 && phase.IsFinished && !earlier.Contains(phase.CanonicalName!));
     }
 
     /// <summary>How many checkpoints lie before the phase.</summary>

@@ -5,6 +5,11 @@ internal sealed class PG080UnannouncedCheckpoint() : OutlineRule<AnnouncedCommit
 {
     public override void Check(AnnouncedCommit document, OutlineFindings findings)
     {
+        if (document.Moved.Count == 0)
+        {
+            return;
+        }
+
         bool fitsOneMessage = document.Moved.DistinctBy(step => (step.TaskId, step.Checkpoint)).Count() == 1;
         foreach (StepOutline step in document.Moved.Except(ToldByPG081(document, findings)))
         {
