@@ -9,15 +9,54 @@ namespace PhaseGuard.Policies;
 internal sealed class Glob(string pattern)
 {
     private const string Extension = ".json";
+    private const string AnyFolders = "**";
+
+    /// <summary>So many names of a path need no memory of their own.</summary>
+    private const int FewNames = 32;
 
     private readonly string[] _names = LowerExtension(pattern).Split('/');
 
     public string Pattern => pattern;
 
+    /// <summary>
+    /// Matches name by name; where it fails, goes back to the last <c>**</c> and lets it take one name more. That is enough,
+    /// and at most the product of the two lengths.
+    /// </summary>
     public bool Matches(string path)
     {
-        string[] names = LowerExtension(path).Split('/');
-        return Matches(_names, names, isAny: name => name == "**", MatchesName);
+        ReadOnlySpan<char> names = LowerExtension(path);
+        Span<Range> parts = stackalloc Range[FewNames];
+        int count = names.Split(parts, '/');
+        if (count == FewNames)
+        {
+            parts = new Range[names.Count('/') + 1];
+            count = names.Split(parts, '/');
+        }
+
+        (int at, int wildcard, int taken) = (0, -1, 0);
+        for (int part = 0; part < count;)
+        {
+            if (at < _names.Length && _names[at] == AnyFolders)
+            {
+                (wildcard, taken) = (at++, part);
+            }
+            else if (at < _names.Length && MatchesName(_names[at], names[parts[part]]))
+            {
+                at++;
+                part++;
+            }
+            else if (wildcard >= 0)
+            {
+                at = wildcard + 1;
+                part = ++taken;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return _names.AsSpan(at).IndexOfAnyExcept(AnyFolders) < 0;
     }
 
     /// <summary>Whether any path that ends in <c>.json</c> can match.</summary>
@@ -37,33 +76,31 @@ internal sealed class Glob(string pattern)
     public static bool IsJson(string path) => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
 
     private static string LowerExtension(string path)
-        => IsJson(path) ? string.Concat(path.AsSpan(0, path.Length - Extension.Length), Extension) : path;
+        => IsJson(path) && !path.EndsWith(Extension, StringComparison.Ordinal) ? string.Concat(path.AsSpan(0, path.Length - Extension.Length), Extension) : path;
 
-    private static bool MatchesName(string pattern, string name)
-        => Matches<Rune>([.. pattern.EnumerateRunes()], [.. name.EnumerateRunes()], isAny: c => c.Value == '*', (p, c) => p.Value == '?' || p == c);
-
-    /// <summary>
-    /// Matches item by item; where it fails, goes back to the last wildcard and lets it take one item more.
-    /// That is enough, and at most the product of the two lengths.
-    /// </summary>
-    private static bool Matches<T>(T[] pattern, T[] items, Func<T, bool> isAny, Func<T, T, bool> isSame)
+    /// <summary>The same within one name, character by character.</summary>
+    private static bool MatchesName(ReadOnlySpan<char> pattern, ReadOnlySpan<char> name)
     {
-        (int at, int wildcard, int taken) = (0, -1, 0);
-        for (int item = 0; item < items.Length;)
+        ReadOnlySpan<char> wildcard = default;
+        ReadOnlySpan<char> taken = default;
+        bool hasWildcard = false;
+        while (!name.IsEmpty)
         {
-            if (at < pattern.Length && isAny(pattern[at]))
+            if (pattern is ['*', ..])
             {
-                (wildcard, taken) = (at++, item);
+                pattern = wildcard = pattern[1..];
+                taken = name;
+                hasWildcard = true;
             }
-            else if (at < pattern.Length && isSame(pattern[at], items[item]))
+            else if (!pattern.IsEmpty && LengthOfSame(pattern, name) is > 0 and int length)
             {
-                at++;
-                item++;
+                name = name[length..];
+                pattern = pattern[(pattern[0] == '?' ? 1 : length)..];
             }
-            else if (wildcard >= 0)
+            else if (hasWildcard)
             {
-                at = wildcard + 1;
-                item = ++taken;
+                pattern = wildcard;
+                name = taken = taken[LengthOfFirst(taken)..];
             }
             else
             {
@@ -71,6 +108,16 @@ internal sealed class Glob(string pattern)
             }
         }
 
-        return pattern[at..].All(isAny);
+        return pattern.IndexOfAnyExcept('*') < 0;
     }
+
+    /// <summary>How many UTF-16 units the first character takes where the pattern's is the same or <c>?</c>; else 0.</summary>
+    private static int LengthOfSame(ReadOnlySpan<char> pattern, ReadOnlySpan<char> name)
+    {
+        int length = LengthOfFirst(name);
+        return pattern[0] == '?' || pattern.StartsWith(name[..length]) ? length : 0;
+    }
+
+    private static int LengthOfFirst(ReadOnlySpan<char> name)
+        => Rune.DecodeFromUtf16(name, out _, out int length) == System.Buffers.OperationStatus.Done ? length : 1;
 }

@@ -37,8 +37,27 @@ internal sealed record StepChange(StepFile? Before, StepFile? After, CommitConte
             return [];
         }
 
+        if (IsInOrder(Before) && IsInOrder(After) && Before.Set == After.Set)
+        {
+            return [.. Before.Phases.Select((phase, position) => new PhaseChange(phase, After.Phases.ElementAtOrDefault(position)))];
+        }
+
         Dictionary<string, Phase> after = ByName(After);
         return [.. ByName(Before).Select(phase => new PhaseChange(phase.Value, after.GetValueOrDefault(phase.Key)))];
+    }
+
+    /// <summary>Whether the log has the first phases of its set, each in its place: then names need not be looked up.</summary>
+    private static bool IsInOrder(StepFile step)
+    {
+        for (int position = 0; position < step.Phases.Count; position++)
+        {
+            if (step.Phases[position].Index != position)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static Dictionary<string, Phase> ByName(StepFile step)

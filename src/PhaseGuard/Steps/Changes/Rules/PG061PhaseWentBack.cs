@@ -5,13 +5,13 @@ internal sealed class PG061PhaseWentBack() : TakenBackRule(
 {
     protected override void Check(StepChange change, StepFile before, StepFile after, Findings findings)
     {
-        if (change.IsReset)
+        foreach (PhaseChange phase in change.Phases)
         {
-            return;
-        }
+            if (!WentBack(phase, after.Set!) || change.IsReset)
+            {
+                continue;
+            }
 
-        foreach (PhaseChange phase in change.Phases.Where(phase => WentBack(phase, after.Set!)))
-        {
             Say(
                 change,
                 findings,
@@ -26,7 +26,9 @@ internal sealed class PG061PhaseWentBack() : TakenBackRule(
 
     /// <summary>A phase that the later set does not have is PG063's to tell.</summary>
     private static bool WentBack(PhaseChange phase, PhaseSet set)
-        => phase.Before.Status == PhaseStatus.Executed && !phase.KeepsEarlierOutcome && (phase.After is null
-            ? set.IndexOf(phase.Before.Name) >= 0
-            : phase.After.Status is PhaseStatus.NotExecuted or PhaseStatus.InProgress or PhaseStatus.Skipped);
+        => phase.Before.Status == PhaseStatus.Executed
+            && (phase.After is null
+                ? set.IndexOf(phase.Before.Name) >= 0
+                : phase.After.Status is PhaseStatus.NotExecuted or PhaseStatus.InProgress or PhaseStatus.Skipped)
+            && !phase.KeepsEarlierOutcome;
 }

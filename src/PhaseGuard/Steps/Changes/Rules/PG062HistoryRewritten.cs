@@ -8,9 +8,12 @@ internal sealed class PG062HistoryRewritten() : TakenBackRule(
     protected override void Check(StepChange change, StepFile before, StepFile after, Findings findings)
     {
         Compare(change, StepChange.History(before), after.Root["state_history"u8], after.Root, "state_history", null, findings);
-        foreach (PhaseChange phase in change.Phases.Where(phase => phase.After is not null))
+        foreach (PhaseChange phase in change.Phases)
         {
-            Compare(change, phase.Before.History, phase.After!.History, phase.After.Entry, $"the history of {phase.After}", phase.After, findings);
+            if (phase.After is { } now && phase.Before.History.IsArray)
+            {
+                Compare(change, phase.Before.History, now.History, now.Entry, $"the history of {now}", now, findings);
+            }
         }
     }
 

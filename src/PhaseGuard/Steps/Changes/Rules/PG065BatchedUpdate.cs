@@ -26,17 +26,24 @@ internal sealed class PG065BatchedUpdate() : Rule<StepChange>(
 
     private static IEnumerable<Phase> Finished(StepFile after, StepFile? before)
     {
-        var earlier = new HashSet<string>(StringComparer.Ordinal);
-        foreach (Phase phase in before?.Phases ?? [])
+        HashSet<string>? earlier = null;
+        for (int position = 0; position < after.Phases.Count; position++)
         {
-            if (phase.IsFinished && phase.Name.IsString)
+            Phase phase = after.Phases[position];
+            bool isNew = phase.Index >= 0 && phase.IsFinished && !WasFinished(phase, before?.Phases.ElementAtOrDefault(position));
+            if (isNew && !(earlier ??= NamesOfFinished(before)).Contains(phase.CanonicalName!))
             {
-                earlier.Add(phase.CanonicalName ?? phase.Name.Text);
+                yield return phase;
             }
         }
-
-        return after.Phases.Where(phase => phase.Index >= 0 && phase.IsFinished && !earlier.Contains(phase.CanonicalName!));
     }
+
+    /// <summary>Most phases stand where they stood; only of the others the names must be looked up.</summary>
+    private static bool WasFinished(Phase phase, Phase? likely)
+        => likely is { IsFinished: true } && likely.CanonicalName == phase.CanonicalName;
+
+    private static HashSet<string> NamesOfFinished(StepFile? step)
+        => [.. (step?.Phases ?? []).Where(phase => phase.IsFinished && phase.Name.IsString).Select(phase => phase.CanonicalName ?? phase.Name.Text)];
 
     /// <summary>How many checkpoints lie before the phase.</summary>
     private static int Interval(Phase phase, PhaseSet set)

@@ -7,8 +7,13 @@ internal sealed class PG066UnrecordedRerun() : ChangeRule(
 {
     protected override void Check(StepChange change, StepFile before, StepFile after, Findings findings)
     {
-        foreach (PhaseChange phase in change.Commit.IsMerge ? [] : change.Phases.Where(IsUnrecorded))
+        foreach (PhaseChange phase in change.Commit.IsMerge ? [] : change.Phases)
         {
+            if (!IsUnrecorded(phase))
+            {
+                continue;
+            }
+
             Phase now = phase.After!;
             findings.Add(
                 this,
@@ -20,8 +25,9 @@ internal sealed class PG066UnrecordedRerun() : ChangeRule(
     }
 
     private static bool IsUnrecorded(PhaseChange phase)
-        => phase is { Before.Status: PhaseStatus.Executed, After.Status: PhaseStatus.Executed } && !phase.HistoryGrew
-            && !(IsSame(phase, p => p.OutcomeValue) && IsSame(phase, p => p.Ended.Value));
+        => phase is { Before.Status: PhaseStatus.Executed, After.Status: PhaseStatus.Executed }
+            && !(IsSame(phase, p => p.OutcomeValue) && IsSame(phase, p => p.Ended.Value))
+            && !phase.HistoryGrew;
 
     private static bool IsSame(PhaseChange phase, Func<Phase, JsonValue> field)
         => JsonEquality.AreEqual(field(phase.Before), field(phase.After!));
