@@ -7,11 +7,12 @@ namespace PhaseGuard.Git;
 internal sealed class RangeLedger
 {
     private readonly Dictionary<string, Dictionary<(string Rule, string Pointer), List<Entry>>> _open = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<(string Rule, string Pointer), List<Entry>>> _repaired = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FileReport> _last = new(StringComparer.Ordinal);
     private readonly List<Entry> _entries = [];
 
-    /// <summary>The paths whose flaws nobody is known to have repaired.</summary>
-    public IReadOnlyList<string> OpenPaths => [.. _open.Where(path => path.Value.Count > 0).Select(path => path.Key)];
+    /// <summary>The paths of which the tip has the last word: somebody may have repaired a flaw, or brought a repaired one back in a merge.</summary>
+    public IReadOnlyList<string> FlawedPaths => [.. _open.Concat(_repaired).Where(path => path.Value.Count > 0).Select(path => path.Key).Distinct()];
 
     /// <summary>Writes down what the rules on one file find in a step file that a commit leaves behind.</summary>
     /// <param name="commit">The commit's id.</param>
@@ -22,14 +23,15 @@ internal sealed class RangeLedger
     {
         HashSet<(string, string)> now = [.. after.Findings.Select(KeyOf)];
         Repair(change.Source, before?.Findings.Select(KeyOf).Where(key => !now.Contains(key)) ?? [], commit);
-        if (change.Source != change.Path && change.Status == 'R' && _open.Remove(change.Source, out Dictionary<(string, string), List<Entry>>? moved))
+        if (change.Source != change.Path && change.Status == 'R')
         {
-            _open[change.Path] = moved;
+            Move(_open, change);
+            Move(_repaired, change);
         }
 
         if (after.Findings.Count > 0)
         {
-            Dictionary<(string, string), List<Entry>> open = OpenAt(change.Path);
+            Dictionary<(string, string), List<Entry>> open = At(_open, change.Path);
             foreach (IGrouping<(string, string), Finding> same in after.Findings.GroupBy(KeyOf).Where(same => !open.ContainsKey(same.Key)))
             {
                 open.Add(same.Key, [.. same.Select(finding => Tell(commit, after, finding))]);
@@ -60,7 +62,10 @@ internal sealed class RangeLedger
         }
     }
 
-    /// <summary>Writes down what the tip makes of a path's open flaws: one that is not there any more was repaired by the last commit that touched the file.</summary>
+    /// <summary>
+    /// Writes down what the tip makes of a path's flaws: an open one that is not there any more was repaired by the last commit
+    /// that touched the file, and one that is there was not repaired for good.
+    /// </summary>
     /// <param name="path">The path.</param>
     /// <param name="tip">What is found in the tip's version; <see langword="null"/> where the tip has no such step file.</param>
     public void Settle(string path, FileReport? tip)
@@ -69,6 +74,11 @@ internal sealed class RangeLedger
         if (_last.TryGetValue(path, out FileReport? last) && _open.TryGetValue(path, out Dictionary<(string, string), List<Entry>>? open))
         {
             Repair(path, [.. open.Keys.Where(key => !left.Contains(key))], last.Commit!);
+        }
+
+        foreach ((string, string) key in left.Where(key => !At(_open, path).ContainsKey(key)))
+        {
+            At(_repaired, path).GetValueOrDefault(key)?.ForEach(entry => entry.FixedIn = null);
         }
     }
 
@@ -91,8 +101,16 @@ internal sealed class RangeLedger
 
     private static (string Rule, string Pointer) KeyOf(Finding finding) => (finding.Rule.Id, finding.Pointer);
 
-    private Dictionary<(string, string), List<Entry>> OpenAt(string path)
-        => _open.TryGetValue(path, out Dictionary<(string, string), List<Entry>>? open) ? open : _open[path] = [];
+    private static Dictionary<(string, string), List<Entry>> At(Dictionary<string, Dictionary<(string, string), List<Entry>>> flaws, string path)
+        => flaws.TryGetValue(path, out Dictionary<(string, string), List<Entry>>? there) ? there : flaws[path] = [];
+
+    private static void Move(Dictionary<string, Dictionary<(string, string), List<Entry>>> flaws, PathChange change)
+    {
+        if (flaws.Remove(change.Source, out Dictionary<(string, string), List<Entry>>? moved))
+        {
+            flaws[change.Path] = moved;
+        }
+    }
 
     private Entry Tell(string commit, FileReport report, Finding finding)
     {
@@ -107,8 +125,11 @@ internal sealed class RangeLedger
         {
             foreach ((string, string) key in keys)
             {
-                open.Remove(key, out List<Entry>? repaired);
-                repaired?.ForEach(entry => entry.FixedIn = commit);
+                if (open.Remove(key, out List<Entry>? repaired))
+                {
+                    repaired.ForEach(entry => entry.FixedIn = commit);
+                    At(_repaired, path)[key] = repaired;
+                }
             }
         }
     }

@@ -34,11 +34,11 @@ internal sealed class TipCheck(GitCommand git, string tip, ValidationOptions opt
     /// <exception cref="CannotCheckException">It could not be looked.</exception>
     public IReadOnlyList<FileReport> Run(RangeLedger ledger)
     {
-        IReadOnlyList<string> open = ledger.OpenPaths;
         bool judgesFolders = FolderCheck.IsOn(options.Policy);
         IReadOnlyDictionary<string, TreeEntry> entries = List();
-        versions.Plan(open.Where(entries.ContainsKey).Select(path => entries[path]));
-        foreach (string path in open)
+        string[] flawed = [.. ledger.FlawedPaths.Where(path => !IsKept(path, entries))];
+        versions.Plan(flawed.Where(entries.ContainsKey).Select(path => entries[path]));
+        foreach (string path in flawed)
         {
             ledger.Settle(path, entries.TryGetValue(path, out TreeEntry entry) ? Judge(path, entry, keepsOutline: false) : null);
         }
@@ -71,10 +71,14 @@ internal sealed class TipCheck(GitCommand git, string tip, ValidationOptions opt
         return report;
     }
 
+    /// <summary>Whether the tip has the version that was judged last.</summary>
+    private bool IsKept(string path, IReadOnlyDictionary<string, TreeEntry> entries)
+        => _kept.TryGetValue(path, out (string Id, StepOutline Outline) kept) && entries.TryGetValue(path, out TreeEntry entry) && entry.Id == kept.Id;
+
     private IReadOnlyList<FileReport> JudgeFolders(IReadOnlyDictionary<string, TreeEntry> entries)
     {
         Dictionary<string, StepOutline> known = _kept
-            .Where(kept => entries.TryGetValue(kept.Key, out TreeEntry entry) && entry.Id == kept.Value.Id)
+            .Where(kept => IsKept(kept.Key, entries))
             .ToDictionary(kept => kept.Key, kept => kept.Value.Outline, StringComparer.Ordinal);
         return [.. FolderCheck.Run(entries, known, versions, options).Select(report => report with { Commit = tip })];
     }
