@@ -8,10 +8,11 @@ internal static class CommitWalk
 {
     private static readonly string[] _names = ["--no-replace-objects", "rev-list", "--topo-order", "--reverse"];
 
+    /// <summary>git is not asked to convert the text: a commit may claim an encoding in which its author's name becomes headers.</summary>
     private static readonly string[] _changes =
     [
         "--no-replace-objects", "--literal-pathspecs", "diff-tree", "--stdin", "--root", "--diff-merges=first-parent", "-r", "--raw", "-z",
-        "--no-abbrev", "-M", "-l1000", "--always", "--pretty=raw", "--encoding=UTF-8", "--no-notes", "--no-color",
+        "--no-abbrev", "-M", "-l1000", "--always", "--pretty=raw", "--parents", "--encoding=none", "--no-notes", "--no-color",
         "--ignore-submodules=none", "--no-relative", "--no-ext-diff", "--no-textconv",
     ];
 

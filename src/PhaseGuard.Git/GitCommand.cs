@@ -34,6 +34,7 @@ internal sealed class GitCommand(string directory, TimeSpan? limit = null, strin
         start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
         start.Environment["GIT_TERMINAL_PROMPT"] = "0";
         start.Environment["GIT_NO_REPLACE_OBJECTS"] = "1";
+        start.Environment["GIT_GRAFT_FILE"] = "";
         LeaveOut(start.Environment);
         foreach (string argument in arguments)
         {

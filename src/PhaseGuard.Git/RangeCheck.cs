@@ -35,17 +35,16 @@ internal sealed class RangeCheck
     {
         using var versions = new StepVersions(blobs, KeptBytes);
         using var tip = new TipCheck(git, range.Tip, options, versions);
-        using var shallow = new ShallowHistory(git);
-        return new RangeCheck(git, range, options, blobs, versions, tip, comparesPolicy).Run(shallow);
+        return new RangeCheck(git, range, options, blobs, versions, tip, comparesPolicy).Run();
     }
 
-    private Report Run(ShallowHistory shallow)
+    private Report Run()
     {
         int commits = 0;
         var window = new List<StepCommit>();
         foreach (WalkedCommit commit in CommitWalk.Read(_git, _range.Chosen))
         {
-            shallow.MustReach(commit);
+            MustHaveParents(commit);
             commits++;
             if (commit.Changes.Count > 0)
             {
@@ -101,6 +100,15 @@ internal sealed class RangeCheck
         }
 
         _ledger.Add(id, moves.Count == 0 ? [] : StepValidator.ValidateMessage(commit.Commit.Subject, moves, context, options));
+    }
+
+    private static void MustHaveParents(WalkedCommit commit)
+    {
+        if (commit.IsCutOff)
+        {
+            throw new CannotCheckException(
+                $"this clone is shallow, and its history ends at {CommitId.Short(commit.Id)} before the range begins: fetch the whole history (`git fetch --unshallow`; in GitHub Actions `fetch-depth: 0`, in GitLab CI `GIT_DEPTH: 0`), and try again.");
+        }
     }
 
     private bool TakesBack(WalkedCommit commit, TakenStep step)
