@@ -3,6 +3,12 @@ namespace PhaseGuard.Git;
 /// <summary>What git knows of the commit that is being made.</summary>
 internal sealed class CommitFacts(GitCommand git, BlobReader blobs, bool isMerge)
 {
+    private static readonly string[] _question =
+    [
+        "--no-replace-objects", "log", "--format=", "--name-only", "-z", "--no-renames", "--no-show-signature", "--no-notes", "--no-color",
+        "--no-ext-diff", "--no-relative", "--ignore-submodules=none",
+    ];
+
     private bool? _isMerge = isMerge ? true : null;
     private bool? _isRevert;
 
@@ -10,14 +16,34 @@ internal sealed class CommitFacts(GitCommand git, BlobReader blobs, bool isMerge
 
     public bool IsRevert => _isRevert ??= Exists("REVERT_HEAD");
 
-    /// <summary>Whether the commit takes a file back, on purpose, to a version that an ancestor had.</summary>
-    /// <param name="id">The object id of the file in the commit.</param>
-    public bool TakesBack(string id)
-        => IsRevert && HadIt(git, "HEAD", id);
+    /// <summary>Whether the commit takes a step back, on purpose, to a version that it had in an ancestor.</summary>
+    public bool TakesBack(TakenStep step, Policy policy) => IsRevert && HadIt(git, "HEAD", step, policy);
 
-    /// <summary>Whether a commit or an ancestor of it brought or took away an object.</summary>
-    public static bool HadIt(GitCommand git, string commit, string id)
-        => git.Ask("--no-replace-objects", "log", "--max-count=1", "--format=%H", $"--find-object={id}", commit, "--").OrThrow().Output.Length > 0;
+    /// <summary>
+    /// Whether a commit or an ancestor of it brought or took away this version of a step: as a step file of the same folder, or
+    /// of the same name where the folder was renamed. What stood elsewhere never was the step.
+    /// </summary>
+    public static bool HadIt(GitCommand git, string commit, TakenStep step, Policy policy)
+    {
+        if (step.AfterId is not { } id)
+        {
+            return false;
+        }
+
+        NulFields paths = NulFields.Of(git.Ask([.. _question, $"--find-object={id}", commit, "--"]).OrThrow());
+        while (paths.TryRead(out ReadOnlySpan<byte> bytes))
+        {
+            string path = GitPath.Show(bytes);
+            if (policy.IsStepFile(path) && (FolderCheck.FolderOf(path) == FolderCheck.FolderOf(step.Path) || NameOf(path) == NameOf(step.Path)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string NameOf(string path) => path[FolderCheck.FolderOf(path).Length..];
 
     /// <summary>A branch or a tag may bear such a name too; the file in the git folder decides.</summary>
     private bool Exists(string head)

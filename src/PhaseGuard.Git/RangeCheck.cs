@@ -112,7 +112,7 @@ internal sealed class RangeCheck
     }
 
     private bool TakesBack(WalkedCommit commit, TakenStep step)
-        => commit.IsRevert && commit.Parents is [var parent, ..] && step.AfterId is { } id && CommitFacts.HadIt(_git, parent, id);
+        => commit.IsRevert && commit.Parents is [var parent, ..] && CommitFacts.HadIt(_git, parent, step, _options.Policy);
 
     /// <summary>A commit with the step files that it changes.</summary>
     private sealed record StepCommit(WalkedCommit Commit, IReadOnlyList<PathChange> Steps);

@@ -42,7 +42,7 @@ internal sealed class StagedChanges
     }
 
     /// <summary>Whether the commit is a revert that takes a file back to a version that an ancestor had.</summary>
-    public bool TakesBack(TakenStep step) => step.AfterId is { } id && _facts.TakesBack(id);
+    public bool TakesBack(TakenStep step) => _facts.TakesBack(step, Options.Policy);
 
     /// <summary>Begins to list the folders in which a step file changes; <see langword="null"/> where nobody needs the list.</summary>
     public GitProcess? StartListing()

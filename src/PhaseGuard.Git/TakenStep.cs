@@ -19,6 +19,9 @@ internal sealed class TakenStep : IDisposable
     /// <summary>The version in the commit; <see langword="null"/> where it is no step file any more.</summary>
     public StepDocument? After { get; }
 
+    /// <summary>Its path in the commit.</summary>
+    public string Path => _change.Path;
+
     /// <summary>The object id of the version in the commit; <see langword="null"/> where the commit takes it away.</summary>
     public string? AfterId => _change.IsDeleted ? null : _change.After.Id;
 
