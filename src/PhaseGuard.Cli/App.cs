@@ -16,6 +16,7 @@ internal static class App
             PhaseCommands.Create(session),
             NextCommand.Create(session),
             StepCommands.Create(session),
+            CheckpointCommand.Create(session),
             RulesCommand.Create(session),
             InitCommand.Create(session),
             InstallCommand.Create(session),

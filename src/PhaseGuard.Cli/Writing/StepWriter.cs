@@ -17,7 +17,14 @@ internal static class StepWriter
     public static int Run(Session session, string file, StepCommand command) => Run(session, NamedStep.Find(session, file), command);
 
     /// <summary>The same with a step that was found.</summary>
-    public static int Run(Session session, NamedStep step, StepCommand command)
+    public static int Run(Session session, NamedStep step, StepCommand command) => Run(session, step, command, out _);
+
+    /// <summary>The same for a command that is about a commit.</summary>
+    /// <param name="session">The world.</param>
+    /// <param name="step">The step.</param>
+    /// <param name="command">What is to be recorded.</param>
+    /// <param name="message">The message of that commit; <see langword="null"/> where nothing was written.</param>
+    public static int Run(Session session, NamedStep step, StepCommand command, out string? message)
     {
         using WriterLock held = WriterLock.Wait(step.LockFile, session.Patience);
         ValidationOptions options = step.Options(session);
@@ -25,12 +32,17 @@ internal static class StepWriter
         StepEditing editing = flaw is null
             ? StepEditor.Edit(step.Path, step.Shown, before, command, options)
             : new StepEditing { Flaws = StepValidator.ValidateUnreadable(step.Path, flaw, options) };
+        message = editing.Message;
         if (editing.After is not { } after)
         {
             return Decline(session, step, editing);
         }
 
-        Write(step, after);
+        if (!after.AsSpan().SequenceEqual(before))
+        {
+            Write(step, after);
+        }
+
         editing.Told.ForEach(sentence => session.Output.Write($"{Quote.Plain(sentence)}\n"));
         return ExitCode.Ok;
     }

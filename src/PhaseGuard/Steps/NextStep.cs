@@ -17,6 +17,8 @@ internal sealed record NextStep(string Sentence, string? Command)
                     ? new NextStep($"{atWork} is in progress.", Command("phase complete", $"{Word(atWork)} --outcome PASS"))
                 : step.Phases.Find(HasFailed) is { } failed
                     ? new NextStep($"{failed} failed, and has to be executed again.", Command("phase start", Word(failed)))
+                : Reached(step) is { } checkpoint
+                    ? new NextStep($"All up to {checkpoint.Name} is finished.", Command($"checkpoint {checkpoint.Name}"))
                 : step.ResumeAt is { } open
                     ? new NextStep($"{open} comes next.", Command("phase start", open))
                 : new NextStep("All phases are finished.", step.KnownState == StepState.InProgress ? Command("step done") : null));
@@ -33,6 +35,16 @@ internal sealed record NextStep(string Sentence, string? Command)
         StepState.Done => new NextStep("The step is DONE.", null),
         _ => null,
     };
+
+    /// <summary>The checkpoint that the step has come to and that nobody has marked yet.</summary>
+    private static Checkpoint? Reached(StepFile step)
+    {
+        int open = step.ResumeAt is { } resume ? step.Set!.Names.ToList().IndexOf(resume) : -1;
+        bool isMarked = step.Phases.Exists(phase => phase.MeantIndex == open && phase.IsPending);
+        return isMarked || !step.Policy.AcceptsCheckpoints || step.Phases.Exists(phase => phase.MeantIndex > open && phase.IsBegun)
+            ? null
+            : step.Set!.Checkpoints.FirstOrDefault(checkpoint => checkpoint.LastFinished == open - 1);
+    }
 
     /// <summary>RED phases may fail; they are about it.</summary>
     private static bool HasFailed(Phase phase) => phase is { Status: PhaseStatus.Executed, Outcome: Outcome.Fail, IsRed: false, Index: >= 0 };

@@ -1,3 +1,4 @@
+using System.Text;
 using PhaseGuard.Json;
 
 namespace PhaseGuard.Steps;
@@ -18,9 +19,13 @@ internal readonly struct SkipReason
     /// <summary>Absent, or nothing but white space.</summary>
     public bool IsBlank { get; }
 
-    public static SkipReason Read(JsonValue value)
+    public static SkipReason Read(JsonValue value) => Read(value.IsString ? value.Utf8 : default);
+
+    public static SkipReason Of(string text) => Read(Encoding.UTF8.GetBytes(text));
+
+    private static SkipReason Read(ReadOnlySpan<byte> text)
     {
-        ReadOnlySpan<byte> reason = value.IsString ? Utf8Text.Trim(value.Utf8) : default;
+        ReadOnlySpan<byte> reason = Utf8Text.Trim(text);
         if (reason.IsEmpty)
         {
             return new SkipReason(SkipPrefix.None, false, false, isBlank: true);

@@ -23,7 +23,8 @@ internal sealed class PhaseEdit(StepEdit edit, Phase phase)
     /// <summary>Gives the phase another status, and empties what told of the run before.</summary>
     public void Begin(string status)
     {
-        foreach (string key in (phase.Status == PhaseStatus.Executed ? _run : _end).Where(key => Before(key).Exists))
+        IEnumerable<string> gone = phase.Status == PhaseStatus.Executed ? _run : status == "EXECUTED" ? _end : [.. _end, "started_at"];
+        foreach (string key in gone.Where(key => Before(key).Exists))
         {
             _changed[key] = Before(key).IsArray ? JsonContent.Array() : JsonContent.Null;
         }

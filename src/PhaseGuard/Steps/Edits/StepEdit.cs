@@ -28,6 +28,9 @@ internal sealed class StepEdit(StepFile step, string file)
     /// <summary>What was recorded, for whoever gave the command.</summary>
     public List<string> Told { get; } = [];
 
+    /// <summary>The message to commit the edit with, or that of the commit that it takes back; <see langword="null"/> where there is none.</summary>
+    public string? Message { get; set; }
+
     public void Set(JsonValue holder, string key, JsonContent value) => _json.Set(holder, key, value);
 
     /// <summary>Sets members of an object of the root, which is made where there is none.</summary>

@@ -15,6 +15,9 @@ internal sealed record StepEditing
     /// <summary>Whether the file is one that can be edited.</summary>
     public bool CanBeRead { get; init; }
 
+    /// <summary>The message of the commit that the edit is about.</summary>
+    public string? Message { get; init; }
+
     /// <summary>What to tell whoever gave the command: what was recorded, and what comes next.</summary>
     public List<string> Told { get; init; } = [];
 }

@@ -31,7 +31,7 @@ internal static class StepEditor
         FileReport flaws = Added(judged, StepValidator.ValidateChange(path, before, after, CommitContext.Ordinary, options), command);
         return flaws.Findings.Count > 0
             ? new StepEditing { Flaws = flaws, CanBeRead = true }
-            : new StepEditing { After = after, CanBeRead = true, Told = [.. edit.Told, .. Next(path, file, after, options)] };
+            : new StepEditing { After = after, CanBeRead = true, Message = edit.Message, Told = [.. edit.Told, .. edit.Message is null ? Next(path, file, after, options) : []] };
     }
 
     /// <summary>Whether nothing of a step can be read in the file.</summary>

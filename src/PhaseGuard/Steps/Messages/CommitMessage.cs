@@ -31,6 +31,9 @@ internal sealed record CommitMessage(string Subject)
         return $"{before}{taskId}{after}";
     }
 
+    /// <summary>A message that says no more than that.</summary>
+    public static string ShortFor(string checkpoint, string taskId) => PrefixOf(checkpoint, taskId).TrimEnd(':');
+
     /// <summary>The checkpoint that the message announces of a task; <see langword="null"/> where it says nothing of it.</summary>
     public string? CheckpointOf(string taskId)
         => _prefixes.FirstOrDefault(prefix => Subject.StartsWith(prefix.Before, StringComparison.Ordinal) && BeginsWith(PrefixOf(prefix.Checkpoint, taskId))).Checkpoint;

@@ -1,0 +1,53 @@
+using PhaseGuard.Steps.Messages;
+
+namespace PhaseGuard.Steps.Edits;
+
+/// <summary>A step goes back behind its last checkpoint: what was finished since the one before is pending again.</summary>
+internal sealed record RollBack : StepCommand
+{
+    public override string? Apply(StepEdit edit)
+    {
+        StepFile step = edit.Step;
+        if (PhaseCommand.UnknownPhases(step) is { } unknown)
+        {
+            return unknown;
+        }
+
+        if (step.KnownState == StepState.Done)
+        {
+            return $"the step is DONE: take that back with `{edit.Command("step reset", "--reason WHY")}`.";
+        }
+
+        int open = step.ResumeAt is { } resume ? step.Set!.Names.ToList().IndexOf(resume) : step.Set!.Names.Count;
+        Checkpoint[] reached = [.. step.Set.Checkpoints.Where(checkpoint => checkpoint.LastFinished < open)];
+        if (reached.Length == 0)
+        {
+            return $"no checkpoint was reached, and there is nothing to go back behind: `{NextStep.Of(step, edit.File).Command}` goes on.";
+        }
+
+        Checkpoint? before = reached.Length > 1 && step.Policy.AcceptsCheckpoints ? reached[^2] : null;
+        int last = before?.LastFinished ?? -1;
+        foreach (Phase phase in step.Phases.Where(phase => phase.MeantIndex > last && !(before is not null && phase.IsPending)))
+        {
+            Take(edit, phase, before);
+        }
+
+        edit.Told.Add(before is null
+            ? $"{reached[^1].Name} is taken back: the step is to be executed from the start. What was recorded is in each \"history\"."
+            : $"{reached[^1].Name} is taken back: the step is at {before.Name} again. What was recorded since is in each \"history\".");
+        edit.Message = step.TaskId.IsString ? CommitMessage.ShortFor(reached[^1].Name, step.TaskId.Text) : null;
+        return null;
+    }
+
+    private static void Take(StepEdit edit, Phase phase, Checkpoint? before)
+    {
+        if (before is not null)
+        {
+            PendingPhases.Close(edit, phase);
+        }
+        else if (phase.IsBegun || phase.IsPending)
+        {
+            PendingPhases.Reopen(edit, phase);
+        }
+    }
+}
