@@ -17,6 +17,7 @@ internal static class App
             NextCommand.Create(session),
             StepCommands.Create(session),
             CheckpointCommand.Create(session),
+            ExecuteCommand.Create(session),
             RulesCommand.Create(session),
             InitCommand.Create(session),
             InstallCommand.Create(session),

@@ -65,7 +65,8 @@ internal static class WorkTreeCheck
         return step.Validate();
     }
 
-    private static StepDocument Read(string path, string file, ValidationOptions options)
+    /// <exception cref="CannotCheckException">Nobody may read it.</exception>
+    public static StepDocument Read(string path, string file, ValidationOptions options)
     {
         try
         {

@@ -1,3 +1,4 @@
+using System.Text;
 using PhaseGuard.Json;
 
 namespace PhaseGuard.Steps;
@@ -29,6 +30,10 @@ internal static class Reviews
     /// <summary>Each reviewer's last review; reviews without a reviewer are all by one.</summary>
     public static IEnumerable<JsonValue> LastOfEachReviewer(StepFile step)
         => Of(step) is { Count: > 0 } reviews ? reviews.GroupBy(Reviewer).Select(byOne => byOne.Last()) : [];
+
+    /// <summary>Whether a critique is of severity HIGH, and nobody resolved it.</summary>
+    public static bool IsOpenAndGrave(JsonValue critique)
+        => critique["severity"u8] is { IsString: true } severity && Ascii.EqualsIgnoreCase(severity.Utf8, "HIGH"u8) && critique["resolved"u8].Kind != JsonKind.True;
 
     /// <summary>How messages call a review.</summary>
     public static string Name(JsonValue review)

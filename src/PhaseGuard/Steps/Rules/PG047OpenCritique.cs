@@ -1,4 +1,3 @@
-using System.Text;
 using PhaseGuard.Json;
 
 namespace PhaseGuard.Steps.Rules;
@@ -12,13 +11,12 @@ internal sealed class PG047OpenCritique() : StepRule(
         {
             foreach (JsonValue critique in review["critiques"u8].If(JsonKind.Array).Children)
             {
-                JsonValue severity = critique["severity"u8];
-                if (severity.IsString && Ascii.EqualsIgnoreCase(severity.Utf8, "HIGH"u8) && critique["resolved"u8].Kind != JsonKind.True)
+                if (Reviews.IsOpenAndGrave(critique))
                 {
                     findings.Add(
                         this,
                         critique.Place,
-                        $"a critique of severity {Quote.Of(severity.Text)} is not resolved",
+                        $"a critique of severity {Quote.Of(critique["severity"u8].Text)} is not resolved",
                         "Resolve it, and mark it with \"resolved\": true.");
                 }
             }

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using PhaseGuard.Cli.Writing;
+using PhaseGuard.Git;
+
+namespace PhaseGuard.Cli.Commands;
+
+/// <summary><c>execute</c>: the gate before an agent is asked to execute a step. Nothing is started, and nothing written.</summary>
+internal static class ExecuteCommand
+{
+    private static readonly Argument<string[]> _words = new("@AGENT FILE") { Description = "The agent that is to execute the step, and the step file." };
+    private static readonly Option<bool> _retry = new("--retry") { Description = "Try once more what failed." };
+
+    private static readonly Option<string> _format = new Option<string>("--format")
+    {
+        Description = "How the answer is written: text or json.", DefaultValueFactory = _ => "text", HelpName = "FORMAT",
+    }.AcceptOnlyFromAmong("text", "json");
+
+    public static Command Create(Session session)
+    {
+        var command = new Command("execute", "The gate before execution: is the step ready for the agent, and what is the agent told? Nothing is started.") { _words, _retry, _format };
+        command.SetAction(parsed => Run(session, parsed.GetValue(_words) ?? [], parsed.GetValue(_retry), parsed.GetValue(_format) == "json"));
+        return command;
+    }
+
+    private static int Run(Session session, string[] words, bool isRetry, bool asJson)
+    {
+        string[] agents = [.. WorkTree.Find(session).ReadPolicy(null).Agents];
+        var parameters = ExecuteParameters.Read(words, agents, out string? flaw);
+        if (flaw is not null)
+        {
+            return session.Refuse(Quote.Plain(flaw));
+        }
+
+        string full = Path.GetFullPath(Path.Combine(session.Directory, parameters.File));
+        return File.Exists(full)
+            ? ExecutionCheck.Run(session, NamedStep.Find(session, parameters.File), parameters.Agent, isRetry, asJson)
+            : throw new CannotCheckException(ExecuteParameters.NotFound(parameters.File));
+    }
+}

@@ -1,0 +1,109 @@
+using System.Text.Json;
+using PhaseGuard.Cli.Writing;
+using PhaseGuard.Git;
+using PhaseGuard.Json;
+using PhaseGuard.Reports;
+using PhaseGuard.Steps;
+using PhaseGuard.Steps.Edits;
+using PhaseGuard.Steps.Execution;
+using PhaseGuard.Steps.Folders;
+
+namespace PhaseGuard.Cli;
+
+/// <summary>Looks whether a step can be executed, and says what the agent is told.</summary>
+internal static class ExecutionCheck
+{
+    /// <summary>The first rule that speaks of work and no longer of the form of a step file; work is what the agent is asked for.</summary>
+    private const string FirstOfWork = "PG021";
+
+    /// <exception cref="CannotCheckException">A file cannot be read.</exception>
+    public static int Run(Session session, NamedStep named, string agent, bool isRetry, bool asJson)
+    {
+        ValidationOptions options = named.Options(session);
+        byte[] content = named.Read(out Unreadable? unreadable);
+        FileReport report = unreadable is null ? StepValidator.Validate(named.Path, content, options) : StepValidator.ValidateUnreadable(named.Path, unreadable, options);
+        Finding[] errors = [.. report.Findings.Where(finding => finding.Level == Level.Error && string.CompareOrdinal(finding.Rule.Id, FirstOfWork) < 0)];
+        using JsonTree tree = JsonTree.Parse(content);
+        var step = new StepFile(named.Path, tree, options);
+        var gate = new ExecutionGate(step, new StepFolder(Beside(named, options)), named.Shown);
+        ExecutionBlock? block = errors.Length > 0 || step.Set is null
+            ? new ExecutionBlock("invalid_step", "the step file is not as it must be: mend what was found.")
+            : gate.Judge(isRetry);
+        if (block is null)
+        {
+            return Tell(session, named, step, agent, gate.OpenCritiques, asJson);
+        }
+
+        TextReport.WriteFindings(asJson ? TextWriter.Null : session.Output, new FileReport(named.Path, errors, null), errors, TextStyle.Default with { ShowPath = _ => named.Shown });
+        if (asJson)
+        {
+            WriteBlock(session.Output, block, errors);
+        }
+
+        return session.Decline(block.Message);
+    }
+
+    private static int Tell(Session session, NamedStep named, StepFile step, string agent, IReadOnlyList<string> critiques, bool asJson)
+    {
+        string brief = Brief.For(step, agent, named.File, critiques);
+        if (!asJson)
+        {
+            session.Output.Write($"Ready for @{agent}: {Quote.Plain(named.File)}\n\n{brief}");
+            return ExitCode.Ok;
+        }
+
+        using var document = new JsonDocumentWriter(session.Output);
+        Utf8JsonWriter json = document.Json;
+        json.WriteStartObject();
+        json.WriteNumber("version", 1);
+        json.WriteString("agent", agent);
+        json.WriteString("path", named.File);
+        json.WriteString("taskId", step.TaskId.IsString ? step.TaskId.Text : null);
+        json.WriteString("state", StateCommand.StateOf(step).Word());
+        json.WriteString("resumeAt", step.ResumeAt);
+        json.WriteString("brief", brief);
+        json.WriteEndObject();
+        document.End();
+        return ExitCode.Ok;
+    }
+
+    private static void WriteBlock(TextWriter writer, ExecutionBlock block, IReadOnlyList<Finding> errors)
+    {
+        using var document = new JsonDocumentWriter(writer);
+        Utf8JsonWriter json = document.Json;
+        json.WriteStartObject();
+        json.WriteStartObject("execution_blocked");
+        json.WriteString("reason", block.Reason);
+        WriteTexts(json, "blocking_tasks", block.BlockingTasks);
+        WriteTexts(json, "findings", errors.Select(finding => $"{finding.Rule.Id}: {finding.Message}"));
+        json.WriteString("message", block.Message);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        document.End();
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, string key, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(key);
+        foreach (string text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>The step files of the same folder.</summary>
+    private static List<StepOutline> Beside(NamedStep named, ValidationOptions options)
+    {
+        string folder = Path.GetDirectoryName(named.File)!;
+        var outlines = new List<StepOutline>();
+        foreach (string file in Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal))
+        {
+            using StepDocument other = WorkTreeCheck.Read($"{StepFolder.NameOf(named.Path)}{Path.GetFileName(file)}", file, options);
+            outlines.Add(other.Outline);
+        }
+
+        return outlines;
+    }
+}
