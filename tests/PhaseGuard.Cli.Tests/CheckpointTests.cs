@@ -113,6 +113,20 @@ public sealed class CheckpointTests
     }
 
     [Test]
+    public void Where_nothing_can_be_committed_nothing_is_marked()
+    {
+        using Planned step = new Planned().Passed("PREPARE", "RED_ACCEPTANCE", "RED_UNIT", "GREEN");
+        string file = Path.Combine(step.Repo.Home, "01-01.json");
+        File.Copy(step.File, file);
+
+        Tool.Run(step.Repo.Home, "checkpoint", "GREEN", "01-01.json", "--commit").ShouldBe(new Finished(
+            3, "", "phaseguard: \"01-01.json\" lies in no git repository, and nothing was written: leave --commit out.\n"));
+
+        File.ReadAllText(file).ShouldBe(step.Text);
+        Tool.Run(step.Repo.Home, "checkpoint", "GREEN", "01-01.json").ExitCode.ShouldBe(0);
+    }
+
+    [Test]
     public void A_rollback_goes_back_to_the_checkpoint_before_and_leaves_git_to_you()
     {
         using Planned step = Planned.Fourteen.Passed(_untilGreen).After("checkpoint GREEN FILE");

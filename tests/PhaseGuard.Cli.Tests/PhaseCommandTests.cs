@@ -176,6 +176,27 @@ public sealed class PhaseCommandTests
         step.Text.ShouldBe("{ \"task_id\": }");
     }
 
+    [TestCase("next FILE")]
+    [TestCase("phase list FILE")]
+    [TestCase("phase start FILE PREPARE")]
+    [TestCase("checkpoint GREEN FILE")]
+    public void A_file_without_a_log_has_no_phases_to_tell_of(string line)
+    {
+        using var step = new Planned();
+        step.Text = "{}";
+
+        step.Run(line).ShouldBe(new Finished(1, "", "phaseguard: the file has no phase log: make a file that has one with `dotnet phaseguard step new`.\n"));
+    }
+
+    [Test]
+    public void A_version_that_nobody_knows_has_no_phases_to_tell_of()
+    {
+        using var step = new Planned();
+        step.Text = step.Text.Replace("\"4.0\"", "\"9.0\"", StringComparison.Ordinal);
+
+        step.Run("next FILE").Error.ShouldStartWith("phaseguard: the phases of version 9.0 are not known: declare 1.0, 2.0, 3.0 or 4.0");
+    }
+
     [Test]
     public void Old_flaws_of_a_file_are_no_hindrance()
     {

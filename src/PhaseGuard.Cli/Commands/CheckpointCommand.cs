@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PhaseGuard.Cli.Writing;
+using PhaseGuard.Git;
 using PhaseGuard.Steps;
 using PhaseGuard.Steps.Edits;
 using PhaseGuard.Steps.Messages;
@@ -33,6 +34,11 @@ internal static class CheckpointCommand
     private static int Mark(Session session, string file, string name, bool commits)
     {
         NamedStep step = NamedStep.Find(session, file);
+        if (commits && !step.IsInRepository)
+        {
+            throw new CannotCheckException($"{Quote.Of(file)} lies in no git repository, and nothing was written: leave --commit out.");
+        }
+
         int code = StepWriter.Run(session, step, new MarkCheckpoint(name), out string? message);
         return message is null ? code
             : commits ? CheckpointCommit.Make(session, step, message)
@@ -42,7 +48,7 @@ internal static class CheckpointCommand
     private static int Tell(Session session, NamedStep step, string message)
     {
         session.Output.Write($"Next: git add {Quote.Plain(CommandLine.Word(step.Shown))} && git commit -m {Quote.Plain(CommandLine.Word(message))}\n");
-        return Git.ExitCode.Ok;
+        return ExitCode.Ok;
     }
 
     private static int RollBack(Session session, string file)

@@ -54,6 +54,9 @@ internal sealed class NamedStep
         return new NamedStep(named, file, WorkTree.Of(folder));
     }
 
+    /// <summary>Whether it lies in a work tree.</summary>
+    public bool IsInRepository => _tree.IsRepository;
+
     /// <summary>Whether hooks could look at the file, and do not: no glob matches it.</summary>
     public bool IsUnguarded(Policy policy) => _tree.IsRepository && !policy.IsStepFile(Path);
 

@@ -10,7 +10,8 @@ internal abstract record PhaseCommand(string Name) : StepCommand
         => WrongState(edit) ?? NotFound(edit.Step, out Phase? phase) ?? Apply(edit, phase!);
 
     /// <summary>Why nothing can be said of the phases of a file; <see langword="null"/> where it can.</summary>
-    public static string? UnknownPhases(StepFile step) => step.Set is not null ? null
+    public static string? UnknownPhases(StepFile step) => step is { Set: not null, Phases.Count: > 0 } ? null
+        : step.Set is not null ? "the file has no phase log: make a file that has one with `dotnet phaseguard step new`."
         : $"the phases of {step.VersionName} are not known: declare {PhaseSets.Versions} in \"schema_version\", or define it in \"phaseSets\" of phaseguard.json.";
 
     /// <summary>Makes the edit, or refuses.</summary>
@@ -32,7 +33,7 @@ internal abstract record PhaseCommand(string Name) : StepCommand
     private string? NotFound(StepFile step, out Phase? phase)
     {
         phase = null;
-        if (step.Set is not { } set)
+        if (step.Set is not { } set || UnknownPhases(step) is not null)
         {
             return UnknownPhases(step);
         }
@@ -43,7 +44,6 @@ internal abstract record PhaseCommand(string Name) : StepCommand
         return found.Length > 1 ? $"the log has {Quote.Of(Name)} {found.Length} times: keep one of them."
             : phase is { History: { Exists: true, IsArray: false } } ? $"the \"history\" of {phase} is no array: make one of it, so that no run gets lost."
             : phase is not null ? null
-            : step.Phases.Count == 0 ? "the file has no phase log: make a file that has one with `dotnet phaseguard step new`."
             : set.Names.Contains(Name) ? $"the log has no entry {Name}: add {{ \"phase_name\": \"{Name}\", \"status\": \"NOT_EXECUTED\" }} to it."
             : Unknown(set);
     }
