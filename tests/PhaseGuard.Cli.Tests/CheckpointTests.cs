@@ -61,6 +61,14 @@ public sealed class CheckpointTests
     }
 
     [Test]
+    public void A_later_phase_in_words_that_nobody_knows_is_not_written_over()
+    {
+        using Planned step = Planned.Fourteen.Passed(_untilGreen);
+        step.Text = step.Text.Replace("\"COMMIT\", \"status\": \"NOT_EXECUTED\"", "\"COMMIT\", \"status\": \"COMPLETED\"", StringComparison.Ordinal);
+        step.Run("checkpoint GREEN FILE").Error.ShouldBe("phaseguard: COMMIT has no status that is known: set it to NOT_EXECUTED, IN_PROGRESS, EXECUTED or SKIPPED.\n");
+    }
+
+    [Test]
     public void Where_the_policy_knows_no_checkpoints_there_are_none()
     {
         using Planned step = Planned.Fourteen.Passed(_untilGreen);

@@ -65,6 +65,25 @@ public sealed class PhaseHistoryTests
         Findings(step).ShouldNotContain("PG05");
     }
 
+    [TestCase("\"status\": \"COMPLETED\", \"outcome\": \"SUCCESS\"", "{ \"status\": \"COMPLETED\", \"outcome\": \"SUCCESS\" }, { \"status\": \"IN_PROGRESS\", \"started_at\": \"2026-06-01T00:00:00.000Z\" }")]
+    [TestCase("\"status\": \"COMPLETED\", \"ended_at\": \"2026-05-01\"", "{ \"status\": \"COMPLETED\", \"ended_at\": \"2026-05-01\" }")]
+    [TestCase("\"status\": \"NOT_EXECUTED\", \"outcome\": \"PASS\"", "{ \"status\": \"NOT_EXECUTED\", \"outcome\": \"PASS\" }, { \"status\": \"IN_PROGRESS\", \"started_at\": \"2026-06-01T00:00:00.000Z\" }")]
+    [TestCase("\"status\": \"SKIPPED\", \"blocked_by\": \"APPROVED_SKIP: Ada\"", "{ \"status\": \"SKIPPED\", \"blocked_by\": \"APPROVED_SKIP: Ada\" }")]
+    [TestCase("\"status\": \"SKIPPED\", \"blocked_by\": \"CHECKPOINT_PENDING\"", "")]
+    [TestCase("\"status\": \"NOT_EXECUTED\", \"notes\": \"a plan\"", "")]
+    public void What_a_phase_told_in_other_words_is_not_lost_either(string fields, string history)
+    {
+        using var step = new Planned();
+        step.Text = step.Text.Replace("\"PREPARE\", \"status\": \"NOT_EXECUTED\", \"outcome\": null", $"\"PREPARE\", {fields}", StringComparison.Ordinal);
+
+        step.After("phase start FILE PREPARE");
+
+        History(step, "PREPARE").ShouldBe(history);
+        Findings(step).ShouldNotContain("PG059");
+        step.After("phase complete FILE PREPARE --outcome PASS");
+        Findings(step).ShouldNotContain("PG059");
+    }
+
     [Test]
     public void A_history_that_is_no_list_is_not_written_over()
     {

@@ -25,6 +25,11 @@ internal sealed record MarkCheckpoint(string Name) : StepCommand
         }
 
         Phase[] later = [.. step.Phases.Where(phase => phase.MeantIndex > checkpoint!.LastFinished)];
+        if (Array.Find(later, phase => phase.Status == PhaseStatus.Unknown) is { } unknown)
+        {
+            return $"{unknown} has no status that is known: set it to {PhaseStatuses.Words}.";
+        }
+
         if (Array.Find(later, phase => phase.IsBegun) is { } begun)
         {
             return $"{begun} is {begun.StatusValue.Text}, and {Name} comes before it: finish what the next checkpoint wants, or go back with `{edit.Command("checkpoint rollback")}`.";

@@ -101,7 +101,7 @@ internal sealed class PhaseEdit(StepEdit edit, Phase phase)
         JsonValue last = Last(phase.History.If(JsonKind.Array));
         bool hasOutcome = last["outcome"u8].Exists;
         bool isExecuted = Now("status").Token == "\"EXECUTED\"";
-        if (phase.Status == PhaseStatus.Executed && !(isExecuted && Tells(last)))
+        if (phase.Status == PhaseStatus.Executed ? !(isExecuted && Tells(last)) : LosesMore)
         {
             entries.Add(Run(key => JsonContent.Copy(Before(key))));
             hasOutcome = phase.OutcomeValue.Exists;
@@ -114,6 +114,12 @@ internal sealed class PhaseEdit(StepEdit edit, Phase phase)
 
         return entries;
     }
+
+    /// <summary>Whether a phase that is not EXECUTED tells something that it will tell no more: an outcome all the same, or why it was skipped.</summary>
+    private bool LosesMore
+        => (phase.OutcomeValue.Exists && Now("outcome").Token != JsonContent.Copy(phase.OutcomeValue).Token)
+            || (phase.Status == PhaseStatus.Unknown && Before("ended_at").Exists)
+            || (phase is { Status: PhaseStatus.Skipped, Reason: { IsBlank: false, Prefix: not SkipPrefix.CheckpointPending } } && Now("status").Token != "\"SKIPPED\"");
 
     /// <summary>Whether an entry of the history tells the phase's present result.</summary>
     private bool Tells(JsonValue entry)
