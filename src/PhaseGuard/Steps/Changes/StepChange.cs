@@ -8,26 +8,29 @@ namespace PhaseGuard.Steps.Changes;
 /// <param name="Commit">What is known of the commit.</param>
 internal sealed record StepChange(StepFile? Before, StepFile? After, CommitContext Commit)
 {
-    /// <summary>Whether the state was reset: DONE to TODO, by a new entry of the history that says why.</summary>
-    public bool IsReset => Before is { KnownState: StepState.Done } && After is { KnownState: StepState.Todo }
-        && History(After).Children.Count > History(Before).Children.Count
-        && StateMachine.Allows(StepState.Done, StepState.Todo, Last(History(After))["reason"u8])
-        && StepStates.Read(Last(History(After))["status"u8]) == StepState.Todo;
+    /// <summary>
+    /// Whether the state was reset: from DONE to TODO, by a new entry of the history that says why. Work may go on from
+    /// there in the same change, since a merge or a squash brings many commits at once.
+    /// </summary>
+    public bool IsReset => Before is { KnownState: StepState.Done } && After is not null && HasNewReset(History(Before).Children.Count, History(After));
 
     /// <summary>The phases of both, by name; the last of a name where it stands twice.</summary>
     public IReadOnlyList<PhaseChange> Phases => field ??= Pair();
 
     public static JsonValue History(StepFile step) => step.Root["state_history"u8].If(JsonKind.Array);
 
-    private static JsonValue Last(JsonValue array)
+    private static bool HasNewReset(int old, JsonValue history)
     {
-        JsonValue last = default;
-        foreach (JsonValue entry in array.Children)
+        int position = 0;
+        foreach (JsonValue entry in history.Children)
         {
-            last = entry;
+            if (position++ >= old && StepStates.Read(entry["status"u8]) == StepState.Todo && StateMachine.Allows(StepState.Done, StepState.Todo, entry["reason"u8]))
+            {
+                return true;
+            }
         }
 
-        return last;
+        return false;
     }
 
     private PhaseChange[] Pair()
