@@ -1,0 +1,292 @@
+using PhaseGuard.Cli.Tests.Ranges;
+
+namespace PhaseGuard.Cli.Tests.Honest;
+
+/// <summary>What people do with commits every day blocks nobody in the range.</summary>
+public sealed class HonestCommits
+{
+    private const string Green = "feat(01-01): GREEN";
+    private const string Review = "review(01-01)";
+
+    private static readonly Step _planned = new("NNNNNNN");
+    private static readonly Step _green = new("EEEEPPP");
+    private static readonly Step _reviewed = new("EEEEEPP");
+    private static readonly Step _done = new("EEEEEEE");
+
+    [Test]
+    public void An_amended_checkpoint()
+    {
+        using History history = History.After(_planned);
+        history.Commit(Green, _green);
+        history.Repo.Stage(_green.Path, (_green with { Notes = "mended" }).ToString());
+        history.Git("commit", "--quiet", "--amend", "--no-edit");
+
+        history.ShouldTell();
+    }
+
+    [Test]
+    public void An_amended_commit_in_which_a_phase_went_back()
+    {
+        using History history = History.After(_planned);
+        history.Commit(Review, _reviewed);
+        history.Repo.Stage(_green.Path, _green.ToString());
+        history.Git("commit", "--quiet", "--amend", "--no-verify", "-m", Green);
+
+        history.ShouldTell();
+    }
+
+    [Test]
+    public void A_revert_of_a_finished_step()
+    {
+        using History history = History.After(_reviewed);
+        history.Commit("docs: done", _done);
+        history.Git("revert", "--no-edit", "HEAD");
+
+        Passes(history);
+    }
+
+    [Test]
+    public void A_revert_of_a_checkpoint_and_a_revert_of_the_revert()
+    {
+        using History history = History.After(_planned);
+        history.Commit(Green, _green);
+        history.Git("revert", "--no-edit", "HEAD");
+        history.Git("revert", "--no-edit", "HEAD");
+
+        Passes(history);
+    }
+
+    [Test]
+    public void A_revert_of_many_commits()
+    {
+        using History history = History.After(_planned);
+        history.Commit(Green, _green);
+        history.Commit(Review, _reviewed);
+        history.Git("revert", "--no-edit", "HEAD~2..HEAD");
+
+        Passes(history);
+    }
+
+    [Test]
+    public void A_revert_of_a_merge()
+    {
+        using History history = History.After(_planned);
+        history.Branch("side");
+        history.Commit(Green, _green);
+        history.Git("checkout", "--quiet", "main");
+        history.Merge("side");
+        history.Git("revert", "--no-edit", "-m", "1", "HEAD");
+
+        Passes(history);
+    }
+
+    [Test]
+    public void A_revert_after_the_folder_was_renamed()
+    {
+        using History history = History.After(_reviewed);
+        history.Commit("docs: done", _done);
+        history.Git("mv", "docs/feature/auth", "docs/feature/login");
+        history.Commit("rename a folder");
+        history.Git("revert", "--no-edit", "HEAD~1");
+
+        Passes(history);
+    }
+
+    [Test]
+    public void A_revert_after_the_file_was_renamed()
+    {
+        using History history = History.After(_reviewed);
+        history.Commit("docs: done", _done);
+        history.Git("mv", _done.Path, "docs/feature/auth/steps/01-01-login.json");
+        history.Commit("rename a file");
+        history.Git("revert", "--no-edit", "HEAD~1");
+
+        Passes(history);
+    }
+
+    [Test]
+    public void A_rebase_of_checkpoints()
+    {
+        using History history = History.After(_planned);
+        history.Branch("feature");
+        history.Commit(Green, _green);
+        history.Commit(Review, _reviewed);
+        history.Git("checkout", "--quiet", "main");
+        history.Start = history.Commit("plan", _planned with { Id = "01-02" });
+        history.Git("rebase", "--quiet", "main", "feature");
+
+        history.ShouldTell();
+    }
+
+    [Test]
+    public void A_rebase_that_melts_fixups_into_their_commits()
+    {
+        using History history = History.After(_planned);
+        history.Commit(Green, _green);
+        history.Repo.Stage(_green.Path, (_green with { Notes = "mended" }).ToString());
+        history.Git("commit", "--quiet", "--fixup", "HEAD");
+        history.ShouldTell();
+        history.Git("-c", "sequence.editor=true", "rebase", "--quiet", "--interactive", "--autosquash", history.Start);
+
+        history.ShouldTell();
+        history.Repo.Commits.ShouldBe(3);
+    }
+
+    [Test]
+    public void A_fixup_that_moves_the_checkpoint_it_belongs_to()
+    {
+        using History history = History.After(_planned);
+        history.Commit(Green, new Step("EEEEPPP") { Notes = "a slip" });
+        history.Commit($"fixup! {Review}", _reviewed);
+
+        history.ShouldTell();
+    }
+
+    [Test]
+    public void A_branch_that_is_squashed_when_it_is_done()
+    {
+        using History history = History.After(_planned);
+        history.Branch("feature");
+        history.Commit(Green, _green);
+        history.Commit("docs: done", _done);
+        history.Git("checkout", "--quiet", "main");
+        history.Git("merge", "--quiet", "--squash", "feature");
+        history.Commit("A login form (#12)");
+
+        Passes(history);
+    }
+
+    [Test]
+    public void A_checkpoint_that_is_picked_for_a_release()
+    {
+        using History history = History.After(_planned);
+        history.Branch("release");
+        history.Git("checkout", "--quiet", "main");
+        history.Commit(Green, _green);
+        history.Git("checkout", "--quiet", "release");
+        history.Git("cherry-pick", "-x", "main");
+
+        history.ShouldTell();
+    }
+
+    [Test]
+    public void The_main_branch_is_merged_into_a_feature()
+    {
+        using History history = History.After(_planned, _planned with { Id = "01-02" });
+        history.Branch("feature");
+        history.Commit(Green, _green);
+        history.Git("checkout", "--quiet", "main");
+        history.Commit("feat(01-02): GREEN", _green with { Id = "01-02" });
+        history.Commit("docs: done", _done with { Id = "01-02" });
+        history.Git("checkout", "--quiet", "feature");
+        history.Merge("main");
+
+        Passes(history);
+    }
+
+    [Test]
+    public void Two_tasks_on_two_branches_are_merged()
+    {
+        using History history = History.After(_planned, _planned with { Id = "01-02", Dependencies = "[\"01-01\"]" });
+        history.Branch("one");
+        history.Commit(Green, _green);
+        history.Branch("two", history.Start);
+        history.Repo.Stage("README.md", "x");
+        history.Commit("a page");
+        history.Git("checkout", "--quiet", "main");
+        history.Merge("one", "two");
+
+        history.ShouldTell();
+    }
+
+    [Test]
+    public void A_merge_conflict_is_solved_with_what_both_did()
+    {
+        using History history = History.After(_planned);
+        history.Branch("side");
+        history.Commit(Green, _green with { Notes = "from the side" });
+        history.Git("checkout", "--quiet", "main");
+        history.Commit("docs: notes", _planned with { Notes = "from main" });
+        history.Repo.TryGit("merge", "--quiet", "side").ExitCode.ShouldBe(1);
+        history.Commit("Merge branch 'side'", _green with { Notes = "from both" });
+
+        history.ShouldTell();
+    }
+
+    [Test]
+    public void A_step_is_reset_and_begun_again_on_another_branch()
+    {
+        const string Way = "{ \"status\": \"IN_PROGRESS\" }, { \"status\": \"DONE\" }";
+        const string Reset = "{ \"status\": \"TODO\", \"reason\": \"the form changed\" }";
+        using History history = History.After(_done with { State = "{ \"status\": \"DONE\", \"completed_at\": \"2026-05-31\" }", History = $"[{Way}]" });
+        history.Branch("feature");
+        history.Commit("a page");
+        history.Git("checkout", "--quiet", "main");
+        history.Commit("docs: once more", _planned with { State = "{ \"status\": \"TODO\" }", History = $"[{Way}, {Reset}]" });
+        history.Commit(Green, _green with { State = "{ \"status\": \"IN_PROGRESS\", \"started_at\": \"2026-05-31\" }", History = $"[{Way}, {Reset}, {{ \"status\": \"IN_PROGRESS\" }}]" });
+        history.Git("checkout", "--quiet", "feature");
+        history.Merge("main");
+
+        history.ShouldTell();
+    }
+
+    [Test]
+    public void A_folder_is_renamed()
+    {
+        using History history = History.After(_green, _done with { Id = "01-02" });
+        history.Git("mv", "docs/feature/auth", "docs/feature/login");
+        history.Commit("rename a folder");
+
+        history.ShouldTell();
+    }
+
+    [Test]
+    public void Planned_steps_are_split_anew()
+    {
+        using History history = History.After(_planned, _planned with { Id = "01-02" }, _planned with { Id = "01-03" });
+        history.Git("rm", "--quiet", "-r", "docs/feature/auth/steps");
+        history.Commit("plan anew", _planned with { Id = "01-01-a", Notes = "half of it" }, new Step("NNNNNNNNNNNNNN") { Id = "01-04" });
+
+        history.ShouldTell();
+    }
+
+    [Test]
+    public void Done_steps_are_put_away()
+    {
+        using History history = History.After(_done with { State = "{ \"status\": \"DONE\", \"completed_at\": \"2026-05-31\" }" });
+        Directory.CreateDirectory(history.Repo.At("docs/archive"));
+        history.Git("mv", _done.Path, "docs/archive/01-01.json");
+        history.Commit("put away");
+
+        history.ShouldTell();
+    }
+
+    [Test]
+    public void Many_plans_come_in_one_commit()
+    {
+        using var history = new History();
+        history.Commit("plan", [.. Enumerable.Range(1, 12).Select(task => _planned with { Id = $"01-{task:00}" })]);
+
+        history.ShouldTell();
+    }
+
+    [Test]
+    public void An_ordinary_message_looks_like_a_checkpoint()
+    {
+        using History history = History.After(_done, _planned with { Id = "01-02" });
+        history.Commit("refactor(01-01): smaller methods", _done with { Notes = "smaller" });
+        history.Commit("test(01-02): plan cases", _planned with { Id = "01-02", Notes = "cases" });
+        history.Commit("feat(login): GREEN buttons");
+
+        history.ShouldTell();
+    }
+
+    private static void Passes(History history)
+    {
+        Finished check = history.Check();
+
+        check.Error.ShouldBeEmpty();
+        check.Findings().ShouldAllBe(finding => finding.StartsWith("warning", StringComparison.Ordinal));
+        check.ExitCode.ShouldBe(0, check.Output);
+    }
+}
