@@ -19,8 +19,8 @@ internal sealed record WalkedCommit(string Id, IReadOnlyList<string> Parents, Da
     /// <summary>Whether it names parents that git does not go on to, as where the history of a shallow clone is cut off.</summary>
     public bool IsCutOff { get; private init; }
 
-    /// <summary>Whether git's own words say that it takes another commit back.</summary>
-    public bool IsRevert => Subject.StartsWith("Revert \"", StringComparison.Ordinal);
+    /// <summary>Whether git's own words say that it takes another commit back; a revert of a revert is a <c>Reapply</c> since git 2.43.</summary>
+    public bool IsRevert => Subject.StartsWith("Revert \"", StringComparison.Ordinal) || Subject.StartsWith("Reapply \"", StringComparison.Ordinal);
 
     /// <summary>Whether it brings, changes or removes a path.</summary>
     public bool Touches(string path) => Changes.Any(change => change.Brings(path) || change.Removes(path));

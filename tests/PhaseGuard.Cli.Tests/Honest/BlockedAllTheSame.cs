@@ -18,16 +18,4 @@ public sealed class BlockedAllTheSame
 
         history.ShouldTell("error PG061", "error PG061", "error PG061", "error PG061");
     }
-
-    [Test]
-    public void A_revert_of_a_revert_as_a_newer_git_words_it()
-    {
-        using History history = History.After(_planned);
-        history.Commit("feat(01-01): GREEN", _green);
-        history.Git("revert", "--no-edit", "HEAD");
-        history.Git("revert", "--no-commit", "HEAD");
-        history.Git("commit", "--quiet", "-m", "Reapply \"feat(01-01): GREEN\"");
-
-        history.ShouldTell("warning PG061", "warning PG061", "warning PG061", "warning PG061", "error PG080");
-    }
 }

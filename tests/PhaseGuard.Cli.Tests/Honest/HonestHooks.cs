@@ -17,11 +17,7 @@ public sealed class HonestHooks : IDisposable
     public HonestHooks() => Tool.Run(_history.Repo.Top, "install").OrThrow();
 
     [TearDown]
-    public void NobodyIsBlocked()
-    {
-        _history.Check().Findings().ShouldAllBe(finding => finding.StartsWith("warning", StringComparison.Ordinal));
-        _history.Check().ExitCode.ShouldBe(0);
-    }
+    public void NobodyIsBlocked() => _history.Check().ShouldPass();
 
     public void Dispose() => _history.Dispose();
 

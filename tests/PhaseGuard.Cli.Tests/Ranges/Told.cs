@@ -13,6 +13,14 @@ internal static partial class Told
         check.ExitCode.ShouldBe(findings.Any(finding => finding.StartsWith("error", StringComparison.Ordinal)) ? 1 : 0);
     }
 
+    /// <summary>Nobody is blocked; there may be warnings.</summary>
+    public static void ShouldPass(this Finished check)
+    {
+        check.Error.ShouldBeEmpty();
+        check.Findings().ShouldAllBe(finding => finding.StartsWith("warning", StringComparison.Ordinal));
+        check.ExitCode.ShouldBe(0, check.Output);
+    }
+
     /// <summary>It could not look: one sentence on standard error.</summary>
     public static void ShouldNotBeChecked(this Finished check, string sentence)
     {
