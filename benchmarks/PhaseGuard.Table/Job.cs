@@ -34,8 +34,7 @@ internal sealed record Job(string Folder, IReadOnlyList<IReadOnlyList<string>> C
         using Process process = Process.Start(info)!;
         Task output = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
         Task error = process.StandardError.BaseStream.CopyToAsync(Stream.Null);
-        process.StandardInput.BaseStream.Write(Encoding.UTF8.GetBytes(Input));
-        process.StandardInput.Close();
+        Feed(process);
         long peak = 0;
         while (!process.WaitForExit(TimeSpan.FromMilliseconds(100)))
         {
@@ -45,5 +44,18 @@ internal sealed record Job(string Folder, IReadOnlyList<IReadOnlyList<string>> C
 
         Task.WaitAll(output, error);
         return process.ExitCode is 0 or 1 ? peak : throw new InvalidOperationException($"{string.Join(' ', command)} ended with {process.ExitCode}");
+    }
+
+    private void Feed(Process process)
+    {
+        try
+        {
+            process.StandardInput.BaseStream.Write(Encoding.UTF8.GetBytes(Input));
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // Not every process reads it.
+        }
     }
 }

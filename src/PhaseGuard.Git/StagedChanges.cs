@@ -3,14 +3,14 @@ namespace PhaseGuard.Git;
 /// <summary>What the next commit does to step files, with all that is needed to judge it.</summary>
 internal sealed class StagedChanges
 {
-    private readonly GitCommand _git;
+    private readonly StagedFolders _folders;
     private readonly StepVersions _versions;
     private readonly CommitFacts _facts;
 
     public StagedChanges(
-        GitCommand git, BlobReader blobs, StepVersions versions, IReadOnlyList<PathChange> entries, ValidationOptions options, Policy? given, bool isMerge)
+        GitCommand git, BlobReader blobs, StepVersions versions, StagedFolders folders, IReadOnlyList<PathChange> entries, ValidationOptions options, Policy? given, bool isMerge)
     {
-        (_git, _versions, _facts) = (git, versions, new CommitFacts(git, blobs, isMerge));
+        (_folders, _versions, _facts) = (folders, versions, new CommitFacts(git, blobs, isMerge));
         var policy = new StagedPolicy(entries, blobs);
         Options = options with { Policy = given ?? policy.Load() };
         PolicyChange = given is null ? policy.Compare(Options) : null;
@@ -44,21 +44,12 @@ internal sealed class StagedChanges
     /// <summary>Whether the commit is a revert that takes a file back to a version that an ancestor had.</summary>
     public bool TakesBack(TakenStep step) => _facts.TakesBack(step, Options.Policy);
 
-    /// <summary>Begins to list the folders in which a step file changes; <see langword="null"/> where nobody needs the list.</summary>
-    public GitProcess? StartListing()
-        => Steps.Count == 0 || !FolderCheck.IsOn(Options.Policy) ? null : TreeListing.StartIndex(_git, Folders, Steps[0].After.Id);
-
     /// <summary>Judges the folders in which a step file changes, when all steps have been taken.</summary>
-    public IReadOnlyList<FileReport> JudgeFolders(GitProcess listing, Dictionary<string, StepOutline> known)
+    public IReadOnlyList<FileReport> JudgeFolders(Dictionary<string, StepOutline> known)
     {
-        HashSet<string> folders = Folders;
-        return FolderCheck.Run(
-            TreeListing.FinishIndex(listing, path => folders.Contains(FolderCheck.FolderOf(path)) && Options.Policy.IsStepFile(path)),
-            known,
-            _versions,
-            Options);
+        HashSet<string> names = StagedFolders.NamesOf(Steps.SelectMany(step => new[] { step.Path, step.Source }));
+        return names.Count == 0 || !FolderCheck.IsOn(Options.Policy)
+            ? []
+            : FolderCheck.Run(_folders.List(names, Options.Policy.IsStepFile), known, _versions, Options);
     }
-
-    private HashSet<string> Folders
-        => Steps.SelectMany(step => new[] { step.Path, step.Source }).Select(FolderCheck.FolderOf).ToHashSet(StringComparer.Ordinal);
 }

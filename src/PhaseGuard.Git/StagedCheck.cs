@@ -11,7 +11,7 @@ internal static class StagedCheck
     /// <returns>What the commit does to the policy, and the step files that it changes, in path order.</returns>
     /// <exception cref="CannotCheckException">It could not be looked.</exception>
     public static Report Run(GitCommand git, ValidationOptions options, Policy? given = null, bool isMerge = false)
-        => Open(git, options, given, isMerge, staged =>
+        => Open(git, options, given, isMerge, looksAcross: true, staged =>
         {
             Report judged = Judge(staged);
             return staged.PolicyChange is { } policy ? judged with { Files = [policy, .. judged.Files] } : judged;
@@ -23,7 +23,7 @@ internal static class StagedCheck
     /// <param name="clean">Gives the message, cleaned as git cleans it; asked only where a step file is staged.</param>
     /// <exception cref="CannotCheckException">It could not be looked.</exception>
     public static Report RunMessage(GitCommand git, ValidationOptions options, Func<string> clean)
-        => Open(git, options, given: null, isMerge: false, staged =>
+        => Open(git, options, given: null, isMerge: false, looksAcross: false, staged =>
         {
             StepMove[] moves = [.. staged.Take().Where(step => !staged.TakesBack(step)).Select(step => step.Move).OfType<StepMove>()];
             return moves.Length == 0
@@ -32,7 +32,7 @@ internal static class StagedCheck
         });
 
     /// <summary>Looks what is staged; where no path changes that could be a step file or the policy, nothing else is asked.</summary>
-    private static Report Open(GitCommand git, ValidationOptions options, Policy? given, bool isMerge, Func<StagedChanges, Report> judge)
+    private static Report Open(GitCommand git, ValidationOptions options, Policy? given, bool isMerge, bool looksAcross, Func<StagedChanges, Report> judge)
     {
         IReadOnlyList<PathChange> entries = StagedEntries.Read(git);
         if (entries.FirstOrDefault(entry => entry.IsUnmerged) is { } unmerged)
@@ -45,16 +45,16 @@ internal static class StagedCheck
             return new Report([]);
         }
 
+        using var folders = new StagedFolders(git, entries, isExpected: looksAcross);
         using var blobs = new BlobReader(git, StepValidator.SizeLimit);
         using var versions = new StepVersions(blobs, keptBytes: 0);
-        Report report = judge(new StagedChanges(git, blobs, versions, entries, options, given, isMerge));
+        Report report = judge(new StagedChanges(git, blobs, versions, folders, entries, options, given, isMerge));
         blobs.Finish();
         return report;
     }
 
     private static Report Judge(StagedChanges staged)
     {
-        using GitProcess? listing = staged.StartListing();
         var reports = new List<FileReport>();
         var outlines = new Dictionary<string, StepOutline>(StringComparer.Ordinal);
         foreach (TakenStep step in staged.Take())
@@ -72,6 +72,6 @@ internal static class StagedCheck
         }
 
         var judged = new Report(reports);
-        return listing is null ? judged : judged.With(staged.JudgeFolders(listing, outlines));
+        return judged.With(staged.JudgeFolders(outlines));
     }
 }

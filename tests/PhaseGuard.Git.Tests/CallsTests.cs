@@ -24,7 +24,7 @@ public sealed class CallsTests
 
         repo.Git("add", ".");
 
-        Calls(repo).ShouldBe(["diff-index", "cat-file", "diff-index"]);
+        Calls(repo).Order().ShouldBe(["cat-file", "diff-index", "diff-index"]);
     }
 
     [Test]
