@@ -26,11 +26,11 @@ internal sealed class Rows(string native, string data, int scale)
             string nothing = New("nothing").Import([[("README.md", "x")]]).Stage([("README.md", "y")]).Folder;
             yield return new Row("native hook, nothing to judge", "`git diff --cached --raw -z`", 3.5, Job.Of(nothing, Hook), Job.Of(nothing, _diff), 100);
 
-            string one = New("one").Import([[("README.md", "x")]]).Stage([Step(1)]).Folder;
+            string one = New("one").Import([[Step(1)]]).Stage([Edited(1)]).Folder;
             yield return new Row("native hook, one step of 14 phases", "the same", 5, Job.Of(one, Hook), Job.Of(one, _diff), 100);
             yield return new Row("framework-dependent hook, one step", "a hello-world of the same runtime", 2.5, Job.Of(one, "dotnet", _portable, "pre-commit"), Job.Of(one, "dotnet", _hello), 20);
 
-            Repository many = New("many").Import([[("README.md", "x")]]).Stage(Enumerable.Range(0, 200 * scale).Select(Step));
+            Repository many = New("many").Import([Enumerable.Range(0, 200 * scale).Select(Step)]).Stage(Enumerable.Range(0, 200 * scale).Select(Edited));
             yield return new Row($"native hook, {200 * scale} staged steps", "the same git calls, output thrown away", 2, Job.Of(many.Folder, Hook), SameCalls(many, Tree(many)));
         }
     }
@@ -39,7 +39,7 @@ internal sealed class Rows(string native, string data, int scale)
     {
         get
         {
-            string folder = New("others").Import([[("README.md", "x")]]).Stage([Step(1)]).Folder;
+            string folder = New("others").Import([[Step(1)]]).Stage([Edited(1)]).Folder;
             yield return new Row("a shell hook with `git diff --cached` and `jq`", "the native hook", null, Job.Of(folder, "sh", ProjectFolder.At("benchmarks", "others", "check.sh")), Job.Of(folder, Hook));
             yield return new Row("the same in Python", "the native hook", null, Job.Of(folder, "python3", ProjectFolder.At("benchmarks", "others", "check.py")), Job.Of(folder, Hook));
         }
@@ -63,7 +63,7 @@ internal sealed class Rows(string native, string data, int scale)
         {
             int count = 100_000 * scale;
             IEnumerable<(string, string)> others = Enumerable.Range(0, count).Select(number => (Number($"src/{number % 1000:000}/{number}.txt"), "x"));
-            Repository index = New("index").Import([others]).Stage([Step(1)]);
+            Repository index = New("index").Import([others.Append(Step(1))]).Stage([Edited(1)]);
             yield return new Row(Number($"an index of {count} other files and one step"), "the same git calls", 2, Job.Of(index.Folder, Hook), SameCalls(index, Tree(index)), 10);
 
             Repository tree = New("tree");
@@ -109,13 +109,16 @@ internal sealed class Rows(string native, string data, int scale)
 
     private static (string Path, string Content) Step(int number) => (Repository.PathOf(number, 1000), Repository.Step(number));
 
+    /// <summary>The same step with something new in it of which no rule speaks.</summary>
+    private static (string Path, string Content) Edited(int number) => (Repository.PathOf(number, 1000), Repository.Step(number, 1));
+
     private static string Tree(Repository repository) => repository.Git("hash-object", "-t", "tree", "--stdin");
 
     /// <summary>What the hook asks git, one after the other, with nobody who looks at the answers.</summary>
     private static Job SameCalls(Repository repository, string emptyTree)
     {
         string staged = repository.Git("diff-index", "--cached", "--raw", "--no-abbrev", "HEAD", "--", "docs");
-        string ids = string.Join('\n', staged.Split('\n').Select(line => line.Split(' ')[3])) + "\n";
+        string ids = string.Join('\n', staged.Split('\n').SelectMany(line => line.Split(' ')[2..4])) + "\n";
         return new Job(
             repository.Folder,
             [_index, ["git", "cat-file", "--batch"], ["git", "diff-index", "--cached", "--raw", "-z", "--no-abbrev", emptyTree, "--", "docs/feature"]],

@@ -5,13 +5,16 @@ internal sealed class WorkTreePrefix
 {
     private readonly string _folder;
 
-    /// <summary>Asks git where in the work tree the folder is.</summary>
+    /// <summary>Looks where in the work tree the folder is; at its top, where hooks run, git need not be asked.</summary>
     /// <param name="git">The repository, at the folder.</param>
     /// <exception cref="CannotCheckException">git cannot say.</exception>
     public WorkTreePrefix(GitCommand git)
     {
-        _folder = git.Ask("rev-parse", "--show-prefix").OrThrow().Text;
+        _folder = IsTop(git.Directory) ? "" : git.Ask("rev-parse", "--show-prefix").OrThrow().Text;
     }
+
+    private static bool IsTop(string folder)
+        => Path.Exists(Path.Combine(folder, ".git")) && Environment.GetEnvironmentVariable("GIT_WORK_TREE") is null;
 
     /// <summary>The path as one would type it in the folder.</summary>
     /// <param name="path">The repository path, with <c>/</c>.</param>
