@@ -100,8 +100,10 @@ internal static class ExecutionCheck
         var outlines = new List<StepOutline>();
         foreach (string file in Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal))
         {
-            using StepDocument other = WorkTreeCheck.Read($"{StepFolder.NameOf(named.Path)}{Path.GetFileName(file)}", file, options);
-            outlines.Add(other.Outline);
+            if (WorkTreeCheck.Read($"{StepFolder.NameOf(named.Path)}{Path.GetFileName(file)}", file, options, step => step.Outline) is { } outline)
+            {
+                outlines.Add(outline);
+            }
         }
 
         return outlines;

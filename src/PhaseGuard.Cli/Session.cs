@@ -17,6 +17,15 @@ internal sealed record Session(
     /// <summary>What standard output is.</summary>
     public OutputDevice Device { get; init; } = OutputDevice.Pipe;
 
+    /// <summary>Writes to standard error where it is a terminal that somebody looks at; else <see langword="null"/>.</summary>
+    public Action<string>? Terminal { get; init; }
+
+    /// <summary>How long work may take without a word on the terminal.</summary>
+    public TimeSpan ProgressAfter { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>How many threads may judge at once.</summary>
+    public int Cores { get; init; } = Environment.ProcessorCount;
+
     /// <summary>How long a writer waits for others.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);
 

@@ -18,10 +18,16 @@ internal sealed record StepRow(
     /// <summary>What the marks mean, for the line below the table.</summary>
     public const string Legend = "P passed  F failed  s skipped  c pending at a checkpoint  > in progress  . not executed  ? unknown";
 
-    public static StepRow Read(string path, string shown, string file, ValidationOptions options)
+    /// <returns><see langword="null"/> where the file is gone.</returns>
+    public static StepRow? Read(string path, string shown, string file, ValidationOptions options)
     {
-        var info = new FileInfo(file);
-        byte[] content = info is { LinkTarget: null, Length: <= StepValidator.SizeLimit } && RegularFile.Is(info) ? File.ReadAllBytes(file) : [];
+        using FileContent? found = FileContent.Read(file, path);
+        if (found is null)
+        {
+            return null;
+        }
+
+        ReadOnlyMemory<byte> content = found.Flaw is null ? found.Bytes : default;
         using JsonTree tree = JsonTree.Parse(content);
         var step = new StepFile(path, tree, options);
         return new StepRow(

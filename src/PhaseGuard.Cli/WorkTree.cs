@@ -56,15 +56,19 @@ internal sealed class WorkTree
     /// <summary>The repository path as one would type it in the current folder.</summary>
     public string Show(string path) => _git is null || Path.IsPathRooted(path) ? path : Prefix.Show(path);
 
-    /// <summary>The repository paths of all files that are tracked, or untracked and not ignored.</summary>
+    /// <summary>The absolute path of a repository path.</summary>
+    public string FileOf(string path) => Path.Combine(Top, path.Replace('/', Path.DirectorySeparatorChar));
+
+    /// <summary>The repository paths of all files that are tracked, or untracked and not ignored, while git lists them.</summary>
     /// <param name="policy">Says which of them are step files; only those must be UTF-8.</param>
-    public IEnumerable<string> Files(Policy policy)
+    /// <param name="refuse">Is told of one that is not, and why it cannot be read; where nobody listens, that ends the listing.</param>
+    public IEnumerable<string> Files(Policy policy, Action<string, CannotCheckException>? refuse = null)
     {
-        GitCommand top = new(Top);
-        byte[] listed = top.Ask("ls-files", "-z", "--cached", "--others", "--exclude-standard").OrThrow().Output.ToArray();
-        foreach (Range range in Split(listed))
+        using GitProcess listing = new GitCommand(Top).Start("ls-files", "-z", "--cached", "--others", "--exclude-standard");
+        listing.CloseInput();
+        var fields = NulFields.Of(listing);
+        while (fields.TryRead(out ReadOnlySpan<byte> path))
         {
-            byte[] path = listed[range];
             if (path is [.., (byte)'/'])
             {
                 continue; // a repository of its own, of whose files this one knows nothing
@@ -76,9 +80,12 @@ internal sealed class WorkTree
             }
             else if (GitPath.Show(path) is var shown && policy.IsStepFile(shown))
             {
-                throw new CannotCheckException($"the path {shown} is not UTF-8 and cannot be read in the work tree: stage it, and use check --staged.");
+                var reason = new CannotCheckException($"the path {shown} is not UTF-8 and cannot be read in the work tree: stage it, and use check --staged.");
+                (refuse ?? throw reason)(shown, reason);
             }
         }
+
+        listing.Finish();
     }
 
     /// <summary>The repository paths of all JSON files that could be step files; in no repository, of those below the current folder.</summary>
@@ -151,15 +158,5 @@ internal sealed class WorkTree
         }
 
         return found;
-    }
-
-    private static IEnumerable<Range> Split(byte[] listed)
-    {
-        for (int start = 0; start < listed.Length;)
-        {
-            int end = Array.IndexOf(listed, (byte)0, start);
-            yield return start..end;
-            start = end + 1;
-        }
     }
 }

@@ -1,11 +1,18 @@
+using System.Runtime.ExceptionServices;
 using PhaseGuard.Git;
 
 namespace PhaseGuard.Cli;
 
-/// <summary>Judges step files as they lie in the work tree.</summary>
+/// <summary>Judges step files as they lie in the work tree, on all cores; the report is the same whatever their number.</summary>
 internal static class WorkTreeCheck
 {
-    public static CheckedFiles Run(Session session, IReadOnlyList<string> paths, string? policy, ValidationOptions options)
+    /// <param name="session">The world.</param>
+    /// <param name="paths">The files and folders that somebody named; the whole work tree where there are none.</param>
+    /// <param name="policy">The policy that somebody named.</param>
+    /// <param name="options">How it is judged.</param>
+    /// <param name="progress">Is told how far it is.</param>
+    /// <exception cref="CannotCheckException">Nobody knows which files there are.</exception>
+    public static CheckedFiles Run(Session session, IReadOnlyList<string> paths, string? policy, ValidationOptions options, ProgressLine progress)
     {
         WorkTree tree = WorkTree.Find(session);
         if (paths.Count == 0 && !tree.IsRepository)
@@ -14,95 +21,76 @@ internal static class WorkTreeCheck
         }
 
         options = options with { Policy = tree.ReadPolicy(policy) };
-        IEnumerable<string> files = paths.Count == 0 ? StepFiles(tree, options.Policy, tree.Top) : Named(tree, options.Policy, paths);
-        bool looksAcross = paths.Count == 0 && FolderCheck.IsOn(options.Policy);
-        var outlines = new List<StepOutline>();
-        FileReport[] reports =
-        [
-            .. files.Select(file => (Path: tree.RepositoryPath(file), File: file))
-                .DistinctBy(file => file.Path)
-                .OrderBy(file => file.Path, StringComparer.Ordinal)
-                .Select(file => Judge(file.Path, file.File, options, looksAcross ? outlines : null)),
-        ];
-        return new CheckedFiles(new Report(reports).With(StepValidator.ValidateFolders(outlines, options)), tree.Show);
-    }
-
-    private static IEnumerable<string> Named(WorkTree tree, Policy policy, IReadOnlyList<string> paths)
-    {
-        foreach (string path in paths)
+        var unread = new UnreadFiles();
+        string[] files = Sort(StepListing.Of(tree, options.Policy, paths, unread.Add), progress);
+        FoldersInWork? folders = paths.Count == 0 && FolderCheck.IsOn(options.Policy) ? new FoldersInWork(files, options) : null;
+        var reports = new FileReport?[files.Length];
+        var findings = new SharedFindings();
+        InParallel(session.Cores, files.Length, index =>
         {
-            string full = tree.Locate(path);
-            if (path.Length == 0 || !Path.Exists(full))
+            string path = files[index];
+            try
             {
-                throw new CannotCheckException($"there is no file or folder {Quote.Of(path)}: correct the path.");
+                (reports[index], StepOutline? outline) = Read(
+                    path, tree.FileOf(path), options, step => (findings.Share(step.Validate()), folders is null ? null : step.Outline));
+                folders?.Add(path, outline);
+            }
+            catch (CannotCheckException reason)
+            {
+                unread.Add(path, reason);
             }
 
-            IEnumerable<string> files = Directory.Exists(full) ? StepFiles(tree, policy, full) : [full];
-            foreach (string file in files)
-            {
-                yield return file;
-            }
-        }
+            progress.Finish();
+        });
+        var report = new Report([.. reports.OfType<FileReport>()]);
+        return new CheckedFiles(folders is null ? report : report.With(folders.Reports), tree.Show) { Failure = unread.Failure };
     }
 
-    /// <summary>The step files in a folder: those that git knows, and all of a folder that git knows nothing of.</summary>
-    public static IEnumerable<string> StepFiles(WorkTree tree, Policy policy, string folder)
-    {
-        string inside = folder + Path.DirectorySeparatorChar;
-        string[] known = !tree.IsRepository ? [] :
-        [
-            .. tree.Files(policy).Select(path => Path.Combine(tree.Top, path.Replace('/', Path.DirectorySeparatorChar)))
-                .Where(file => file.StartsWith(inside, StringComparison.Ordinal)),
-        ];
-        IEnumerable<string> files = known.Length > 0 || (tree.IsRepository && folder == tree.Top) ? known : FolderWalk.Files(folder);
-        return files.Where(file => policy.IsStepFile(tree.RepositoryPath(file)) && IsThere(tree, file));
-    }
-
-    private static FileReport Judge(string path, string file, ValidationOptions options, List<StepOutline>? outlines)
-    {
-        using StepDocument step = Read(path, file, options);
-        outlines?.Add(step.Outline);
-        return step.Validate();
-    }
-
+    /// <summary>Looks at one step file.</summary>
+    /// <param name="path">The repository path.</param>
+    /// <param name="file">The absolute path.</param>
+    /// <param name="options">How it is judged.</param>
+    /// <param name="look">What of it is wanted; the file itself is gone after it.</param>
+    /// <returns>The default where there is no such file any more: who lists files lists some that are deleted just then.</returns>
     /// <exception cref="CannotCheckException">Nobody may read it.</exception>
-    public static StepDocument Read(string path, string file, ValidationOptions options)
+    public static T? Read<T>(string path, string file, ValidationOptions options, Func<StepDocument, T> look)
+    {
+        using FileContent? content = FileContent.Read(file, path);
+        if (content is null)
+        {
+            return default;
+        }
+
+        using StepDocument step = content.Flaw is { } flaw ? StepDocument.Unreadable(path, flaw, options) : StepDocument.Read(path, content.Bytes, options);
+        return look(step);
+    }
+
+    /// <summary>In path order, each once: git lists a file in conflict for each side.</summary>
+    private static string[] Sort(IEnumerable<string> listed, ProgressLine progress)
+    {
+        var files = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string path in listed)
+        {
+            if (files.Add(path))
+            {
+                progress.Find();
+            }
+        }
+
+        string[] sorted = [.. files];
+        Array.Sort(sorted, StringComparer.Ordinal);
+        return sorted;
+    }
+
+    private static void InParallel(int cores, int count, Action<int> judge)
     {
         try
         {
-            var info = new FileInfo(file);
-            return IsLink(file) ? StepDocument.Unreadable(path, Unreadable.SymbolicLink, options)
-                : Directory.Exists(file) ? StepDocument.Unreadable(path, Unreadable.Submodule, options)
-                : info.Length > StepValidator.SizeLimit ? StepDocument.Unreadable(path, Unreadable.TooLarge(info.Length), options)
-                : !RegularFile.Is(info) ? StepDocument.Unreadable(path, Unreadable.NoFile, options)
-                : StepDocument.Read(path, File.ReadAllBytes(file), options);
+            Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = cores }, judge);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (AggregateException exception)
         {
-            throw Unread(path, exception);
+            ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
         }
     }
-
-    /// <summary>A file in a folder that nobody may enter is not gone.</summary>
-    private static bool IsThere(WorkTree tree, string file)
-    {
-        try
-        {
-            _ = File.GetAttributes(file);
-            return true;
-        }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return false;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw Unread(tree.RepositoryPath(file), exception);
-        }
-    }
-
-    private static CannotCheckException Unread(string path, Exception exception)
-        => new($"the file {Quote.Of(path)} cannot be read: {exception.Message} (make it readable, and try again).", exception);
-
-    private static bool IsLink(string file) => new FileInfo(file).LinkTarget is not null;
 }

@@ -45,14 +45,20 @@ internal static class CheckCommand
         CheckedFiles? files = RangeOptions.Range(parsed) is not null ? RangeFiles(session, parsed, policy, options)
             : readsInput ? InputCheck.Run(session, parsed.GetValue(_stdinPath), policy, options)
             : parsed.GetValue(_staged) ? StagedFiles(session, policy, options)
-            : WorkTreeCheck.Run(session, paths, policy, options);
+            : TreeFiles(session, paths, policy, options, output.IsQuiet);
         if (files is null)
         {
             return session.Refuse($"{Quote.Of(RangeOptions.Range(parsed)!)} is no range of commits: write A..B or A...B.");
         }
 
         output.Write(files);
-        return ExitCode.Of(files.Report);
+        return files.Failure is null ? ExitCode.Of(files.Report) : throw files.Failure;
+    }
+
+    private static CheckedFiles TreeFiles(Session session, string[] paths, string? policy, ValidationOptions options, bool isQuiet)
+    {
+        using var progress = new ProgressLine(isQuiet ? null : session.Terminal, session.ProgressAfter);
+        return WorkTreeCheck.Run(session, paths, policy, options, progress);
     }
 
     private static CheckedFiles StagedFiles(Session session, string? policy, ValidationOptions options)

@@ -51,6 +51,9 @@ internal sealed class ReportOptions
     /// <summary>Whether the report shows source lines.</summary>
     public bool ShowsSource => _chosen == ReportFormat.Text && _style.Width is not null;
 
+    /// <summary>Whether only errors are told.</summary>
+    public bool IsQuiet => _style.IsQuiet;
+
     public void Write(CheckedFiles files)
     {
         TextStyle style = _style with { ShowPath = files.Show };

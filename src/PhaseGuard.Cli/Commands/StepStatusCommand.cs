@@ -35,8 +35,8 @@ internal static class StepStatusCommand
         var options = new ValidationOptions { Policy = tree.ReadPolicy(null), Time = session.Time };
         StepRow[] rows =
         [
-            .. WorkTreeCheck.StepFiles(tree, options.Policy, full).Distinct().Order(StringComparer.Ordinal)
-                .Select(file => StepRow.Read(tree.RepositoryPath(file), tree.Show(tree.RepositoryPath(file)), file, options)),
+            .. StepListing.In(tree, options.Policy, full).Distinct().Order(StringComparer.Ordinal)
+                .Select(path => StepRow.Read(path, tree.Show(path), tree.FileOf(path), options)).OfType<StepRow>(),
         ];
         if (asJson)
         {

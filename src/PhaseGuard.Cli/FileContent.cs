@@ -1,0 +1,87 @@
+using System.Buffers;
+using Microsoft.Win32.SafeHandles;
+using PhaseGuard.Git;
+
+namespace PhaseGuard.Cli;
+
+/// <summary>The content of a file of the work tree, read once, into a buffer that is lent.</summary>
+internal sealed class FileContent : IDisposable
+{
+    private const FileAttributes Missing = (FileAttributes)(-1);
+
+    private byte[] _buffer = [];
+
+    /// <summary>Why there is no content; <see langword="null"/> where there is.</summary>
+    public Unreadable? Flaw { get; private init; }
+
+    /// <summary>The bytes, good until this is disposed.</summary>
+    public ReadOnlyMemory<byte> Bytes { get; private init; }
+
+    /// <summary>Reads a file to its end, whoever else writes it just now.</summary>
+    /// <param name="file">Its absolute path.</param>
+    /// <param name="shown">How messages call it.</param>
+    /// <returns><see langword="null"/> where it is gone.</returns>
+    /// <exception cref="CannotCheckException">It is there, and cannot be read.</exception>
+    public static FileContent? Read(string file, string shown)
+    {
+        try
+        {
+            var info = new FileInfo(file);
+            return info.Attributes == Missing ? null
+                : FlawOf(info) is { } flaw ? new FileContent { Flaw = flaw }
+                : ReadAll(file, (int)info.Length);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CannotCheckException($"the file {Quote.Of(shown)} cannot be read: {exception.Message} (make it readable, and try again).", exception);
+        }
+    }
+
+    /// <summary>Gives the buffer back.</summary>
+    public void Dispose()
+    {
+        if (_buffer.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(_buffer);
+            _buffer = [];
+        }
+    }
+
+    /// <summary>All that the system is asked for is asked once.</summary>
+    private static Unreadable? FlawOf(FileInfo file)
+        => file.Attributes.HasFlag(FileAttributes.ReparsePoint) && file.LinkTarget is not null ? Unreadable.SymbolicLink
+            : file.Attributes.HasFlag(FileAttributes.Directory) ? Unreadable.Submodule
+            : file.Length > StepValidator.SizeLimit ? Unreadable.TooLarge(file.Length)
+            : !RegularFile.Is(file) ? Unreadable.NoFile
+            : null;
+
+    /// <summary>One byte more than there should be shows the end; a file that grows is followed up to the limit.</summary>
+    private static FileContent ReadAll(string file, int length)
+    {
+        using SafeFileHandle handle = File.OpenHandle(file, share: FileShare.ReadWrite | FileShare.Delete);
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(length + 1);
+        int count = 0;
+        for (int read; count <= StepValidator.SizeLimit && (read = RandomAccess.Read(handle, buffer.AsSpan(count), count)) > 0;)
+        {
+            count += read;
+            if (count == buffer.Length)
+            {
+                byte[] larger = ArrayPool<byte>.Shared.Rent(count * 2);
+                buffer.CopyTo(larger, 0);
+                ArrayPool<byte>.Shared.Return(buffer);
+                buffer = larger;
+            }
+        }
+
+        return new FileContent
+        {
+            _buffer = buffer,
+            Bytes = buffer.AsMemory(0, count),
+            Flaw = count > StepValidator.SizeLimit ? Unreadable.TooLarge(count) : null,
+        };
+    }
+}
