@@ -16,14 +16,14 @@ public sealed record Policy
     public IReadOnlyList<string> Steps
     {
         get => [.. _steps.Select(glob => glob.Pattern)];
-        init => _steps = [.. value.Select(pattern => new Glob(pattern))];
+        init => _steps = Globs(value);
     }
 
     /// <summary>Globs on repository paths: what matches one is no step file after all.</summary>
     public IReadOnlyList<string> Exclude
     {
         get => [.. _exclude.Select(glob => glob.Pattern)];
-        init => _exclude = [.. value.Select(pattern => new Glob(pattern))];
+        init => _exclude = Globs(value);
     }
 
     /// <summary>Whether a step that nobody has started yet may be committed; by default it may not.</summary>
@@ -61,5 +61,11 @@ public sealed record Policy
     {
         ArgumentNullException.ThrowIfNull(path);
         return Glob.IsJson(path) && _steps.Any(glob => glob.Matches(path)) && !_exclude.Any(glob => glob.Matches(path));
+    }
+
+    private static Glob[] Globs(IReadOnlyList<string> patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        return [.. patterns.Select(pattern => new Glob(pattern))];
     }
 }
