@@ -6,7 +6,7 @@ namespace PhaseGuard.Hook;
 internal static class HookCommand
 {
     private const string Usage =
-        "usage: phaseguard-hook pre-commit | pre-merge-commit | commit-msg FILE | pre-push NAME URL | pre-receive";
+        "usage: phaseguard-hook pre-commit | pre-merge-commit | commit-msg FILE | pre-push NAME URL | pre-receive | --version";
 
     public static int Run(string[] args, Func<TextReader> input, TextWriter output, TextWriter error)
     {
@@ -19,6 +19,7 @@ internal static class HookCommand
             ["commit-msg", var file] => SayFindings(output, git, StagedCheck.RunMessage(git, options, Message(git, file).Clean)),
             ["pre-push", var remote, _] => SayFindings(output, git, PushCheck.Run(git, remote, RefUpdate.ReadPush(input()), options)),
             ["pre-receive"] => PreReceive.Run(git, options, input, output, error),
+            ["--version"] => SayVersion(output),
             _ => Refuse(error),
         };
     }
@@ -43,6 +44,12 @@ internal static class HookCommand
         }
 
         return ExitCode.Of(report);
+    }
+
+    private static int SayVersion(TextWriter output)
+    {
+        output.Write($"{BuildInfo.Version}\n");
+        return ExitCode.Ok;
     }
 
     private static int Refuse(TextWriter error)

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using PhaseGuard.Cli.Install;
 
 namespace PhaseGuard.Cli.Tests;
 
@@ -20,12 +21,29 @@ public sealed class PackageTests
         return feed;
     });
 
+    /// <summary>The tool's package with a native hook for this platform, as a release has it.</summary>
+    private static readonly Lazy<string> _packedNatively = new(() =>
+    {
+        _ = _packed.Value;
+        string feed = Directory.CreateTempSubdirectory("phaseguard-").FullName;
+        string native = Directory.CreateDirectory(Path.Combine(feed, "native", NativeHook.Platform)).FullName;
+        File.Copy(HookUnderTest.Native!, Path.Combine(native, Path.GetFileName(HookUnderTest.Native!)));
+        Child.Run(
+            "dotnet",
+            ["pack", "src/PhaseGuard.Cli", "--no-build", "-c", Configuration, "-o", feed, $"-p:NativeHooks={Path.Combine(feed, "native")}"],
+            ProjectFolder.Root).OrThrow();
+        return feed;
+    });
+
     [OneTimeTearDown]
     public void ThrowThePackagesAway()
     {
-        if (_packed.IsValueCreated)
+        foreach (Lazy<string> packed in (Lazy<string>[])[_packed, _packedNatively])
         {
-            Directory.Delete(_packed.Value, recursive: true);
+            if (packed.IsValueCreated)
+            {
+                Directory.Delete(packed.Value, recursive: true);
+            }
         }
     }
 
@@ -34,12 +52,7 @@ public sealed class PackageTests
     {
         using var repo = new TestRepo();
         var scratch = new Dictionary<string, string?> { ["NUGET_PACKAGES"] = Path.Combine(repo.Home, "packages") };
-        string feed = Pack(Path.Combine(repo.Home, "feed"));
-        repo.Write("nuget.config", $"""
-            <configuration><packageSources><clear /><add key="feed" value="{feed}" /></packageSources></configuration>
-            """);
-        repo.Run("dotnet", ["new", "tool-manifest"], environment: scratch).OrThrow();
-        repo.Run("dotnet", ["tool", "install", "PhaseGuard.Tool", "--version", BuildInfo.Version], environment: scratch).OrThrow();
+        InstallTool(repo, Pack(Path.Combine(repo.Home, "feed")), scratch);
         repo.Stage(Steps.Path, Steps.Bad);
 
         Finished check = repo.Run("dotnet", ["phaseguard", "check"], environment: scratch);
@@ -53,6 +66,30 @@ public sealed class PackageTests
 
         repo.Stage(Steps.Path, Steps.Good);
         repo.Commit().OrThrow();
+    }
+
+    [Test]
+    public void A_package_with_a_native_hook_installs_that_hook_and_it_needs_no_dotnet()
+    {
+        Assume.That(HookUnderTest.Native, Is.Not.Null, "there is no native hook here: PHASEGUARD_HOOK names one, and .ci/run makes one where there is a linker");
+        using var repo = new TestRepo();
+        var scratch = new Dictionary<string, string?> { ["NUGET_PACKAGES"] = Path.Combine(repo.Home, "packages") };
+        InstallTool(repo, _packedNatively.Value, scratch);
+
+        repo.Run("dotnet", ["phaseguard", "install"], environment: scratch).OrThrow().Error.ShouldBeEmpty();
+
+        File.ReadAllText(repo.At(".git/hooks/pre-commit")).ShouldMatch($"\nguard='.*/packages/.*/native/{NativeHook.Platform}/phaseguard-hook(.exe)?'\n");
+        var bare = new Dictionary<string, string?>
+        {
+            ["PATH"] = repo.Run("sh", ["-c", "dirname \"$(command -v git)\""]).OrThrow().Output.Trim(), ["DOTNET_ROOT"] = "/nowhere",
+        };
+        repo.Stage(Steps.Path, Steps.Bad);
+        Finished commit = repo.CommitWith(bare);
+        commit.ExitCode.ShouldBe(1);
+        commit.Error.ShouldStartWith(Steps.Path + Steps.BadLine);
+        repo.Stage(Steps.Path, Steps.Good);
+        repo.CommitWith(bare).OrThrow();
+        repo.Run("dotnet", ["phaseguard", "doctor"], environment: scratch).OrThrow().Output.ShouldMatch("pre-commit: PhaseGuard [^ ]+, natively compiled, ");
     }
 
     [Test]
@@ -92,6 +129,16 @@ public sealed class PackageTests
         tool.Entries.Select(entry => entry.Name).ShouldNotContain("phaseguard-hook.exe");
         tool.Entries.Select(entry => entry.Name).ShouldNotContain("phaseguard-hook");
         Read(tool, "README.md").ShouldBe(File.ReadAllText(ProjectFolder.At("README.md")));
+    }
+
+    /// <summary>Installs the tool into a repository's manifest, from a folder only.</summary>
+    private static void InstallTool(TestRepo repo, string feed, Dictionary<string, string?> environment)
+    {
+        repo.Write("nuget.config", $"""
+            <configuration><packageSources><clear /><add key="feed" value="{feed}" /></packageSources></configuration>
+            """);
+        repo.Run("dotnet", ["new", "tool-manifest"], environment: environment).OrThrow();
+        repo.Run("dotnet", ["tool", "install", "PhaseGuard.Tool", "--version", BuildInfo.Version], environment: environment).OrThrow();
     }
 
     /// <summary>Puts the packages into a folder.</summary>

@@ -30,7 +30,8 @@ internal static class HookCommand
     /// <summary>The hook is a program of its own: it reads the standard input that this one was given, and writes where this one does.</summary>
     private static int Run(Session session, HookProgram program, string[] args)
     {
-        using Process process = Process.Start(new ProcessStartInfo(program.Dotnet, [program.Dll, .. args]) { WorkingDirectory = session.Directory })!;
+        using Process process = Process.Start(
+            new ProcessStartInfo(program.Command[0], [.. program.Command.Skip(1), .. args]) { WorkingDirectory = session.Directory })!;
         Interrupt.Register(process);
         process.WaitForExit();
         Interrupt.Forget(process);

@@ -46,6 +46,11 @@ internal static class InstallCommand
             session.Output.Write($"Installed {hook.Shown}{first}.\n");
         }
 
+        if (program.NativeFlaw is { } flaw)
+        {
+            session.Error.Write($"phaseguard: {Quote.Plain(flaw)}; the hooks run by dotnet, which is slower.\n");
+        }
+
         session.Output.Write(names.Contains("pre-commit") ? "Every commit of a step file is judged from now on.\n" : "");
         return ExitCode.Ok;
     }

@@ -3,14 +3,37 @@ using PhaseGuard.Git;
 
 namespace PhaseGuard.Cli.Install;
 
-/// <summary>What a hook script runs: the hook's dll, by the dotnet that runs this tool.</summary>
-/// <param name="Dotnet">The absolute path of the dotnet executable.</param>
-/// <param name="Dll">The absolute path of the hook.</param>
-internal sealed record HookProgram(string Dotnet, string Dll)
+/// <summary>What a hook script runs: the native hook, or the hook's dll by a dotnet.</summary>
+/// <param name="Guard">The absolute path of the hook: a native executable, or a dll.</param>
+/// <param name="Dotnet">The absolute path of the dotnet executable that runs the dll; <see langword="null"/> for a native hook.</param>
+internal sealed record HookProgram(string Guard, string? Dotnet)
 {
-    /// <summary>Finds the hook beside the tool, and the dotnet that the running runtime belongs to.</summary>
+    /// <summary>Why there is a native hook for this platform and it is not this one; <see langword="null"/> in every other case.</summary>
+    public string? NativeFlaw { get; private init; }
+
+    /// <summary>The program and the arguments that come before the hook's own.</summary>
+    public IReadOnlyList<string> Command => Dotnet is null ? [Guard] : [Dotnet, Guard];
+
+    /// <summary>What it is, for people.</summary>
+    public string Shown => Quote.Plain(Dotnet is null ? $"natively compiled, {Guard}" : $"{Guard} by {Dotnet}");
+
+    /// <summary>Finds the hook that came with the tool: the native one where it runs here, else the dll.</summary>
     /// <exception cref="CannotCheckException">The tool is not whole.</exception>
     public static HookProgram Find()
+    {
+        string native = NativeHook.PathIn(AppContext.BaseDirectory);
+        if (!File.Exists(native))
+        {
+            return FindDll();
+        }
+
+        return NativeHook.Flaw(native) is { } flaw
+            ? FindDll() with { NativeFlaw = $"the native hook {native} cannot be used here: {flaw}" }
+            : new HookProgram(native, Dotnet: null);
+    }
+
+    /// <summary>Finds the hook beside the tool, and the dotnet that the running runtime belongs to.</summary>
+    private static HookProgram FindDll()
     {
         string dll = Path.Combine(AppContext.BaseDirectory, "phaseguard-hook.dll");
         string root = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
@@ -23,6 +46,6 @@ internal sealed record HookProgram(string Dotnet, string Dll)
             }
         }
 
-        return new HookProgram(dotnet, dll);
+        return new HookProgram(dll, dotnet);
     }
 }
