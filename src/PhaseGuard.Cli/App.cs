@@ -22,6 +22,7 @@ internal static class App
             InitCommand.Create(session),
             InstallCommand.Create(session),
             UninstallCommand.Create(session),
+            DoctorCommand.Create(session),
             HookCommand.Create(session),
         };
         LeavePathsAlone(root);

@@ -6,8 +6,9 @@ namespace PhaseGuard.Cli.Install;
 /// <summary>One hook in the folder where git looks for it.</summary>
 internal sealed class HookFile
 {
-    private const UnixFileMode Executable = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
-        | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
+    private const UnixFileMode Executable = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+
+    private const UnixFileMode Mode = Executable | UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
 
     private readonly string _path;
 
@@ -28,6 +29,12 @@ internal sealed class HookFile
     /// <summary>Whether anything is there; a broken link is something.</summary>
     public bool IsThere => Path.Exists(_path);
 
+    /// <summary>The folder as git names it, as it may be shown.</summary>
+    public string ShownFolder => Shown[..^(Name.Length + 1)];
+
+    /// <summary>Whether git would run it; on Windows it runs whatever is there.</summary>
+    public bool IsExecutable => OperatingSystem.IsWindows() || (Path.Exists(_path) && (File.GetUnixFileMode(_path) & Executable) != 0);
+
     /// <summary>Whether somebody else's hook stands there.</summary>
     public bool IsForeign => IsThere && !IsOurs;
 
@@ -37,7 +44,7 @@ internal sealed class HookFile
         {
             try
             {
-                return HookScript.IsOurs(File.ReadAllText(_path));
+                return HookScript.IsOurs(ReadScript());
             }
             catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
             {
@@ -53,8 +60,15 @@ internal sealed class HookFile
     public static HookFile Find(Session session, string hook)
     {
         string folder = session.Git.Ask("rev-parse", "--git-path", "hooks").OrThrow().Text;
-        return new HookFile(Path.GetFullPath(Path.Combine(session.Directory, folder, hook)), $"{folder}/{hook}");
+        return In(session, folder, hook);
     }
+
+    /// <summary>A hook of a folder, whether git looks there or not.</summary>
+    public static HookFile In(Session session, string folder, string hook)
+        => new(Path.GetFullPath(Path.Combine(session.Directory, folder, hook)), $"{folder}/{hook}");
+
+    /// <summary>What stands in the file.</summary>
+    public string ReadScript() => File.ReadAllText(_path);
 
     /// <summary>Puts the guard here, behind a hook of somebody else's where there is one. It stands there whole, or all is as it was.</summary>
     /// <param name="program">What judges the commit.</param>
@@ -86,6 +100,6 @@ internal sealed class HookFile
     private void Write(string script)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
-        WholeFile.Write(_path, file => file.Write(Encoding.UTF8.GetBytes(script)), Executable);
+        WholeFile.Write(_path, file => file.Write(Encoding.UTF8.GetBytes(script)), Mode);
     }
 }

@@ -1,0 +1,36 @@
+using System.CommandLine;
+using PhaseGuard.Cli.Doctor;
+using PhaseGuard.Git;
+
+namespace PhaseGuard.Cli.Commands;
+
+/// <summary><c>doctor</c>: which hook would run, with which git and policy, and what is wrong.</summary>
+internal static class DoctorCommand
+{
+    private static readonly Option<string> _format = new Option<string>("--format")
+    {
+        Description = "How it is told: text or json.", DefaultValueFactory = _ => "text", HelpName = "FORMAT",
+    }.AcceptOnlyFromAmong("text", "json");
+
+    public static Command Create(Session session)
+    {
+        var command = new Command("doctor", "Which hook would run, with which git and policy, how long it takes, what is wrong and the cure.") { _format };
+        command.SetAction(parsed => Run(session, parsed.GetValue(_format) == "json"));
+        return command;
+    }
+
+    private static int Run(Session session, bool asJson)
+    {
+        IReadOnlyList<Look> looks = Checkup.Run(session);
+        if (asJson)
+        {
+            DoctorReport.WriteJson(session.Output, looks);
+        }
+        else
+        {
+            DoctorReport.Write(session.Output, looks);
+        }
+
+        return looks.Any(look => look.IsWrong) ? ExitCode.Blocked : ExitCode.Ok;
+    }
+}

@@ -1,0 +1,34 @@
+using PhaseGuard.Cli.Install;
+
+namespace PhaseGuard.Cli.Doctor;
+
+/// <summary>A hook that somebody else wrote, or a program that manages hooks.</summary>
+internal static class ForeignHook
+{
+    private const string Guard = "phaseguard";
+
+    /// <summary>Programs that manage hooks: what their scripts hold, the file that says what they run, and the variable that goes around them.</summary>
+    private static readonly (string Name, string Mark, string? File, string? Variable)[] _managers =
+    [
+        ("Husky.Net", "husky.sh", null, "HUSKY"),
+        ("lefthook", "lefthook", "lefthook.yml", "LEFTHOOK"),
+        ("pre-commit", "pre-commit.com", ".pre-commit-config.yaml", null),
+    ];
+
+    public static Look Look(HookFile hook, Session session)
+    {
+        string script = hook.ReadScript();
+        (string Name, string Mark, string? File, string? Variable) manager = Array.Find(_managers, manager => Names(script, manager.Mark));
+        string whose = manager.Name is null ? "somebody else's" : $"{manager.Name}'s";
+        return manager.Variable is { } variable && session.Variable(variable) is "0"
+                ? new Look(hook.Name, $"{hook.Shown} is {whose}, which runs nothing while {variable} is 0", $"Take {variable} out of the environment.")
+            : Names(script, Guard) ? new Look(hook.Name, $"{hook.Shown} is {whose}, and names the guard")
+            : manager.File is { } file && IsNamedIn(file, session) ? new Look(hook.Name, $"{hook.Shown} is {whose}, and {file} names the guard")
+            : new Look(hook.Name, $"{hook.Shown} is {whose}, and does not name the guard", $"`dotnet phaseguard install --chain` keeps it and runs it first; or let it run `dotnet phaseguard hook {hook.Name}`.");
+    }
+
+    private static bool IsNamedIn(string file, Session session)
+        => Path.Combine(WorkTree.Find(session).Top, file) is var path && File.Exists(path) && Names(File.ReadAllText(path), Guard);
+
+    private static bool Names(string text, string word) => text.Contains(word, StringComparison.OrdinalIgnoreCase);
+}

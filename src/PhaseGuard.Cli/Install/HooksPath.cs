@@ -1,0 +1,21 @@
+using PhaseGuard.Git;
+
+namespace PhaseGuard.Cli.Install;
+
+/// <summary>The setting <c>core.hooksPath</c>, by which git looks for hooks elsewhere.</summary>
+/// <param name="Origin">Where it is set, as git tells it.</param>
+/// <param name="Value">What it says.</param>
+internal sealed record HooksPath(string Origin, string Value)
+{
+    /// <summary>Whether git looks into no folder of the repository at all.</summary>
+    public bool IsEmpty => Value.Length == 0;
+
+    /// <summary>Where it is set, for people.</summary>
+    public string Shown => Origin.StartsWith("file:", StringComparison.Ordinal) ? Origin["file:".Length..] : Origin;
+
+    /// <returns>The setting; <see langword="null"/> where there is none.</returns>
+    public static HooksPath? Read(GitCommand git)
+        => git.Ask("config", "--show-origin", "--get", "core.hooksPath") is { Succeeded: true, Text: var text } && text.Split('\t', 2) is [var origin, var value]
+            ? new HooksPath(origin, value)
+            : null;
+}
