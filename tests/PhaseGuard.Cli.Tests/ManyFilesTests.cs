@@ -128,6 +128,35 @@ public sealed class ManyFilesTests
         changing.Wait();
     }
 
+    [TestCase("docs/steps/{0:0000}-01.json")]
+    [TestCase("docs/f{0:0000}/steps/01-01.json")]
+    public void Ten_times_the_files_take_at_most_ten_times_the_effort(string path)
+    {
+        using var few = new TestRepo();
+        using var many = new TestRepo();
+        for (int file = 0; file < 500; file++)
+        {
+            string name = string.Format(CultureInfo.InvariantCulture, path, file);
+            many.Write(name, Steps.Bad);
+            if (file < 50)
+            {
+                few.Write(name, Steps.Bad);
+            }
+        }
+
+        _ = Allocated(few);
+
+        Allocated(many).ShouldBeLessThan(10 * Allocated(few));
+    }
+
+    /// <summary>What a check takes of this thread, which does all its work.</summary>
+    private static long Allocated(TestRepo repo)
+    {
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Tool.RunIn(session => session with { Cores = 1 }, repo.Top, "check").ExitCode.ShouldBe(1);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
     private static void ChangeUntil(ManualResetEventSlim isOver, TestRepo repo)
     {
         for (int turn = 0; !isOver.IsSet; turn++)
