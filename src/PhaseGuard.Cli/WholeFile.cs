@@ -15,6 +15,8 @@ internal static class WholeFile
     public static void Write(string path, Action<Stream> write, UnixFileMode? mode = null, string name = ".phaseguard-")
     {
         string beside = Path.Combine(Path.GetDirectoryName(path)!, $"{name}{Guid.NewGuid():N}{Extension}");
+        void Delete(object? sender, EventArgs arguments) => File.Delete(beside);
+        AppDomain.CurrentDomain.ProcessExit += Delete; // Ctrl-C leaves no time for what stands below
         try
         {
             using (var file = new FileStream(beside, Options(mode)))
@@ -32,6 +34,7 @@ internal static class WholeFile
         }
         finally
         {
+            AppDomain.CurrentDomain.ProcessExit -= Delete;
             File.Delete(beside);
         }
     }
