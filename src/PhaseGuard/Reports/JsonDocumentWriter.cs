@@ -8,8 +8,11 @@ namespace PhaseGuard.Reports;
 /// <summary>Writes one JSON document, ended by LF, in which nothing could act on a terminal.</summary>
 internal sealed class JsonDocumentWriter : IDisposable
 {
-    /// <summary>How many bytes are gathered before they are written: a report of many findings fits into no buffer.</summary>
-    private const int ChunkSize = 64 * 1024;
+    /// <summary>
+    /// How many bytes are gathered before they are written: a report of many findings fits into no buffer. As text they stay
+    /// below 85,000 bytes, from where on the runtime lets what is not needed any more lie about for long.
+    /// </summary>
+    private const int ChunkSize = 24 * 1024;
 
 #pragma warning disable CA2213 // the writer is the caller's
     private readonly TextWriter _writer;
