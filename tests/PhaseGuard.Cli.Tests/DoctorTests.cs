@@ -157,13 +157,28 @@ public sealed class DoctorTests
         doctor.Output.ShouldContain("cannot be used here: its version is \"0.0.1\"");
     }
 
-    [Test]
-    public void A_hook_of_ours_that_somebody_changed_is_wrong()
+    [TestCase("\nguard=", "\n# guard=")]
+    [TestCase("#!/bin/sh\n", "#!/bin/sh\nexit 0\n")]
+    [TestCase("\"$guard\" pre-commit", "\"$guard\" pre-merge-commit")]
+    public void A_hook_of_ours_that_somebody_changed_is_wrong(string from, string to)
     {
         using TestRepo repo = Guarded();
-        Change(repo, "\nguard=", "\n# guard=");
+        Change(repo, from, to);
 
-        Wrong(repo).ShouldBe($"pre-commit: .git/hooks/pre-commit was changed, and no longer says what it runs\n       {Install}\n");
+        Wrong(repo).ShouldBe($"pre-commit: .git/hooks/pre-commit is not as PhaseGuard wrote it\n       {Install}\n");
+    }
+
+    [Test]
+    public void A_chained_hook_that_no_longer_runs_is_wrong_and_one_that_was_taken_away_is_not()
+    {
+        using TestRepo repo = Guarded();
+        repo.Write(Hook + ".chained", "#!/bin/sh\nexit 0\n");
+        Wrong(repo).ShouldStartWith("pre-commit: .git/hooks/pre-commit is not as PhaseGuard wrote it\n");
+
+        Tool.Run(repo.Top, "install").OrThrow();
+        File.Delete(repo.At(Hook + ".chained"));
+
+        Tool.Run(repo.Top, "doctor").ExitCode.ShouldBe(0);
     }
 
     [Test]
@@ -182,6 +197,16 @@ public sealed class DoctorTests
         using TestRepo repo = Guarded();
         File.Delete(repo.At(Hook));
         Directory.CreateDirectory(repo.At(Hook));
+
+        Wrong(repo).ShouldStartWith("pre-commit: .git/hooks/pre-commit cannot be read: ");
+    }
+
+    [Test]
+    public void A_link_to_nowhere_in_a_hooks_place_is_wrong()
+    {
+        using TestRepo repo = Guarded();
+        File.Delete(repo.At(Hook));
+        File.CreateSymbolicLink(repo.At(Hook), "not-yet-mounted");
 
         Wrong(repo).ShouldStartWith("pre-commit: .git/hooks/pre-commit cannot be read: ");
     }

@@ -29,11 +29,14 @@ internal sealed class HookLook(Session session)
     private Look OfOurs(HookFile hook, string script)
     {
         string writer = HookScript.VersionOf(script);
-        return HookScript.ProgramOf(script) is not { } program ? Wrong(hook, $"{hook.Shown} was changed, and no longer says what it runs")
+        return HookScript.ProgramOf(script) is not { } program ? Changed(hook)
             : program.Command.FirstOrDefault(file => !File.Exists(file)) is { } gone ? Wrong(hook, $"it runs {gone}, which is gone")
             : writer != BuildInfo.Version ? Wrong(hook, $"{(writer.Length == 0 ? "an older PhaseGuard" : $"PhaseGuard {writer}")} wrote it, and this is {BuildInfo.Version}")
+            : !hook.IsWhole(script, program) ? Changed(hook)
             : OfAnswer(hook, program, Answer(program));
     }
+
+    private static Look Changed(HookFile hook) => Wrong(hook, $"{hook.Shown} is not as PhaseGuard wrote it");
 
     private static Look OfAnswer(HookFile hook, HookProgram program, ProgramRun answer)
     {

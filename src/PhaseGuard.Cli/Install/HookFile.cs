@@ -44,7 +44,7 @@ internal sealed class HookFile
         {
             try
             {
-                return HookScript.IsOurs(ReadScript());
+                return !Directory.Exists(_path) && HookScript.IsOurs(ReadScript());
             }
             catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
             {
@@ -66,6 +66,10 @@ internal sealed class HookFile
     /// <summary>A hook of a folder, whether git looks there or not.</summary>
     public static HookFile In(Session session, string folder, string hook)
         => new(Path.GetFullPath(Path.Combine(session.Directory, folder, hook)), $"{folder}/{hook}");
+
+    /// <summary>Whether a script is, to the letter, what <see cref="Install"/> would write here to run a program.</summary>
+    public bool IsWhole(string script, HookProgram program)
+        => script == HookScript.Chain(Name, program, ChainedName) || (!HasChained && script == HookScript.For(Name, program));
 
     /// <summary>What stands in the file.</summary>
     public string ReadScript() => File.ReadAllText(_path);
