@@ -38,12 +38,25 @@ internal sealed record Job(string Folder, IReadOnlyList<IReadOnlyList<string>> C
         long peak = 0;
         while (!process.WaitForExit(TimeSpan.FromMilliseconds(100)))
         {
-            process.Refresh();
-            peak = Math.Max(peak, process.HasExited ? 0 : process.PeakWorkingSet64);
+            peak = Math.Max(peak, MemoryOf(process));
         }
 
         Task.WaitAll(output, error);
         return process.ExitCode is 0 or 1 ? peak : throw new InvalidOperationException($"{string.Join(' ', command)} ended with {process.ExitCode}");
+    }
+
+    /// <summary>The most memory so far; 0 where the process has just ended.</summary>
+    private static long MemoryOf(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            return 0;
+        }
     }
 
     private void Feed(Process process)

@@ -15,7 +15,13 @@ internal sealed class Rows(string native, string data, int scale)
     private static readonly string[] _diff = ["git", "diff", "--cached", "--raw", "-z"];
     private static readonly string[] _index = ["git", "diff-index", "--cached", "--raw", "-z", "--no-abbrev", "-M", "HEAD", "--"];
 
-    public IEnumerable<Row> All => [.. Commits, .. Others, .. Folders, .. Trees, .. Ranges];
+    /// <summary>The rows of some groups, or of all where none is named; each repository is made when its row comes.</summary>
+    /// <param name="groups">Some of commits, others, folders, trees and ranges.</param>
+    public IEnumerable<Row> Of(IReadOnlyCollection<string> groups)
+        => from part in new (string Name, IEnumerable<Row> Rows)[] { ("commits", Commits), ("others", Others), ("folders", Folders), ("trees", Trees), ("ranges", Ranges) }
+           where groups.Count == 0 || groups.Contains(part.Name)
+           from row in part.Rows
+           select row;
 
     private string[] Hook => [native, "pre-commit"];
 
