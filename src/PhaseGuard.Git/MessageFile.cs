@@ -39,7 +39,7 @@ internal sealed class MessageFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new CannotCheckException($"the message {Quote.Of(file)} cannot be read: {exception.Message} (git names it when it runs the hook; commit again).", exception);
+            throw new CannotCheckException($"the message {Quote.Of(file)} cannot be read: {(exception is FileNotFoundException or DirectoryNotFoundException ? "there is no such file" : "it may not be opened")} (git names it when it runs the hook; commit again).", exception);
         }
     }
 

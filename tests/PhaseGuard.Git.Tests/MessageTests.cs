@@ -120,7 +120,7 @@ public sealed class MessageTests
     {
         using TestRepo repo = Stories.WithoutStep();
 
-        repo.RunHook("", "commit-msg", "nowhere").ShouldNotBeChecked("the message \"nowhere\" cannot be read: ");
+        repo.RunHook("", "commit-msg", "nowhere").ShouldNotBeChecked("the message \"nowhere\" cannot be read: there is no such file (git names it");
     }
 
     [Test]
