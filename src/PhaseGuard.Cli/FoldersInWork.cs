@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using PhaseGuard.Git;
+using PhaseGuard.Steps.Folders;
 
 namespace PhaseGuard.Cli;
 
@@ -18,7 +18,7 @@ internal sealed class FoldersInWork
     public FoldersInWork(IEnumerable<string> files, ValidationOptions options)
     {
         _options = options;
-        foreach (IGrouping<string, string> folder in files.GroupBy(FolderCheck.FolderOf, StringComparer.Ordinal))
+        foreach (IGrouping<string, string> folder in files.GroupBy(StepFolder.NameOf, StringComparer.Ordinal))
         {
             _folders.Add(folder.Key, new Folder { Missing = folder.Count() });
         }
@@ -32,7 +32,7 @@ internal sealed class FoldersInWork
     /// <param name="outline">What matters; <see langword="null"/> where the file is gone.</param>
     public void Add(string path, StepOutline? outline)
     {
-        if (_folders[FolderCheck.FolderOf(path)].IsWholeWith(outline) is { } outlines)
+        if (_folders[StepFolder.NameOf(path)].IsWholeWith(outline) is { } outlines)
         {
             foreach (FileReport report in StepValidator.ValidateFolders(outlines, _options))
             {

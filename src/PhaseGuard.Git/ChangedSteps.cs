@@ -1,3 +1,5 @@
+using PhaseGuard.Steps.Folders;
+
 namespace PhaseGuard.Git;
 
 /// <summary>What a commit does to step files, by the policy's globs.</summary>
@@ -28,7 +30,7 @@ internal static class ChangedSteps
     {
         foreach (PathChange removed in steps.Where(entry => entry.IsDeleted && entry.Before.IsFile).ToArray())
         {
-            PathChange[] added = [.. steps.Where(entry => entry.Status == 'A' && entry.After.IsFile && FolderOf(entry) == FolderOf(removed))];
+            PathChange[] added = [.. steps.Where(entry => entry.Status == 'A' && entry.After.IsFile && StepFolder.NameOf(entry.Path) == StepFolder.NameOf(removed.Path))];
             string? id = added.Length == 0 ? null : TaskId(removed.Before, blobs);
             if (id is not null && Array.Find(added, entry => TaskId(entry.After, blobs) == id) is { } successor)
             {
@@ -37,8 +39,6 @@ internal static class ChangedSteps
             }
         }
     }
-
-    private static string FolderOf(PathChange entry) => entry.Path[..(entry.Path.LastIndexOf('/') + 1)];
 
     private static string? TaskId(TreeEntry entry, BlobReader blobs)
     {

@@ -1,3 +1,5 @@
+using PhaseGuard.Steps.Folders;
+
 namespace PhaseGuard.Git;
 
 /// <summary>What git knows of the commit that is being made.</summary>
@@ -34,7 +36,7 @@ internal sealed class CommitFacts(GitCommand git, BlobReader blobs, bool isMerge
         while (paths.TryRead(out ReadOnlySpan<byte> bytes))
         {
             string path = GitPath.Show(bytes);
-            if (policy.IsStepFile(path) && (FolderCheck.FolderOf(path) == FolderCheck.FolderOf(step.Path) || NameOf(path) == NameOf(step.Path)))
+            if (policy.IsStepFile(path) && (StepFolder.NameOf(path) == StepFolder.NameOf(step.Path) || NameOf(path) == NameOf(step.Path)))
             {
                 return true;
             }
@@ -43,7 +45,7 @@ internal sealed class CommitFacts(GitCommand git, BlobReader blobs, bool isMerge
         return false;
     }
 
-    private static string NameOf(string path) => path[FolderCheck.FolderOf(path).Length..];
+    private static string NameOf(string path) => path[StepFolder.NameOf(path).Length..];
 
     /// <summary>A branch or a tag may bear such a name too; the file in the git folder decides.</summary>
     private bool Exists(string head)

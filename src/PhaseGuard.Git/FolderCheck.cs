@@ -8,9 +8,6 @@ internal static class FolderCheck
     /// <summary>Whether any rule across files is on.</summary>
     public static bool IsOn(Policy policy) => _rules.Any(rule => policy.Rules.GetValueOrDefault(rule, Level.Error) != Level.Off);
 
-    /// <summary>The folder of a repository path, with its last <c>/</c>; empty for the root.</summary>
-    public static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];
-
     /// <summary>Judges the step files of some folders.</summary>
     /// <param name="entries">All step files of the folders.</param>
     /// <param name="known">The outlines that are at hand already, by path.</param>

@@ -1,3 +1,5 @@
+using PhaseGuard.Steps.Folders;
+
 namespace PhaseGuard.Git;
 
 /// <summary>
@@ -22,7 +24,7 @@ internal sealed class StagedFolders : IDisposable
     }
 
     /// <summary>The folders of some paths.</summary>
-    public static HashSet<string> NamesOf(IEnumerable<string> paths) => paths.Select(FolderCheck.FolderOf).ToHashSet(StringComparer.Ordinal);
+    public static HashSet<string> NamesOf(IEnumerable<string> paths) => paths.Select(StepFolder.NameOf).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The entries of folders, by path.</summary>
     /// <param name="names">The folders.</param>
@@ -36,7 +38,7 @@ internal sealed class StagedFolders : IDisposable
             _listing = TreeListing.StartIndex(_git, names, _sampleId);
         }
 
-        return TreeListing.FinishIndex(_listing, path => names.Contains(FolderCheck.FolderOf(path)) && isWanted(path));
+        return TreeListing.FinishIndex(_listing, path => names.Contains(StepFolder.NameOf(path)) && isWanted(path));
     }
 
     public void Dispose() => _listing?.Dispose();
