@@ -1,3 +1,4 @@
+using PhaseGuard.Checks;
 using PhaseGuard.Git;
 using PhaseGuard.Reports;
 

@@ -1,3 +1,4 @@
+using PhaseGuard.Checks;
 using PhaseGuard.Git;
 using PhaseGuard.Reports;
 
@@ -18,7 +19,7 @@ internal static class PreReceive
 
         using var shownOutput = new PrefixWriter(output, GitLabPrefix);
         using var shownError = new PrefixWriter(error, GitLabPrefix);
-        return Guarded.Run((found, _) => Judge(git, options, input, found), shownOutput, shownError, Environment.GetEnvironmentVariable("PHASEGUARD_DEBUG"));
+        return ProgramHost.Run((found, _) => Judge(git, options, input, found), shownOutput, shownError, Environment.GetEnvironmentVariable("PHASEGUARD_DEBUG"));
     }
 
     private static int Judge(GitCommand git, ValidationOptions options, Func<TextReader> input, TextWriter output)

@@ -1,4 +1,4 @@
-using PhaseGuard.Git;
+using PhaseGuard.Checks;
 using PhaseGuard.Hook;
 
-return Guarded.Run((output, error) => HookCommand.Run(args, () => new StreamReader(Console.OpenStandardInput()), output, error));
+return ProgramHost.Run((output, error) => GitHooks.Run(args, () => new StreamReader(Console.OpenStandardInput()), output, error));

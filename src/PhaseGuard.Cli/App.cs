@@ -8,33 +8,33 @@ namespace PhaseGuard.Cli;
 /// <summary>The command line of the tool; the only place that knows its parser is each command's own file.</summary>
 internal static class App
 {
-    public static int Run(IReadOnlyList<string> args, Session session)
+    public static int Run(IReadOnlyList<string> args, CommandContext context)
     {
         var root = new RootCommand("Keeps step files true: checks them, and guards every commit.")
         {
-            CheckCommand.Create(session),
-            PhaseCommands.Create(session),
-            NextCommand.Create(session),
-            StepCommands.Create(session),
-            CheckpointCommand.Create(session),
-            ExecuteCommand.Create(session),
-            RulesCommand.Create(session),
-            InitCommand.Create(session),
-            InstallCommand.Create(session),
-            UninstallCommand.Create(session),
-            DoctorCommand.Create(session),
-            HookCommand.Create(session),
+            CheckCommand.Create(context),
+            PhaseCommands.Create(context),
+            NextCommand.Create(context),
+            StepCommands.Create(context),
+            CheckpointCommand.Create(context),
+            ExecuteCommand.Create(context),
+            RulesCommand.Create(context),
+            InitCommand.Create(context),
+            InstallCommand.Create(context),
+            UninstallCommand.Create(context),
+            DoctorCommand.Create(context),
+            HookCommand.Create(context),
         };
         LeavePathsAlone(root);
         ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (Flaw(parsed) is { } flaw)
         {
-            return session.Refuse($"{flaw} (--help shows what there is).");
+            return context.Refuse($"{flaw} (--help shows what there is).");
         }
 
         return parsed.Invoke(new InvocationConfiguration
         {
-            Output = session.Output, Error = session.Error, EnableDefaultExceptionHandler = false,
+            Output = context.Output, Error = context.Error, EnableDefaultExceptionHandler = false,
         });
     }
 

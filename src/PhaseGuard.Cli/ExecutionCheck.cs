@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PhaseGuard.Checks;
 using PhaseGuard.Cli.Writing;
 using PhaseGuard.Git;
 using PhaseGuard.Json;
@@ -17,9 +18,9 @@ internal static class ExecutionCheck
     private const string FirstOfWork = "PG021";
 
     /// <exception cref="CannotCheckException">A file cannot be read.</exception>
-    public static int Run(Session session, NamedStep named, string agent, bool isRetry, bool asJson)
+    public static int Run(CommandContext context, NamedStep named, string agent, bool isRetry, bool asJson)
     {
-        ValidationOptions options = named.Options(session);
+        ValidationOptions options = named.Options(context);
         byte[] content = named.Read(out Unreadable? unreadable);
         FileReport report = unreadable is null ? StepValidator.Validate(named.Path, content, options) : StepValidator.ValidateUnreadable(named.Path, unreadable, options);
         Finding[] errors = [.. report.Findings.Where(finding => finding.Level == Level.Error && string.CompareOrdinal(finding.Rule.Id, FirstOfWork) < 0)];
@@ -31,28 +32,28 @@ internal static class ExecutionCheck
             : gate.Judge(isRetry);
         if (block is null)
         {
-            return Tell(session, named, step, agent, gate.OpenCritiques, asJson);
+            return Tell(context, named, step, agent, gate.OpenCritiques, asJson);
         }
 
-        TextReport.WriteFindings(asJson ? TextWriter.Null : session.Output, new FileReport(named.Path, errors, null), errors, TextStyle.Default with { ShowPath = _ => named.Shown });
+        TextReport.WriteFindings(asJson ? TextWriter.Null : context.Output, new FileReport(named.Path, errors, null), errors, TextStyle.Default with { ShowPath = _ => named.Shown });
         if (asJson)
         {
-            WriteBlock(session.Output, block, errors);
+            WriteBlock(context.Output, block, errors);
         }
 
-        return session.Decline(block.Message);
+        return context.Decline(block.Message);
     }
 
-    private static int Tell(Session session, NamedStep named, StepFile step, string agent, IReadOnlyList<string> critiques, bool asJson)
+    private static int Tell(CommandContext context, NamedStep named, StepFile step, string agent, IReadOnlyList<string> critiques, bool asJson)
     {
-        string brief = Brief.For(step, agent, named.File, critiques);
+        string brief = AgentPrompt.For(step, agent, named.File, critiques);
         if (!asJson)
         {
-            session.Output.Write($"Ready for @{agent}: {Quote.Plain(named.File)}\n\n{brief}");
+            context.Output.Write($"Ready for @{agent}: {Quote.Plain(named.File)}\n\n{brief}");
             return ExitCode.Ok;
         }
 
-        using var document = new JsonDocumentWriter(session.Output);
+        using var document = new JsonDocumentWriter(context.Output);
         Utf8JsonWriter json = document.Json;
         json.WriteStartObject();
         json.WriteNumber("version", 1);

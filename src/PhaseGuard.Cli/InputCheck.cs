@@ -5,26 +5,26 @@ namespace PhaseGuard.Cli;
 /// <summary>Judges one step file that comes through standard input.</summary>
 internal static class InputCheck
 {
-    public static CheckedFiles Run(Session session, string? path, string? policy, ValidationOptions options)
+    public static CheckResult Run(CommandContext context, string? path, string? policy, ValidationOptions options)
     {
-        options = options with { Policy = WorkTree.Find(session).ReadPolicy(policy) };
+        options = options with { Policy = WorkTree.Find(context).ReadPolicy(policy) };
         string named = path?.Replace('\\', '/') ?? "";
-        (byte[] content, long size) = Read(session);
+        (byte[] content, long size) = Read(context);
         FileReport report = size > StepValidator.SizeLimit
             ? StepValidator.ValidateUnreadable(named, Unreadable.TooLarge(size), options)
             : StepValidator.Validate(named, content, options);
-        return new CheckedFiles(new Report([report]), shown => shown);
+        return new CheckResult(new Report([report]), shown => shown);
     }
 
     /// <summary>Reads to the end; what is larger than any step file is only counted.</summary>
-    private static (byte[] Content, long Size) Read(Session session)
+    private static (byte[] Content, long Size) Read(CommandContext context)
     {
         using var content = new MemoryStream();
         byte[] buffer = new byte[64 * 1024];
         long size = 0;
         try
         {
-            using Stream input = session.OpenInput();
+            using Stream input = context.OpenInput();
             for (int read; (read = input.Read(buffer)) > 0; size += read)
             {
                 if (size <= StepValidator.SizeLimit)

@@ -16,7 +16,7 @@ internal static class OutputFile
     {
         try
         {
-            WholeFile.Write(Target(file), stream =>
+            AtomicFile.Write(Target(file), stream =>
             {
                 using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
                 write(writer);

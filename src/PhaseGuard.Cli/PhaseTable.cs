@@ -33,7 +33,7 @@ internal static class PhaseTable
         json.WriteString("path", step.Path);
         WriteText(json, "state", step.State);
         json.WriteString("resumeAt", step.ResumeAt);
-        json.WriteString("next", NextStep.Of(step, file).Command);
+        json.WriteString("next", NextAction.Of(step, file).Command);
         json.WriteStartArray("phases");
         step.Phases.ForEach(phase => Write(json, phase));
         json.WriteEndArray();

@@ -1,7 +1,7 @@
+using PhaseGuard.Checks;
 using PhaseGuard.Cli;
-using PhaseGuard.Git;
 
-return Guarded.Run((output, error) => App.Run(args, new Session(
+return ProgramHost.Run((output, error) => App.Run(args, new CommandContext(
     Environment.CurrentDirectory, Console.OpenStandardInput, output, error, DateTimeOffset.UtcNow)
 {
     Variable = Environment.GetEnvironmentVariable, Device = OutputDevice.Current,

@@ -37,7 +37,7 @@ internal sealed record StepRow(
             Text(step.State),
             [.. step.Phases.Select(phase => (phase.Name.IsString ? phase.Name.Text : "", Mark(phase)))],
             step.Phases.Count(phase => phase.IsFinished),
-            step.Root.IsObject && step.Set is not null ? NextStep.Of(step, shown).Command : null,
+            step.Root.IsObject && step.Set is not null ? NextAction.Of(step, shown).Command : null,
             StepValidator.Validate(path, content, options).Errors);
     }
 

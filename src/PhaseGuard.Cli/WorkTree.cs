@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Unicode;
+using PhaseGuard.Checks;
 using PhaseGuard.Git;
 using PhaseGuard.Policies;
 
@@ -22,7 +23,7 @@ internal sealed class WorkTree
     private WorkTreePrefix Prefix => field ??= new WorkTreePrefix(_git!);
 
     /// <summary>Looks upward for a repository; only where there is one, git is asked.</summary>
-    public static WorkTree Find(Session session) => Find(session.Git);
+    public static WorkTree Find(CommandContext context) => Find(context.Git);
 
     /// <summary>The work tree that a folder lies in, whoever stands where.</summary>
     public static WorkTree Of(string folder) => Find(new GitCommand(folder));
@@ -66,7 +67,7 @@ internal sealed class WorkTree
     {
         using GitProcess listing = new GitCommand(Top).Start("ls-files", "-z", "--cached", "--others", "--exclude-standard");
         listing.CloseInput();
-        var fields = NulFields.Of(listing);
+        var fields = NulSeparatedReader.Of(listing);
         while (fields.TryRead(out ReadOnlySpan<byte> path))
         {
             if (path is [.., (byte)'/'])

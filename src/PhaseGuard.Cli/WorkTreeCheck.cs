@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using PhaseGuard.Checks;
 using PhaseGuard.Git;
 
 namespace PhaseGuard.Cli;
@@ -6,15 +7,15 @@ namespace PhaseGuard.Cli;
 /// <summary>Judges step files as they lie in the work tree, on all cores; the report is the same whatever their number.</summary>
 internal static class WorkTreeCheck
 {
-    /// <param name="session">The world.</param>
+    /// <param name="context">The world.</param>
     /// <param name="paths">The files and folders that somebody named; the whole work tree where there are none.</param>
     /// <param name="policy">The policy that somebody named.</param>
     /// <param name="options">How it is judged.</param>
     /// <param name="progress">Is told how far it is.</param>
     /// <exception cref="CannotCheckException">Nobody knows which files there are.</exception>
-    public static CheckedFiles Run(Session session, IReadOnlyList<string> paths, string? policy, ValidationOptions options, ProgressLine progress)
+    public static CheckResult Run(CommandContext context, IReadOnlyList<string> paths, string? policy, ValidationOptions options, ProgressLine progress)
     {
-        WorkTree tree = WorkTree.Find(session);
+        WorkTree tree = WorkTree.Find(context);
         if (paths.Count == 0 && !tree.IsRepository)
         {
             throw new CannotCheckException("this folder is in no git repository: name the files or folders to check, or go to a repository.");
@@ -23,10 +24,10 @@ internal static class WorkTreeCheck
         options = options with { Policy = tree.ReadPolicy(policy) };
         var unread = new UnreadFiles();
         string[] files = Sort(StepListing.Of(tree, options.Policy, paths, unread.Add), progress);
-        FoldersInWork? folders = paths.Count == 0 && FolderCheck.IsOn(options.Policy) ? new FoldersInWork(files, options) : null;
+        FoldersInWork? folders = paths.Count == 0 && GroupCheck.IsOn(options.Policy) ? new FoldersInWork(files, options) : null;
         var reports = new FileReport?[files.Length];
-        var findings = new SharedFindings();
-        InParallel(session.Cores, files.Length, index =>
+        var findings = new FindingInterner();
+        InParallel(context.Cores, files.Length, index =>
         {
             string path = files[index];
             try
@@ -43,7 +44,7 @@ internal static class WorkTreeCheck
             progress.Finish();
         });
         var report = new Report([.. reports.OfType<FileReport>()]);
-        return new CheckedFiles(folders is null ? report : report.With(folders.Reports), tree.Show) { Failure = unread.Failure };
+        return new CheckResult(folders is null ? report : report.With(folders.Reports), tree.Show) { Failure = unread.Failure };
     }
 
     /// <summary>Looks at one step file.</summary>

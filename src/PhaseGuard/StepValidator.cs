@@ -82,10 +82,10 @@ public static class StepValidator
     public static IReadOnlyList<FileReport> ValidateFolders(IEnumerable<StepOutline> steps, ValidationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(steps);
-        var findings = new OutlineFindings(options ?? ValidationOptions.Default);
+        var findings = new GroupFindingCollector(options ?? ValidationOptions.Default);
         foreach (StepFolder folder in StepFolder.Of(steps))
         {
-            Engine.Run(folder, FolderRules.All, findings);
+            RuleRunner.Run(folder, FolderRules.All, findings);
         }
 
         return findings.Reports;
@@ -104,8 +104,8 @@ public static class StepValidator
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(steps);
         ArgumentNullException.ThrowIfNull(commit);
-        var findings = new OutlineFindings(options ?? ValidationOptions.Default);
-        Engine.Run(new AnnouncedCommit(CommitMessage.Read(message), steps, commit), MessageRules.All, findings);
+        var findings = new GroupFindingCollector(options ?? ValidationOptions.Default);
+        RuleRunner.Run(new AnnouncedCommit(CommitMessage.Read(message), steps, commit), MessageRules.All, findings);
         return findings.Beside(steps.Select(step => step.After));
     }
 
@@ -117,8 +117,8 @@ public static class StepValidator
     public static IReadOnlyList<FileReport> ValidatePush(IReadOnlyList<StepOutline> steps, ValidationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(steps);
-        var findings = new OutlineFindings(options ?? ValidationOptions.Default);
-        Engine.Run(new PushedSteps(steps), MessageRules.OnPush, findings);
+        var findings = new GroupFindingCollector(options ?? ValidationOptions.Default);
+        RuleRunner.Run(new PushedSteps(steps), MessageRules.OnPush, findings);
         return findings.Beside(steps);
     }
 }

@@ -12,7 +12,7 @@ public sealed class DoctorTests
     [Test]
     public void After_install_nothing_is_wrong()
     {
-        using TestRepo repo = Guarded();
+        using TestRepo repo = ProgramHost();
 
         Finished doctor = Tool.Run(repo.Top, "doctor");
 
@@ -54,7 +54,7 @@ public sealed class DoctorTests
     [Test]
     public void Programs_are_told_the_same_as_json()
     {
-        using TestRepo repo = Guarded();
+        using TestRepo repo = ProgramHost();
         File.Delete(repo.At(Hook));
 
         Finished doctor = Tool.Run(repo.Top, "doctor", "--format", "json");
@@ -75,7 +75,7 @@ public sealed class DoctorTests
     [Test]
     public void A_hook_of_somebody_elses_is_wrong_unless_it_names_the_guard()
     {
-        using TestRepo repo = Guarded();
+        using TestRepo repo = ProgramHost();
         Script.Write(repo.At(Hook), "#!/bin/sh\nexit 0\n");
         Wrong(repo).ShouldBe("pre-commit: .git/hooks/pre-commit is somebody else's, and does not name the guard\n       `dotnet phaseguard install --chain` keeps it and runs it first; or let it run `dotnet phaseguard hook pre-commit`.\n");
 
@@ -89,7 +89,7 @@ public sealed class DoctorTests
     [TestCase("call_lefthook run \"pre-commit\" \"$@\"", "lefthook", "lefthook.yml")]
     public void A_program_that_manages_hooks_runs_the_guard_where_its_file_names_it(string line, string name, string file)
     {
-        using TestRepo repo = Guarded();
+        using TestRepo repo = ProgramHost();
         Script.Write(repo.At(Hook), $"#!/bin/sh\n{line}\n");
         Wrong(repo).ShouldStartWith($"pre-commit: .git/hooks/pre-commit is {name}'s, and does not name the guard\n");
 
@@ -112,7 +112,7 @@ public sealed class DoctorTests
     [TestCase("PhaseGuard 0.0.9: `", "PhaseGuard 0.0.9")]
     public void A_hook_of_an_older_version_is_to_be_written_anew(string mark, string writer)
     {
-        using TestRepo repo = Guarded();
+        using TestRepo repo = ProgramHost();
         Change(repo, $"PhaseGuard {BuildInfo.Version}: `", mark);
 
         Wrong(repo).ShouldBe($"pre-commit: {writer} wrote it, and this is {BuildInfo.Version}\n       {Install}\n");
@@ -124,7 +124,7 @@ public sealed class DoctorTests
     [Test]
     public void An_executable_that_has_moved_is_gone()
     {
-        using TestRepo repo = Guarded();
+        using TestRepo repo = ProgramHost();
         Change(repo, "phaseguard-hook.dll", "moved.dll");
 
         Wrong(repo).ShouldMatch($"^pre-commit: it runs /.*/moved.dll, which is gone\n       {Install}\n$");
@@ -133,7 +133,7 @@ public sealed class DoctorTests
     [Test]
     public void A_dotnet_that_has_moved_is_gone_too()
     {
-        using TestRepo repo = Guarded();
+        using TestRepo repo = ProgramHost();
         Change(repo, "dotnet='", "dotnet='/it'\\''s gone");
 
         Wrong(repo).ShouldStartWith("pre-commit: it runs /it's gone/");
@@ -162,7 +162,7 @@ public sealed class DoctorTests
     [TestCase("\"$guard\" pre-commit", "\"$guard\" pre-merge-commit")]
     public void A_hook_of_ours_that_somebody_changed_is_wrong(string from, string to)
     {
-        using TestRepo repo = Guarded();
+        using TestRepo repo = ProgramHost();
         Change(repo, from, to);
 
         Wrong(repo).ShouldBe($"pre-commit: .git/hooks/pre-commit is not as PhaseGuard wrote it\n       {Install}\n");
@@ -171,7 +171,7 @@ public sealed class DoctorTests
     [Test]
     public void A_chained_hook_that_no_longer_runs_is_wrong_and_one_that_was_taken_away_is_not()
     {
-        using TestRepo repo = Guarded();
+        using TestRepo repo = ProgramHost();
         repo.Write(Hook + ".chained", "#!/bin/sh\nexit 0\n");
         Wrong(repo).ShouldStartWith("pre-commit: .git/hooks/pre-commit is not as PhaseGuard wrote it\n");
 
@@ -185,7 +185,7 @@ public sealed class DoctorTests
     [Platform(Exclude = "Win")]
     public void A_hook_that_is_not_executable_is_passed_over_by_git()
     {
-        using TestRepo repo = Guarded();
+        using TestRepo repo = ProgramHost();
         repo.Run("chmod", ["-x", Hook]).OrThrow();
 
         Wrong(repo).ShouldBe($"pre-commit: .git/hooks/pre-commit is not executable, so git passes over it\n       {Install}\n");
@@ -194,7 +194,7 @@ public sealed class DoctorTests
     [Test]
     public void A_folder_in_a_hooks_place_cannot_be_read()
     {
-        using TestRepo repo = Guarded();
+        using TestRepo repo = ProgramHost();
         File.Delete(repo.At(Hook));
         Directory.CreateDirectory(repo.At(Hook));
 
@@ -204,7 +204,7 @@ public sealed class DoctorTests
     [Test]
     public void A_link_to_nowhere_in_a_hooks_place_is_wrong()
     {
-        using TestRepo repo = Guarded();
+        using TestRepo repo = ProgramHost();
         File.Delete(repo.At(Hook));
         File.CreateSymbolicLink(repo.At(Hook), "not-yet-mounted");
 
@@ -214,7 +214,7 @@ public sealed class DoctorTests
     [Test]
     public void Hooks_that_stand_where_git_does_not_look_guard_nothing()
     {
-        using TestRepo repo = Guarded();
+        using TestRepo repo = ProgramHost();
         repo.Git("config", "core.hooksPath", "elsewhere");
 
         Finished doctor = Tool.Run(repo.Top, "doctor");
@@ -229,7 +229,7 @@ public sealed class DoctorTests
     [Test]
     public void An_empty_hooks_path_switches_all_hooks_off()
     {
-        using TestRepo repo = Guarded();
+        using TestRepo repo = ProgramHost();
         repo.Git("config", "core.hooksPath", "");
 
         Wrong(repo).ShouldBe("hooks: core.hooksPath is empty in .git/config, so git runs no hook\n       Take core.hooksPath out of .git/config, and then `dotnet phaseguard install`.\n");
@@ -269,7 +269,7 @@ public sealed class DoctorTests
     [Test]
     public void Husky_0_says_nothing_of_a_hook_of_ours()
     {
-        using TestRepo repo = Guarded();
+        using TestRepo repo = ProgramHost();
 
         Tool.RunIn(world => world with { Variable = _ => "0" }, repo.Top, "doctor").ExitCode.ShouldBe(0);
     }
@@ -279,7 +279,7 @@ public sealed class DoctorTests
     [TestCase("{ \"canonicalSchema\": \"gone.json\" }", "which is not there")]
     public void A_policy_that_cannot_be_read_is_wrong(string policy, string says)
     {
-        using TestRepo repo = Guarded();
+        using TestRepo repo = ProgramHost();
         repo.Stage("phaseguard.json", policy);
 
         Finished doctor = Tool.Run(repo.Top, "doctor");
@@ -292,7 +292,7 @@ public sealed class DoctorTests
     [Test]
     public void A_staged_policy_that_cannot_be_read_is_wrong_though_the_work_tree_has_a_good_one()
     {
-        using TestRepo repo = Guarded();
+        using TestRepo repo = ProgramHost();
         repo.Stage("phaseguard.json", "{ nonsense");
         repo.Write("phaseguard.json", "{}");
 
@@ -302,7 +302,7 @@ public sealed class DoctorTests
     [Test]
     public void A_policy_that_is_not_in_the_index_is_read_by_no_hook()
     {
-        using TestRepo repo = Guarded();
+        using TestRepo repo = ProgramHost();
         repo.Write("phaseguard.json", "{}");
         Wrong(repo).ShouldBe("policy: phaseguard.json is not in the index, so no hook reads it\n       `git add phaseguard.json`.\n");
 
@@ -314,7 +314,7 @@ public sealed class DoctorTests
     [Test]
     public void A_bad_step_that_is_staged_is_not_the_doctors_business()
     {
-        using TestRepo repo = Guarded();
+        using TestRepo repo = ProgramHost();
         repo.Stage(Steps.Path, Steps.Bad);
 
         Finished doctor = Tool.Run(repo.Top, "doctor");
@@ -338,7 +338,7 @@ public sealed class DoctorTests
     [Test]
     public void From_a_subfolder_it_sees_the_same()
     {
-        using TestRepo repo = Guarded();
+        using TestRepo repo = ProgramHost();
         Directory.CreateDirectory(repo.At("src/deep"));
         repo.Stage("phaseguard.json", "{}");
 
@@ -351,7 +351,7 @@ public sealed class DoctorTests
     [Test]
     public void In_a_linked_work_tree_it_looks_at_the_hooks_of_all()
     {
-        using TestRepo repo = Guarded();
+        using TestRepo repo = ProgramHost();
         repo.Stage("README.md", "x");
         repo.Commit().OrThrow();
         repo.Git("worktree", "add", "--quiet", "../linked");
@@ -390,7 +390,7 @@ public sealed class DoctorTests
     [Platform(Exclude = "Win")]
     public void A_git_that_is_too_old_is_wrong_and_none_at_all_is_the_end()
     {
-        using TestRepo repo = Guarded();
+        using TestRepo repo = ProgramHost();
         string real = repo.Run("sh", ["-c", "command -v git"]).OrThrow().Output.Trim();
         Script.Write(Path.Combine(repo.Home, "bin/git"), $"#!/bin/sh\nif [ \"$1\" = version ]; then echo git version 2.30.9; else exec {real} \"$@\"; fi\n");
         string path = Environment.GetEnvironmentVariable("PATH")!;
@@ -407,7 +407,7 @@ public sealed class DoctorTests
     [Test]
     public void Nothing_is_written()
     {
-        using TestRepo repo = Guarded();
+        using TestRepo repo = ProgramHost();
         repo.Stage(Steps.Path, Steps.Good);
         string before = Snapshot(repo);
 
@@ -416,7 +416,7 @@ public sealed class DoctorTests
         Snapshot(repo).ShouldBe(before);
     }
 
-    private static TestRepo Guarded()
+    private static TestRepo ProgramHost()
     {
         var repo = new TestRepo();
         Tool.Run(repo.Top, "install").OrThrow();

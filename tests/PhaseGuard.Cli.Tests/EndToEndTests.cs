@@ -8,7 +8,7 @@ public sealed class EndToEndTests
     [Test]
     public void A_step_of_fourteen_phases_becomes_DONE_without_a_finding()
     {
-        using TestRepo repo = Guarded(out string start);
+        using TestRepo repo = ProgramHost(out string start);
         Do(repo, "step new FILE --task-id 01-01 --project-id auth --name Log~in --criterion Ada~can~log~in", "step start FILE --agent software-crafter");
         Pass(repo, "PREPARE");
         Pass(repo, "RED_ACCEPTANCE", "--tests 1,0,1,0");
@@ -39,7 +39,7 @@ public sealed class EndToEndTests
     [TestCase("4.0", "GREEN", "PREPARE RED_ACCEPTANCE RED_UNIT GREEN / COMMIT")]
     public void A_step_of_any_version_becomes_DONE_without_a_finding(string version, string checkpoints, string phases)
     {
-        using TestRepo repo = Guarded(out string start);
+        using TestRepo repo = ProgramHost(out string start);
         Do(repo, $"step new FILE --task-id 01-01 --project-id auth --name Log~in --schema {version}");
         Do(repo, "step start FILE --agent software-crafter");
         string[] intervals = phases.Split(" / ");
@@ -66,7 +66,7 @@ public sealed class EndToEndTests
     [Test]
     public void A_rollback_and_a_second_try_leave_no_finding_either()
     {
-        using TestRepo repo = Guarded(out string start);
+        using TestRepo repo = ProgramHost(out string start);
         Do(repo, "step new FILE --task-id 01-01 --project-id auth --name Log~in --schema 3.0 --kind research");
         Do(repo, "step start FILE --agent researcher");
         Pass(repo, "PREPARE");
@@ -83,7 +83,7 @@ public sealed class EndToEndTests
         repo.Git("log", "--format=%s", $"{start}..").Output.ShouldBe("review(01-01)\nfeat(01-01): GREEN\n");
     }
 
-    private static TestRepo Guarded(out string start)
+    private static TestRepo ProgramHost(out string start)
     {
         var repo = new TestRepo();
         Tool.Run(repo.Top, "install").OrThrow();

@@ -1,4 +1,4 @@
-using PhaseGuard.Git;
+using PhaseGuard.Checks;
 
 namespace PhaseGuard.Cli.Tests;
 
@@ -11,7 +11,7 @@ public sealed class LookTests
     public void In_GitHub_Actions_findings_are_annotations_unless_a_format_or_a_file_is_named()
     {
         using TestRepo repo = WithBadStep();
-        Func<Session, Session> world = With(("GITHUB_ACTIONS", "true"));
+        Func<CommandContext, CommandContext> world = With(("GITHUB_ACTIONS", "true"));
 
         Finished annotated = Tool.RunIn(world, repo.At("docs"), "check");
         annotated.ExitCode.ShouldBe(1);
@@ -96,10 +96,10 @@ public sealed class LookTests
         Tool.RunIn(OnTerminal(), repo.Top, "check", "--staged").Output.ShouldContain("\n" + Escape + "[2m    10 | ");
     }
 
-    private static Func<Session, Session> With(params (string Name, string Value)[] variables)
+    private static Func<CommandContext, CommandContext> With(params (string Name, string Value)[] variables)
         => session => session with { Variable = name => variables.FirstOrDefault(variable => variable.Name == name).Value };
 
-    private static Func<Session, Session> OnTerminal()
+    private static Func<CommandContext, CommandContext> OnTerminal()
         => session => session with { Device = new OutputDevice(IsTerminal: true, ShowsColor: true, () => 100) };
 
     private static TestRepo WithBadStep()

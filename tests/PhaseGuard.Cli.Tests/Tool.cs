@@ -1,4 +1,4 @@
-using PhaseGuard.Git;
+using PhaseGuard.Checks;
 
 namespace PhaseGuard.Cli.Tests;
 
@@ -16,18 +16,18 @@ internal static class Tool
     public static Finished Run(string folder, byte[] input, params string[] arguments) => Run(folder, input, session => session, arguments);
 
     /// <summary>Runs it in another world: with variables, or on a terminal.</summary>
-    public static Finished RunIn(Func<Session, Session> world, string folder, params string[] arguments) => Run(folder, [], world, arguments);
+    public static Finished RunIn(Func<CommandContext, CommandContext> world, string folder, params string[] arguments) => Run(folder, [], world, arguments);
 
     /// <summary>Runs it in a process of its own.</summary>
     public static Finished Start(TestRepo repo, params string[] arguments)
         => repo.Run("dotnet", [Dll, .. arguments]);
 
-    private static Finished Run(string folder, byte[] input, Func<Session, Session> world, string[] arguments)
+    private static Finished Run(string folder, byte[] input, Func<CommandContext, CommandContext> world, string[] arguments)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        int code = Guarded.Run(
-            (o, e) => App.Run(arguments, world(new Session(folder, () => new MemoryStream(input), o, e, _time))), output, error);
+        int code = ProgramHost.Run(
+            (o, e) => App.Run(arguments, world(new CommandContext(folder, () => new MemoryStream(input), o, e, _time))), output, error);
         return new Finished(code, output.ToString(), error.ToString());
     }
 }

@@ -251,7 +251,7 @@ public sealed class WritingTests
     private static ProcessStartInfo Prepare(Planned step, string folder, string file, string word, int count)
         => Child.Prepare(
             "dotnet",
-            [Path.Combine(AppContext.BaseDirectory, "PhaseGuard.Scribe.dll"), file, word, $"{count}", "120"],
+            [Path.Combine(AppContext.BaseDirectory, "PhaseGuard.ConcurrentWriter.dll"), file, word, $"{count}", "120"],
             folder,
             new Dictionary<string, string?> { ["HOME"] = step.Repo.Home, ["DOTNET_TieredPGO"] = "0" });
 

@@ -1,3 +1,5 @@
+using PhaseGuard.Checks;
+
 namespace PhaseGuard.Git.Tests;
 
 /// <summary>Whatever goes wrong, nothing can look like a pass.</summary>
@@ -28,7 +30,7 @@ public sealed class CrashTests
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        int exitCode = Guarded.Run((_, _) => throw new ArithmeticException("boom\nbang"), output, error, debug);
+        int exitCode = ProgramHost.Run((_, _) => throw new ArithmeticException("boom\nbang"), output, error, debug);
         return (exitCode, output.ToString(), error.ToString());
     }
 }

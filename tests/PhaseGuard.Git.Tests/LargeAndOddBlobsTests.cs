@@ -43,10 +43,10 @@ public sealed class LargeAndOddBlobsTests
         using TestRepo repo = Stories.WithoutStep();
         string large = repo.Store(new byte[100 * 1024 * 1024]);
         string good = repo.Store(Encoding.UTF8.GetBytes(Steps.Good));
-        using var blobs = new BlobReader(new GitCommand(repo.Top), StepValidator.SizeLimit);
+        using var blobs = new ObjectReader(new GitCommand(repo.Top), StepValidator.SizeLimit);
         long before = GC.GetAllocatedBytesForCurrentThread();
 
-        foreach (Blob blob in blobs.ReadAll([large]))
+        foreach (GitObject blob in blobs.ReadAll([large]))
         {
             blob.Size.ShouldBe(100 * 1024 * 1024);
             blob.Content.IsEmpty.ShouldBeTrue();
@@ -66,7 +66,7 @@ public sealed class LargeAndOddBlobsTests
         using TestRepo repo = Stories.WithoutStep();
         byte[][] contents = [[], [.. "\n"u8], [.. "x missing\n"u8], [.. "1234 blob 3\nabc\n"u8], new byte[65536], new byte[70000], [0, 10, 0]];
         string[] ids = [.. contents.Select(repo.Store)];
-        using var blobs = new BlobReader(new GitCommand(repo.Top), StepValidator.SizeLimit);
+        using var blobs = new ObjectReader(new GitCommand(repo.Top), StepValidator.SizeLimit);
 
         byte[][] read = [.. blobs.ReadAll(ids).Select(blob => blob.Content.ToArray())];
 

@@ -28,7 +28,7 @@ public sealed class SilentGitTests
     public void A_git_that_hangs_while_it_is_asked_for_much_is_ended_in_time()
     {
         using TestRepo repo = Stories.WithoutStep();
-        using var blobs = new BlobReader(Slow(repo, "sleep 20"), sizeLimit: 1);
+        using var blobs = new ObjectReader(Slow(repo, "sleep 20"), sizeLimit: 1);
         string[] ids = [.. Enumerable.Repeat(new string('1', 40), 10_000)];
 
         Should.Throw<CannotCheckException>(() => blobs.ReadAll(ids).ToArray()).Message.ShouldStartWith("git cat-file did not answer within");

@@ -1,3 +1,4 @@
+
 namespace PhaseGuard.Testing;
 
 /// <summary>How a child process ended.</summary>

@@ -34,5 +34,5 @@ public sealed class FileReportTests
         => new("a", [.. findings.Select(finding => Found(finding.Rule, finding.Line, finding.Column))], null);
 
     private static Finding Found(string rule, int line, int column)
-        => Finding.At(new Spot(line, column, "", null), RuleBook.All.Single(known => known.Id == rule), Level.Error, "first", "", null);
+        => Finding.At(new Location(line, column, "", null), RuleBook.All.Single(known => known.Id == rule), Level.Error, "first", "", null);
 }

@@ -34,7 +34,7 @@ public sealed class GlobTests
     [Test]
     public void A_glob_is_what_its_regular_expression_is()
     {
-        var dice = new Dice(1);
+        var dice = new SeededRandom(1);
         for (int round = 0; round < Rounds.Examples(5000); round++)
         {
             string pattern = Join(dice, ["a", "b", "*", "?", "/", "**", "ab", "*a*", "/**/", "**/"]);
@@ -48,7 +48,7 @@ public sealed class GlobTests
         => new Glob($"{string.Concat(Enumerable.Repeat("**/", 200))}{string.Concat(Enumerable.Repeat("*a", 200))}")
             .Matches($"{string.Concat(Enumerable.Repeat("a/", 1000))}{new string('a', 2000)}b").ShouldBeFalse();
 
-    private static string Join(Dice dice, string[] parts) => string.Concat(Enumerable.Range(0, dice.Roll(7)).Select(_ => dice.Pick(parts)));
+    private static string Join(SeededRandom dice, string[] parts) => string.Concat(Enumerable.Range(0, dice.Roll(7)).Select(_ => dice.Pick(parts)));
 
     /// <summary>Each name with its slash before it, so that a run of folders is a run of groups.</summary>
     private static string Expression(string pattern)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PhaseGuard.Checks;
 using PhaseGuard.Git;
 
 namespace PhaseGuard.Cli.Commands;
@@ -18,7 +19,7 @@ internal static class CheckCommand
     private static readonly Option<string?> _policy = new("--policy") { Description = "Judge by this policy instead of the repository's phaseguard.json.", HelpName = "FILE" };
     private static readonly Option<bool> _strict = new("--strict") { Description = "Count every warning as an error." };
 
-    public static Command Create(Session session)
+    public static Command Create(CommandContext context)
     {
         var command = new Command("check", "Judge step files.") { _paths, _staged, _stdinPath, _policy, _strict };
         foreach (Option option in RangeOptions.All.Concat(ReportOptions.All))
@@ -26,50 +27,50 @@ internal static class CheckCommand
             command.Add(option);
         }
 
-        command.SetAction(parsed => Run(session, parsed));
+        command.SetAction(parsed => Run(context, parsed));
         return command;
     }
 
-    private static int Run(Session session, ParseResult parsed)
+    private static int Run(CommandContext context, ParseResult parsed)
     {
         string[] paths = parsed.GetValue(_paths) ?? [];
         bool readsInput = paths.Contains(StandardInput);
         if (Contradiction(paths, readsInput, parsed) is { } contradiction)
         {
-            return session.Refuse(contradiction);
+            return context.Refuse(contradiction);
         }
 
-        var output = new ReportOptions(session, parsed);
-        var options = new ValidationOptions { Time = session.Time, Strict = parsed.GetValue(_strict), WithSource = output.ShowsSource };
+        var output = new ReportOptions(context, parsed);
+        var options = new ValidationOptions { Time = context.Time, Strict = parsed.GetValue(_strict), WithSource = output.ShowsSource };
         string? policy = parsed.GetValue(_policy);
-        CheckedFiles? files = RangeOptions.Range(parsed) is not null ? RangeFiles(session, parsed, policy, options)
-            : readsInput ? InputCheck.Run(session, parsed.GetValue(_stdinPath), policy, options)
-            : parsed.GetValue(_staged) ? StagedFiles(session, policy, options)
-            : TreeFiles(session, paths, policy, options, output.IsQuiet);
+        CheckResult? files = RangeOptions.Range(parsed) is not null ? RangeFiles(context, parsed, policy, options)
+            : readsInput ? InputCheck.Run(context, parsed.GetValue(_stdinPath), policy, options)
+            : parsed.GetValue(_staged) ? StagedFiles(context, policy, options)
+            : TreeFiles(context, paths, policy, options, output.IsQuiet);
         if (files is null)
         {
-            return session.Refuse($"{Quote.Of(RangeOptions.Range(parsed)!)} is no range of commits: write A..B or A...B.");
+            return context.Refuse($"{Quote.Of(RangeOptions.Range(parsed)!)} is no range of commits: write A..B or A...B.");
         }
 
         output.Write(files);
         return files.Failure is null ? ExitCode.Of(files.Report) : throw files.Failure;
     }
 
-    private static CheckedFiles TreeFiles(Session session, string[] paths, string? policy, ValidationOptions options, bool isQuiet)
+    private static CheckResult TreeFiles(CommandContext context, string[] paths, string? policy, ValidationOptions options, bool isQuiet)
     {
-        using var progress = new ProgressLine(isQuiet ? null : session.Terminal, session.ProgressAfter);
-        return WorkTreeCheck.Run(session, paths, policy, options, progress);
+        using var progress = new ProgressLine(isQuiet ? null : context.Terminal, context.ProgressAfter);
+        return WorkTreeCheck.Run(context, paths, policy, options, progress);
     }
 
-    private static CheckedFiles StagedFiles(Session session, string? policy, ValidationOptions options)
-        => new(StagedCheck.Run(session.Git, options, Given(session, policy)), new WorkTreePrefix(session.Git).Show);
+    private static CheckResult StagedFiles(CommandContext context, string? policy, ValidationOptions options)
+        => new(StagedCheck.Run(context.Git, options, Given(context, policy)), new WorkTreePrefix(context.Git).Show);
 
-    private static CheckedFiles? RangeFiles(Session session, ParseResult parsed, string? policy, ValidationOptions options)
-        => RangeOptions.Run(session.Git, parsed, Given(session, policy), options) is { } report
-            ? new CheckedFiles(report, new WorkTreePrefix(session.Git).Show)
+    private static CheckResult? RangeFiles(CommandContext context, ParseResult parsed, string? policy, ValidationOptions options)
+        => RangeOptions.Run(context.Git, parsed, Given(context, policy), options) is { } report
+            ? new CheckResult(report, new WorkTreePrefix(context.Git).Show)
             : null;
 
-    private static Policy? Given(Session session, string? policy) => policy is null ? null : WorkTree.Find(session).ReadPolicy(policy);
+    private static Policy? Given(CommandContext context, string? policy) => policy is null ? null : WorkTree.Find(context).ReadPolicy(policy);
 
     private static string? Contradiction(string[] paths, bool readsInput, ParseResult parsed)
         => readsInput && paths.Length > 1 ? "- reads one file from standard input, and no other path may stand beside it."

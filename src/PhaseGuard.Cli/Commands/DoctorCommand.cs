@@ -1,6 +1,6 @@
 using System.CommandLine;
+using PhaseGuard.Checks;
 using PhaseGuard.Cli.Doctor;
-using PhaseGuard.Git;
 
 namespace PhaseGuard.Cli.Commands;
 
@@ -12,23 +12,23 @@ internal static class DoctorCommand
         Description = "How it is told: text or json.", DefaultValueFactory = _ => "text", HelpName = "FORMAT",
     }.AcceptOnlyFromAmong("text", "json");
 
-    public static Command Create(Session session)
+    public static Command Create(CommandContext context)
     {
         var command = new Command("doctor", "Which hook would run, with which git and policy, how long it takes, what is wrong and the cure.") { _format };
-        command.SetAction(parsed => Run(session, parsed.GetValue(_format) == "json"));
+        command.SetAction(parsed => Run(context, parsed.GetValue(_format) == "json"));
         return command;
     }
 
-    private static int Run(Session session, bool asJson)
+    private static int Run(CommandContext context, bool asJson)
     {
-        IReadOnlyList<Look> looks = Checkup.Run(session);
+        IReadOnlyList<Diagnosis> looks = Checkup.Run(context);
         if (asJson)
         {
-            DoctorReport.WriteJson(session.Output, looks);
+            DoctorReport.WriteJson(context.Output, looks);
         }
         else
         {
-            DoctorReport.Write(session.Output, looks);
+            DoctorReport.Write(context.Output, looks);
         }
 
         return looks.Any(look => look.IsWrong) ? ExitCode.Blocked : ExitCode.Ok;

@@ -15,25 +15,25 @@ internal static class ExecuteCommand
         Description = "How the answer is written: text or json.", DefaultValueFactory = _ => "text", HelpName = "FORMAT",
     }.AcceptOnlyFromAmong("text", "json");
 
-    public static Command Create(Session session)
+    public static Command Create(CommandContext context)
     {
         var command = new Command("execute", "The gate before execution: is the step ready for the agent, and what is the agent told? Nothing is started.") { _words, _retry, _format };
-        command.SetAction(parsed => Run(session, parsed.GetValue(_words) ?? [], parsed.GetValue(_retry), parsed.GetValue(_format) == "json"));
+        command.SetAction(parsed => Run(context, parsed.GetValue(_words) ?? [], parsed.GetValue(_retry), parsed.GetValue(_format) == "json"));
         return command;
     }
 
-    private static int Run(Session session, string[] words, bool isRetry, bool asJson)
+    private static int Run(CommandContext context, string[] words, bool isRetry, bool asJson)
     {
-        string[] agents = [.. WorkTree.Find(session).ReadPolicy(null).Agents];
+        string[] agents = [.. WorkTree.Find(context).ReadPolicy(null).Agents];
         var parameters = ExecuteParameters.Read(words, agents, out string? flaw);
         if (flaw is not null)
         {
-            return session.Refuse(Quote.Plain(flaw));
+            return context.Refuse(Quote.Plain(flaw));
         }
 
-        string full = Path.GetFullPath(Path.Combine(session.Directory, parameters.File));
+        string full = Path.GetFullPath(Path.Combine(context.Directory, parameters.File));
         return File.Exists(full)
-            ? ExecutionCheck.Run(session, NamedStep.Find(session, parameters.File), parameters.Agent, isRetry, asJson)
+            ? ExecutionCheck.Run(context, NamedStep.Find(context, parameters.File), parameters.Agent, isRetry, asJson)
             : throw new CannotCheckException(ExecuteParameters.NotFound(parameters.File));
     }
 }

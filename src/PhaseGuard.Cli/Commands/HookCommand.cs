@@ -15,23 +15,23 @@ internal static class HookCommand
         Description = "What git gives that hook: commit-msg FILE, pre-push NAME URL.", Arity = ArgumentArity.ZeroOrMore,
     };
 
-    public static Command Create(Session session)
+    public static Command Create(CommandContext context)
     {
         var command = new Command("hook", "Run a git hook, as a program that manages hooks does.") { _name, _args };
-        command.SetAction(parsed => Run(session, parsed.GetValue(_name)!, parsed.GetValue(_args)!));
+        command.SetAction(parsed => Run(context, parsed.GetValue(_name)!, parsed.GetValue(_args)!));
         return command;
     }
 
-    private static int Run(Session session, string name, string[] args)
+    private static int Run(CommandContext context, string name, string[] args)
         => HookFolder.All.Contains(name)
-            ? Run(session, HookProgram.Find(), [name, .. args])
-            : session.Refuse($"{Quote.Of(name)} is no hook that the guard knows: name one of {HookFolder.Names}.");
+            ? Run(context, HookProgram.Find(), [name, .. args])
+            : context.Refuse($"{Quote.Of(name)} is no hook that the guard knows: name one of {HookFolder.Names}.");
 
     /// <summary>The hook is a program of its own: it reads the standard input that this one was given, and writes where this one does.</summary>
-    private static int Run(Session session, HookProgram program, string[] args)
+    private static int Run(CommandContext context, HookProgram program, string[] args)
     {
         using Process process = Process.Start(
-            new ProcessStartInfo(program.Command[0], [.. program.Command.Skip(1), .. args]) { WorkingDirectory = session.Directory })!;
+            new ProcessStartInfo(program.Command[0], [.. program.Command.Skip(1), .. args]) { WorkingDirectory = context.Directory })!;
         Interrupt.Register(process);
         process.WaitForExit();
         Interrupt.Forget(process);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PhaseGuard.Checks;
 using PhaseGuard.Cli.Init;
 using PhaseGuard.Git;
 using PhaseGuard.Policies;
@@ -10,16 +11,16 @@ internal static class InitCommand
 {
     private static readonly Option<bool> _force = new("--force") { Description = "Write over a policy that is there." };
 
-    public static Command Create(Session session)
+    public static Command Create(CommandContext context)
     {
         var command = new Command("init", $"Write a {PolicyFile.Name} that fits this repository, and say why.") { _force };
-        command.SetAction(parsed => Run(session, parsed.GetValue(_force)));
+        command.SetAction(parsed => Run(context, parsed.GetValue(_force)));
         return command;
     }
 
-    private static int Run(Session session, bool force)
+    private static int Run(CommandContext context, bool force)
     {
-        WorkTree tree = WorkTree.Find(session);
+        WorkTree tree = WorkTree.Find(context);
         if (!tree.IsRepository)
         {
             throw new CannotCheckException("this folder is in no git repository, and a policy belongs to one: go to a repository.");
@@ -34,11 +35,11 @@ internal static class InitCommand
         try
         {
             (byte[] text, IReadOnlyList<string> reasons) = PolicyProposal.For(Survey.Of(tree));
-            WholeFile.Write(file, stream => stream.Write(text));
-            session.Output.Write($"Wrote {tree.Show(PolicyFile.Name)}. Stage it: a policy counts from the commit that holds it.\n");
+            AtomicFile.Write(file, stream => stream.Write(text));
+            context.Output.Write($"Wrote {tree.Show(PolicyFile.Name)}. Stage it: a policy counts from the commit that holds it.\n");
             foreach (string reason in reasons)
             {
-                session.Output.Write($"  {Quote.Plain(reason)}\n");
+                context.Output.Write($"  {Quote.Plain(reason)}\n");
             }
 
             return ExitCode.Ok;

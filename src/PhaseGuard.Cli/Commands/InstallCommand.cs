@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PhaseGuard.Checks;
 using PhaseGuard.Cli.Install;
 using PhaseGuard.Git;
 
@@ -18,21 +19,21 @@ internal static class InstallCommand
         HelpName = "LIST",
     };
 
-    public static Command Create(Session session)
+    public static Command Create(CommandContext context)
     {
         var command = new Command("install", "Write the git hooks, so that every commit is judged.") { _hooks, _chain };
-        command.SetAction(parsed => Run(session, parsed.GetValue(_hooks)?.Split(',') ?? HookFolder.OfClone, parsed.GetValue(_chain)));
+        command.SetAction(parsed => Run(context, parsed.GetValue(_hooks)?.Split(',') ?? HookFolder.OfClone, parsed.GetValue(_chain)));
         return command;
     }
 
-    private static int Run(Session session, IReadOnlyList<string> names, bool chain)
+    private static int Run(CommandContext context, IReadOnlyList<string> names, bool chain)
         => names.FirstOrDefault(name => !HookFolder.All.Contains(name)) is { } unknown
-            ? session.Refuse($"{Quote.Of(unknown)} is no hook that the guard knows: name some of {HookFolder.Names}, with commas between them.")
-            : HookFolder.Change(() => Install(session, [.. names.Distinct()], chain));
+            ? context.Refuse($"{Quote.Of(unknown)} is no hook that the guard knows: name some of {HookFolder.Names}, with commas between them.")
+            : HookFolder.Change(() => Install(context, [.. names.Distinct()], chain));
 
-    private static int Install(Session session, IReadOnlyList<string> names, bool chain)
+    private static int Install(CommandContext context, IReadOnlyList<string> names, bool chain)
     {
-        IReadOnlyList<HookFile> hooks = HookFolder.Find(session, names);
+        IReadOnlyList<HookFile> hooks = HookFolder.Find(context, names);
         HookProgram program = HookProgram.Find();
         foreach (HookFile hook in hooks.Where(hook => hook.IsForeign))
         {
@@ -43,15 +44,15 @@ internal static class InstallCommand
         {
             hook.Install(program);
             string first = hook.HasChained ? $"; {hook.ChainedName} runs first" : "";
-            session.Output.Write($"Installed {hook.Shown}{first}.\n");
+            context.Output.Write($"Installed {hook.Shown}{first}.\n");
         }
 
         if (program.NativeFlaw is { } flaw)
         {
-            session.Error.Write($"phaseguard: {Quote.Plain(flaw)}; the hooks run by dotnet, which is slower.\n");
+            context.Error.Write($"phaseguard: {Quote.Plain(flaw)}; the hooks run by dotnet, which is slower.\n");
         }
 
-        session.Output.Write(names.Contains("pre-commit") ? "Every commit of a step file is judged from now on.\n" : "");
+        context.Output.Write(names.Contains("pre-commit") ? "Every commit of a step file is judged from now on.\n" : "");
         return ExitCode.Ok;
     }
 

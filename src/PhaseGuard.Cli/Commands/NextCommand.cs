@@ -9,17 +9,17 @@ internal static class NextCommand
 {
     private static readonly Argument<string> _file = StepArguments.File();
 
-    public static Command Create(Session session)
+    public static Command Create(CommandContext context)
     {
         var command = new Command("next", "Where to go on in a step: how far it is, and the command to type.") { _file };
-        command.SetAction(parsed => Run(session, parsed.GetValue(_file)!));
+        command.SetAction(parsed => Run(context, parsed.GetValue(_file)!));
         return command;
     }
 
-    private static int Run(Session session, string file) => StepReader.Run(session, file, step =>
+    private static int Run(CommandContext context, string file) => StepReader.Run(context, file, step =>
     {
-        var next = NextStep.Of(step, file);
-        session.Output.Write($"{next.Sentence}\n");
-        session.Output.Write(next.Command is null ? "" : $"Next: {Quote.Plain(next.Command)}\n");
+        var next = NextAction.Of(step, file);
+        context.Output.Write($"{next.Sentence}\n");
+        context.Output.Write(next.Command is null ? "" : $"Next: {Quote.Plain(next.Command)}\n");
     });
 }

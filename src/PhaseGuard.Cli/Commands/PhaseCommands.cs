@@ -5,11 +5,11 @@ namespace PhaseGuard.Cli.Commands;
 /// <summary><c>phase</c>: record the phases of a step, one at a time.</summary>
 internal static class PhaseCommands
 {
-    public static Command Create(Session session) => new("phase", "Record the phases of a step, one at a time.")
+    public static Command Create(CommandContext context) => new("phase", "Record the phases of a step, one at a time.")
     {
-        PhaseStartCommand.Create(session),
-        PhaseCompleteCommand.Create(session),
-        PhaseSkipCommand.Create(session),
-        PhaseListCommand.Create(session),
+        PhaseStartCommand.Create(context),
+        PhaseCompleteCommand.Create(context),
+        PhaseSkipCommand.Create(context),
+        PhaseListCommand.Create(context),
     };
 }

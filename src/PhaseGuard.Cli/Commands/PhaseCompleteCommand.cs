@@ -26,25 +26,25 @@ internal static class PhaseCompleteCommand
     private static readonly Option<string[]> _created = Paths("--created", "Files that the phase created.");
     private static readonly Option<string[]> _modified = Paths("--modified", "Files that the phase changed.");
 
-    public static Command Create(Session session)
+    public static Command Create(CommandContext context)
     {
         var command = new Command("complete", "A phase ends; completed once more, its history keeps the earlier result.")
         {
             _file, _phase, _outcome, _details, _notes, _tests, _created, _modified,
         };
-        command.SetAction(parsed => Run(session, parsed));
+        command.SetAction(parsed => Run(context, parsed));
         return command;
     }
 
-    private static int Run(Session session, ParseResult parsed)
+    private static int Run(CommandContext context, ParseResult parsed)
     {
         TestCounts? tests = null;
         if (parsed.GetValue(_tests) is { } counts && (tests = TestCounts.Read(counts)) is null)
         {
-            return session.Refuse($"--tests wants four counts, TOTAL,PASSED,FAILED,SKIPPED, such as 3,0,3,0, and got {Quote.Of(counts)}.");
+            return context.Refuse($"--tests wants four counts, TOTAL,PASSED,FAILED,SKIPPED, such as 3,0,3,0, and got {Quote.Of(counts)}.");
         }
 
-        return StepWriter.Run(session, parsed.GetValue(_file)!, new CompletePhase(parsed.GetValue(_phase)!, parsed.GetValue(_outcome) == "PASS")
+        return StepWriter.Run(context, parsed.GetValue(_file)!, new CompletePhase(parsed.GetValue(_phase)!, parsed.GetValue(_outcome) == "PASS")
         {
             Details = parsed.GetValue(_details),
             Notes = parsed.GetValue(_notes),

@@ -13,22 +13,22 @@ internal static class PhaseListCommand
         Description = "How the phases are written: text or json.", DefaultValueFactory = _ => "text", HelpName = "FORMAT",
     }.AcceptOnlyFromAmong("text", "json");
 
-    public static Command Create(Session session)
+    public static Command Create(CommandContext context)
     {
         var command = new Command("list", "The log of a step at a glance.") { _file, _format };
         command.SetAction(parsed =>
         {
             string file = parsed.GetValue(_file)!;
             bool asJson = parsed.GetValue(_format) == "json";
-            return StepReader.Run(session, file, step =>
+            return StepReader.Run(context, file, step =>
             {
                 if (asJson)
                 {
-                    PhaseTable.WriteJson(session.Output, step, file);
+                    PhaseTable.WriteJson(context.Output, step, file);
                 }
                 else
                 {
-                    PhaseTable.Write(session.Output, step);
+                    PhaseTable.Write(context.Output, step);
                 }
             });
         });

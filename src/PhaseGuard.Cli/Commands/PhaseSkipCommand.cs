@@ -15,11 +15,11 @@ internal static class PhaseSkipCommand
         Description = "Why: NOT_APPLICABLE:, APPROVED_SKIP: or BLOCKED_BY_DEPENDENCY:, and a text.", HelpName = "REASON", Required = true,
     };
 
-    public static Command Create(Session session)
+    public static Command Create(CommandContext context)
     {
         var command = new Command("skip", "A phase is left out, for a reason that is accepted.") { _file, _phase, _reason };
         command.SetAction(parsed => StepWriter.Run(
-            session, parsed.GetValue(_file)!, new SkipPhase(parsed.GetValue(_phase)!, parsed.GetValue(_reason)!)));
+            context, parsed.GetValue(_file)!, new SkipPhase(parsed.GetValue(_phase)!, parsed.GetValue(_reason)!)));
         return command;
     }
 }

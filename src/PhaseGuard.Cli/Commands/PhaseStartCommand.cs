@@ -10,10 +10,10 @@ internal static class PhaseStartCommand
     private static readonly Argument<string> _file = StepArguments.File();
     private static readonly Argument<string> _phase = StepArguments.Phase();
 
-    public static Command Create(Session session)
+    public static Command Create(CommandContext context)
     {
         var command = new Command("start", "A phase begins; one that was executed begins again, and its history keeps the result.") { _file, _phase };
-        command.SetAction(parsed => StepWriter.Run(session, parsed.GetValue(_file)!, new StartPhase(parsed.GetValue(_phase)!)));
+        command.SetAction(parsed => StepWriter.Run(context, parsed.GetValue(_file)!, new StartPhase(parsed.GetValue(_phase)!)));
         return command;
     }
 }

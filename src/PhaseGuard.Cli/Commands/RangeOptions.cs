@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PhaseGuard.Checks;
 using PhaseGuard.Git;
 
 namespace PhaseGuard.Cli.Commands;
@@ -45,7 +46,7 @@ internal static class RangeOptions
     /// <returns>What was found; <see langword="null"/> where the range is written in another form.</returns>
     public static Report? Run(GitCommand git, ParseResult parsed, Policy? given, ValidationOptions options)
     {
-        using var blobs = new BlobReader(git, StepValidator.SizeLimit);
+        using var blobs = new ObjectReader(git, StepValidator.SizeLimit);
         if (CommitRange.Parse(git, blobs, Range(parsed)!) is not { } range)
         {
             return null;

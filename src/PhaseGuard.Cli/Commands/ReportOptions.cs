@@ -28,18 +28,18 @@ internal sealed class ReportOptions
         DefaultValueFactory = _ => "auto", HelpName = "WHEN",
     }.AcceptOnlyFromAmong("auto", "always", "never");
 
-    private readonly Session _session;
+    private readonly CommandContext _session;
     private readonly ReportFormat _chosen;
     private readonly string? _file;
     private readonly TextStyle _style;
 
-    public ReportOptions(Session session, ParseResult parsed)
+    public ReportOptions(CommandContext context, ParseResult parsed)
     {
-        _session = session;
+        _session = context;
         _file = parsed.GetValue(_output);
-        _chosen = Choose(session, parsed.GetValue(_format), _file);
+        _chosen = Choose(context, parsed.GetValue(_format), _file);
         bool? color = parsed.GetValue(_color) switch { "always" => true, "never" => false, _ => null };
-        TextStyle style = _file is null ? session.Device.Style(session.Variable, color) : TextStyle.Default;
+        TextStyle style = _file is null ? context.Device.Style(context.Variable, color) : TextStyle.Default;
         _style = style with { IsQuiet = parsed.GetValue(_quiet) };
     }
 
@@ -54,7 +54,7 @@ internal sealed class ReportOptions
     /// <summary>Whether only errors are told.</summary>
     public bool IsQuiet => _style.IsQuiet;
 
-    public void Write(CheckedFiles files)
+    public void Write(CheckResult files)
     {
         TextStyle style = _style with { ShowPath = files.Show };
         if (_file is null)
@@ -71,8 +71,8 @@ internal sealed class ReportOptions
     }
 
     /// <summary>Annotations are read from the log, so a file is never in that format by itself.</summary>
-    private static ReportFormat Choose(Session session, string? named, string? file)
+    private static ReportFormat Choose(CommandContext context, string? named, string? file)
         => named is not null ? ReportFormat.All.Single(format => format.Name == named)
-            : file is null && session.Variable("GITHUB_ACTIONS") == "true" ? ReportFormat.GitHub
+            : file is null && context.Variable("GITHUB_ACTIONS") == "true" ? ReportFormat.GitHub
             : ReportFormat.Text;
 }

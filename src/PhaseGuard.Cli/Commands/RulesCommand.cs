@@ -1,5 +1,5 @@
 using System.CommandLine;
-using PhaseGuard.Git;
+using PhaseGuard.Checks;
 using PhaseGuard.Reports;
 
 namespace PhaseGuard.Cli.Commands;
@@ -17,32 +17,32 @@ internal static class RulesCommand
         Description = "How rules are written: text or json.", DefaultValueFactory = _ => "text", HelpName = "FORMAT",
     }.AcceptOnlyFromAmong("text", "json");
 
-    public static Command Create(Session session)
+    public static Command Create(CommandContext context)
     {
         var command = new Command("rules", "List the rules, or print one rule's page.") { _id, _format };
-        command.SetAction(parsed => Run(session, parsed.GetValue(_id), parsed.GetValue(_format) == "json"));
+        command.SetAction(parsed => Run(context, parsed.GetValue(_id), parsed.GetValue(_format) == "json"));
         return command;
     }
 
-    private static int Run(Session session, string? id, bool asJson)
+    private static int Run(CommandContext context, string? id, bool asJson)
     {
         Rule[] rules = [.. RuleBook.All.Where(rule => id is null || IsCalled(rule, id))];
         if (rules.Length == 0)
         {
-            return session.Refuse($"there is no rule {Quote.Of(id!)}: `dotnet phaseguard rules` lists them.");
+            return context.Refuse($"there is no rule {Quote.Of(id!)}: `dotnet phaseguard rules` lists them.");
         }
 
         if (asJson)
         {
-            JsonRules.Write(session.Output, rules);
+            JsonRules.Write(context.Output, rules);
         }
         else if (id is null)
         {
-            List(session.Output, rules);
+            List(context.Output, rules);
         }
         else
         {
-            session.Output.Write(Page(rules[0]));
+            context.Output.Write(Page(rules[0]));
         }
 
         return ExitCode.Ok;

@@ -5,16 +5,16 @@ namespace PhaseGuard.Cli.Commands;
 /// <summary><c>step</c>: plan steps, and move them along their state machine.</summary>
 internal static class StepCommands
 {
-    public static Command Create(Session session) => new("step", "Plan steps, and move them along their state machine.")
+    public static Command Create(CommandContext context) => new("step", "Plan steps, and move them along their state machine.")
     {
-        StepNewCommand.Create(session),
-        StepStartCommand.Create(session),
-        StepDoneCommand.Create(session),
-        StepFailCommand.Create(session),
-        StepReviewCommand.Create(session),
-        StepReworkCommand.Create(session),
-        StepRetryCommand.Create(session),
-        StepResetCommand.Create(session),
-        StepStatusCommand.Create(session),
+        StepNewCommand.Create(context),
+        StepStartCommand.Create(context),
+        StepDoneCommand.Create(context),
+        StepFailCommand.Create(context),
+        StepReviewCommand.Create(context),
+        StepReworkCommand.Create(context),
+        StepRetryCommand.Create(context),
+        StepResetCommand.Create(context),
+        StepStatusCommand.Create(context),
     };
 }

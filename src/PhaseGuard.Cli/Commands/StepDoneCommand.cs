@@ -13,10 +13,10 @@ internal static class StepDoneCommand
     private static readonly Option<string?> _notes = new("--notes") { Description = "What else is worth knowing.", HelpName = "TEXT" };
     private static readonly Option<int?> _tokens = new("--tokens") { Description = "How many tokens were used.", HelpName = "COUNT" };
 
-    public static Command Create(Session session)
+    public static Command Create(CommandContext context)
     {
         var command = new Command("done", "A step is done: its phases are finished, its acceptance criteria are met.") { _file, _evidence, _output, _notes, _tokens };
-        command.SetAction(parsed => StepWriter.Run(session, parsed.GetValue(_file)!, new FinishStep
+        command.SetAction(parsed => StepWriter.Run(context, parsed.GetValue(_file)!, new FinishStep
         {
             Evidence = parsed.GetValue(_evidence) ?? [],
             Outputs = parsed.GetValue(_output) ?? [],

@@ -16,10 +16,10 @@ internal static class StepFailCommand
         Description = "Whether another try makes sense: true or false.", HelpName = "BOOLEAN", DefaultValueFactory = _ => "true",
     }.AcceptOnlyFromAmong("true", "false");
 
-    public static Command Create(Session session)
+    public static Command Create(CommandContext context)
     {
         var command = new Command("fail", "A step failed: FAILED, with what the next one needs to know.") { _file, _reason, _suggest, _canRetry };
-        command.SetAction(parsed => StepWriter.Run(session, parsed.GetValue(_file)!, new FailStep(
+        command.SetAction(parsed => StepWriter.Run(context, parsed.GetValue(_file)!, new FailStep(
             parsed.GetValue(_suggest) ?? [], parsed.GetValue(_canRetry) == "true")
         { Reason = parsed.GetValue(_reason) }));
         return command;

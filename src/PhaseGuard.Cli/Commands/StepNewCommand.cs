@@ -28,17 +28,17 @@ internal static class StepNewCommand
     private static readonly Option<string[]> _criterion = StepArguments.Texts("--criterion", "An acceptance criterion; once for each.");
     private static readonly Option<string[]> _dependsOn = StepArguments.Texts("--depends-on", "The task id of a step that must be done before; once for each.", "ID");
 
-    public static Command Create(Session session)
+    public static Command Create(CommandContext context)
     {
         var command = new Command("new", "Plan a step: a file with all its phases.")
         {
             _file, _taskId, _projectId, _name, _kind, _schema, _description, _criterion, _dependsOn,
         };
-        command.SetAction(parsed => Run(session, parsed));
+        command.SetAction(parsed => Run(context, parsed));
         return command;
     }
 
-    private static int Run(Session session, ParseResult parsed)
+    private static int Run(CommandContext context, ParseResult parsed)
     {
         var step = new NewStep(
             parsed.GetValue(_taskId)!.Trim(), parsed.GetValue(_projectId)!.Trim(), parsed.GetValue(_name)!.Trim(), parsed.GetValue(_kind)!, parsed.GetValue(_schema)!)
@@ -48,7 +48,7 @@ internal static class StepNewCommand
             Dependencies = parsed.GetValue(_dependsOn) ?? [],
         };
         return step.TaskId.Length == 0 || step.ProjectId.Length == 0 || step.Name.Length == 0
-            ? session.Refuse("--task-id, --project-id and --name must not be blank.")
-            : StepMaker.Run(session, parsed.GetValue(_file)!, step);
+            ? context.Refuse("--task-id, --project-id and --name must not be blank.")
+            : StepMaker.Run(context, parsed.GetValue(_file)!, step);
     }
 }

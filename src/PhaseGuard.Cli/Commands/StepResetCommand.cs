@@ -10,10 +10,10 @@ internal static class StepResetCommand
     private static readonly Argument<string> _file = StepArguments.File();
     private static readonly Option<string> _reason = StepArguments.Reason("Why what was done is taken back.");
 
-    public static Command Create(Session session)
+    public static Command Create(CommandContext context)
     {
         var command = new Command("reset", "A step that was done is to be done once more: TODO; the histories keep what was.") { _file, _reason };
-        command.SetAction(parsed => StepWriter.Run(session, parsed.GetValue(_file)!, new ResetStep { Reason = parsed.GetValue(_reason) }));
+        command.SetAction(parsed => StepWriter.Run(context, parsed.GetValue(_file)!, new ResetStep { Reason = parsed.GetValue(_reason) }));
         return command;
     }
 }

@@ -9,10 +9,10 @@ internal static class StepRetryCommand
 {
     private static readonly Argument<string> _file = StepArguments.File();
 
-    public static Command Create(Session session)
+    public static Command Create(CommandContext context)
     {
         var command = new Command("retry", "A step that failed is to be taken up again: RETRY.") { _file };
-        command.SetAction(parsed => StepWriter.Run(session, parsed.GetValue(_file)!, new RetryStep()));
+        command.SetAction(parsed => StepWriter.Run(context, parsed.GetValue(_file)!, new RetryStep()));
         return command;
     }
 }

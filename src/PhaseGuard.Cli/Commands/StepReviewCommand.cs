@@ -11,10 +11,10 @@ internal static class StepReviewCommand
     private static readonly Option<string> _reason = StepArguments.Reason("Why a review is needed.");
     private static readonly Option<string> _from = StepArguments.Text("--from", "Who is asked.", "@AGENT");
 
-    public static Command Create(Session session)
+    public static Command Create(CommandContext context)
     {
         var command = new Command("review", "Somebody is asked to look at the work: IN_REVIEW.") { _file, _reason, _from };
-        command.SetAction(parsed => StepWriter.Run(session, parsed.GetValue(_file)!, new ReviewStep(parsed.GetValue(_from)!) { Reason = parsed.GetValue(_reason) }));
+        command.SetAction(parsed => StepWriter.Run(context, parsed.GetValue(_file)!, new ReviewStep(parsed.GetValue(_from)!) { Reason = parsed.GetValue(_reason) }));
         return command;
     }
 }

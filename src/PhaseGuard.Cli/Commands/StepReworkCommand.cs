@@ -10,10 +10,10 @@ internal static class StepReworkCommand
     private static readonly Argument<string> _file = StepArguments.File();
     private static readonly Option<string> _reason = StepArguments.Reason("What has to be done.");
 
-    public static Command Create(Session session)
+    public static Command Create(CommandContext context)
     {
         var command = new Command("rework", "A review asks for more work: REWORK.") { _file, _reason };
-        command.SetAction(parsed => StepWriter.Run(session, parsed.GetValue(_file)!, new ReworkStep { Reason = parsed.GetValue(_reason) }));
+        command.SetAction(parsed => StepWriter.Run(context, parsed.GetValue(_file)!, new ReworkStep { Reason = parsed.GetValue(_reason) }));
         return command;
     }
 }

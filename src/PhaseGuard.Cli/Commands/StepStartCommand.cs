@@ -10,10 +10,10 @@ internal static class StepStartCommand
     private static readonly Argument<string> _file = StepArguments.File();
     private static readonly Option<string> _agent = StepArguments.Text("--agent", "Who begins, with or without @.", "NAME");
 
-    public static Command Create(Session session)
+    public static Command Create(CommandContext context)
     {
         var command = new Command("start", "Somebody begins with a step: IN_PROGRESS.") { _file, _agent };
-        command.SetAction(parsed => StepWriter.Run(session, parsed.GetValue(_file)!, new StartStep(parsed.GetValue(_agent)!)));
+        command.SetAction(parsed => StepWriter.Run(context, parsed.GetValue(_file)!, new StartStep(parsed.GetValue(_agent)!)));
         return command;
     }
 }

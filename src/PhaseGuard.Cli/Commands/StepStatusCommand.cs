@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PhaseGuard.Checks;
 using PhaseGuard.Git;
 
 namespace PhaseGuard.Cli.Commands;
@@ -16,23 +17,23 @@ internal static class StepStatusCommand
         Description = "How steps are written: text or json.", DefaultValueFactory = _ => "text", HelpName = "FORMAT",
     }.AcceptOnlyFromAmong("text", "json");
 
-    public static Command Create(Session session)
+    public static Command Create(CommandContext context)
     {
         var command = new Command("status", "The steps of a folder, by phases.") { _folder, _format };
-        command.SetAction(parsed => Run(session, parsed.GetValue(_folder), parsed.GetValue(_format) == "json"));
+        command.SetAction(parsed => Run(context, parsed.GetValue(_folder), parsed.GetValue(_format) == "json"));
         return command;
     }
 
-    private static int Run(Session session, string? folder, bool asJson)
+    private static int Run(CommandContext context, string? folder, bool asJson)
     {
-        WorkTree tree = WorkTree.Find(session);
+        WorkTree tree = WorkTree.Find(context);
         string full = folder is null ? tree.Top : tree.Locate(folder);
         if (!Directory.Exists(full))
         {
             throw new CannotCheckException($"there is no folder {Quote.Of(folder ?? full)}: correct the path.");
         }
 
-        var options = new ValidationOptions { Policy = tree.ReadPolicy(null), Time = session.Time };
+        var options = new ValidationOptions { Policy = tree.ReadPolicy(null), Time = context.Time };
         StepRow[] rows =
         [
             .. StepListing.In(tree, options.Policy, full).Distinct().Order(StringComparer.Ordinal)
@@ -40,11 +41,11 @@ internal static class StepStatusCommand
         ];
         if (asJson)
         {
-            StatusTable.WriteJson(session.Output, rows);
+            StatusTable.WriteJson(context.Output, rows);
         }
         else
         {
-            StatusTable.Write(session.Output, rows);
+            StatusTable.Write(context.Output, rows);
         }
 
         return ExitCode.Ok;

@@ -1,29 +1,29 @@
 using System.CommandLine;
+using PhaseGuard.Checks;
 using PhaseGuard.Cli.Install;
-using PhaseGuard.Git;
 
 namespace PhaseGuard.Cli.Commands;
 
 /// <summary><c>uninstall</c>: remove what <c>install</c> wrote, and nothing else.</summary>
 internal static class UninstallCommand
 {
-    public static Command Create(Session session)
+    public static Command Create(CommandContext context)
     {
         var command = new Command("uninstall", "Remove the git hooks; one that was chained comes back.");
-        command.SetAction(_ => HookFolder.Change(() => Run(session)));
+        command.SetAction(_ => HookFolder.Change(() => Run(context)));
         return command;
     }
 
-    private static int Run(Session session)
+    private static int Run(CommandContext context)
     {
-        HookFile[] hooks = [.. HookFolder.Find(session, HookFolder.All).Where(hook => hook.IsThere)];
+        HookFile[] hooks = [.. HookFolder.Find(context, HookFolder.All).Where(hook => hook.IsThere)];
         bool isInstalled = Array.Exists(hooks, hook => hook.IsOurs);
         foreach (HookFile hook in hooks)
         {
-            session.Output.Write($"{Remove(hook)}\n");
+            context.Output.Write($"{Remove(hook)}\n");
         }
 
-        session.Output.Write(isInstalled ? "" : "No hook of PhaseGuard's is there: nothing to remove.\n");
+        context.Output.Write(isInstalled ? "" : "No hook of PhaseGuard's is there: nothing to remove.\n");
         return ExitCode.Ok;
     }
 

@@ -7,9 +7,9 @@ namespace PhaseGuard.Cli.Doctor;
 /// <summary>Tells what was seen: a line each and its cure below it, or a JSON document.</summary>
 internal static class DoctorReport
 {
-    public static void Write(TextWriter writer, IReadOnlyList<Look> looks)
+    public static void Write(TextWriter writer, IReadOnlyList<Diagnosis> looks)
     {
-        foreach (Look look in looks)
+        foreach (Diagnosis look in looks)
         {
             writer.Write($"{(look.IsWrong ? "wrong" : "ok   ")}  {look.Topic}: {Quote.Plain(look.Says)}\n");
             writer.Write(look.Cure is null ? "" : $"       {Quote.Plain(look.Cure)}\n");
@@ -23,7 +23,7 @@ internal static class DoctorReport
         });
     }
 
-    public static void WriteJson(TextWriter writer, IReadOnlyList<Look> looks)
+    public static void WriteJson(TextWriter writer, IReadOnlyList<Diagnosis> looks)
     {
         using var document = new JsonDocumentWriter(writer);
         Utf8JsonWriter json = document.Json;
@@ -31,7 +31,7 @@ internal static class DoctorReport
         json.WriteNumber("version", 1);
         json.WriteNumber("wrong", looks.Count(look => look.IsWrong));
         json.WriteStartArray("looks");
-        foreach (Look look in looks)
+        foreach (Diagnosis look in looks)
         {
             json.WriteStartObject();
             json.WriteString("topic", look.Topic);

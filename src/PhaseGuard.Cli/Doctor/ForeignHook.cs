@@ -15,20 +15,20 @@ internal static class ForeignHook
         ("pre-commit", "pre-commit.com", ".pre-commit-config.yaml", null),
     ];
 
-    public static Look Look(HookFile hook, Session session)
+    public static Diagnosis Diagnose(HookFile hook, CommandContext context)
     {
         string script = hook.ReadScript();
         (string Name, string Mark, string? File, string? Variable) manager = Array.Find(_managers, manager => Names(script, manager.Mark));
         string whose = manager.Name is null ? "somebody else's" : $"{manager.Name}'s";
-        return manager.Variable is { } variable && session.Variable(variable) is "0"
-                ? new Look(hook.Name, $"{hook.Shown} is {whose}, which runs nothing while {variable} is 0", $"Take {variable} out of the environment.")
-            : Names(script, Guard) ? new Look(hook.Name, $"{hook.Shown} is {whose}, and names the guard")
-            : manager.File is { } file && IsNamedIn(file, session) ? new Look(hook.Name, $"{hook.Shown} is {whose}, and {file} names the guard")
-            : new Look(hook.Name, $"{hook.Shown} is {whose}, and does not name the guard", $"`dotnet phaseguard install --chain` keeps it and runs it first; or let it run `dotnet phaseguard hook {hook.Name}`.");
+        return manager.Variable is { } variable && context.Variable(variable) is "0"
+                ? new Diagnosis(hook.Name, $"{hook.Shown} is {whose}, which runs nothing while {variable} is 0", $"Take {variable} out of the environment.")
+            : Names(script, Guard) ? new Diagnosis(hook.Name, $"{hook.Shown} is {whose}, and names the guard")
+            : manager.File is { } file && IsNamedIn(file, context) ? new Diagnosis(hook.Name, $"{hook.Shown} is {whose}, and {file} names the guard")
+            : new Diagnosis(hook.Name, $"{hook.Shown} is {whose}, and does not name the guard", $"`dotnet phaseguard install --chain` keeps it and runs it first; or let it run `dotnet phaseguard hook {hook.Name}`.");
     }
 
-    private static bool IsNamedIn(string file, Session session)
-        => Path.Combine(WorkTree.Find(session).Top, file) is var path && File.Exists(path) && Names(File.ReadAllText(path), Guard);
+    private static bool IsNamedIn(string file, CommandContext context)
+        => Path.Combine(WorkTree.Find(context).Top, file) is var path && File.Exists(path) && Names(File.ReadAllText(path), Guard);
 
     private static bool Names(string text, string word) => text.Contains(word, StringComparison.OrdinalIgnoreCase);
 }

@@ -26,11 +26,11 @@ internal sealed class Survey
         .All(finding => finding is { Rule.Id: "PG021" or "PG022", Phase: "COMMIT" }));
 
     /// <summary>The folders, by name, that hold files with a phase log that no default glob matches.</summary>
-    public IReadOnlyList<StepFolder> Elsewhere =>
+    public IReadOnlyList<SurveyedFolder> Elsewhere =>
     [
         .. _steps.Where(step => !Policy.Default.IsStepFile(step.Path))
-            .GroupBy(step => StepFolder.NameOf(step.Path), StringComparer.Ordinal)
-            .Select(group => new StepFolder(group.Key, group.Count(), _strangers.Count(path => StepFolder.NameOf(path) == group.Key)))
+            .GroupBy(step => SurveyedFolder.NameOf(step.Path), StringComparer.Ordinal)
+            .Select(group => new SurveyedFolder(group.Key, group.Count(), _strangers.Count(path => SurveyedFolder.NameOf(path) == group.Key)))
             .OrderBy(folder => folder.Name, StringComparer.Ordinal),
     ];
 

@@ -57,15 +57,15 @@ internal sealed class HookFile
 
     /// <summary>Asks git for the folder: <c>core.hooksPath</c> and linked work trees have their say.</summary>
     /// <exception cref="CannotCheckException">This is no repository.</exception>
-    public static HookFile Find(Session session, string hook)
+    public static HookFile Find(CommandContext context, string hook)
     {
-        string folder = session.Git.Ask("rev-parse", "--git-path", "hooks").OrThrow().Text;
-        return In(session, folder, hook);
+        string folder = context.Git.Ask("rev-parse", "--git-path", "hooks").OrThrow().Text;
+        return In(context, folder, hook);
     }
 
     /// <summary>A hook of a folder, whether git looks there or not.</summary>
-    public static HookFile In(Session session, string folder, string hook)
-        => new(Path.GetFullPath(Path.Combine(session.Directory, folder, hook)), $"{folder}/{hook}");
+    public static HookFile In(CommandContext context, string folder, string hook)
+        => new(Path.GetFullPath(Path.Combine(context.Directory, folder, hook)), $"{folder}/{hook}");
 
     /// <summary>Whether a script is, to the letter, what <see cref="Install"/> would write here to run a program.</summary>
     public bool IsWhole(string script, HookProgram program)
@@ -104,6 +104,6 @@ internal sealed class HookFile
     private void Write(string script)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
-        WholeFile.Write(_path, file => file.Write(Encoding.UTF8.GetBytes(script)), Mode);
+        AtomicFile.Write(_path, file => file.Write(Encoding.UTF8.GetBytes(script)), Mode);
     }
 }

@@ -16,10 +16,10 @@ internal static class HookFolder
 
     /// <summary>Looks at some hooks of the folder.</summary>
     /// <exception cref="CannotCheckException">This is no repository.</exception>
-    public static IReadOnlyList<HookFile> Find(Session session, IEnumerable<string> names)
-        => HooksPath.Read(session.Git) is { IsEmpty: true } setting
+    public static IReadOnlyList<HookFile> Find(CommandContext context, IEnumerable<string> names)
+        => HooksPath.Read(context.Git) is { IsEmpty: true } setting
             ? throw new CannotCheckException($"core.hooksPath is empty in {Quote.Plain(setting.Shown)}, so git runs no hook: take it out, and try again.")
-            : [.. names.Select(name => HookFile.Find(session, name))];
+            : [.. names.Select(name => HookFile.Find(context, name))];
 
     /// <summary>Makes a change; a folder that cannot be written is one sentence.</summary>
     /// <exception cref="CannotCheckException">The folder cannot be read or written.</exception>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PhaseGuard.Checks;
 using PhaseGuard.Git;
 
 namespace PhaseGuard.Cli.Writing;
@@ -14,19 +15,19 @@ internal static class CheckpointCommit
 
     /// <summary>Commits the step file with what is staged; hooks have their say.</summary>
     /// <returns>The exit code.</returns>
-    public static int Make(Session session, NamedStep step, string message)
+    public static int Make(CommandContext context, NamedStep step, string message)
     {
         var git = new GitCommand(Path.GetDirectoryName(step.File)!, _patience);
         GitAnswer added = git.Ask("add", "--", Path.GetFileName(step.File));
         GitAnswer answer = added.Succeeded ? git.Ask("commit", "--quiet", "--message", message) : added;
-        session.Output.Write(GitPath.Show(answer.Output.Span));
-        session.Error.Write(answer.Error);
+        context.Output.Write(GitPath.Show(answer.Output.Span));
+        context.Error.Write(answer.Error);
         if (!answer.Succeeded)
         {
-            return session.Decline($"{answer.Name} refused, and nothing was committed: mend what it tells of, and commit with `git commit -m \"{message}\"`.");
+            return context.Decline($"{answer.Name} refused, and nothing was committed: mend what it tells of, and commit with `git commit -m \"{message}\"`.");
         }
 
-        session.Output.Write($"Committed {Quote.Plain(message)}.\n");
+        context.Output.Write($"Committed {Quote.Plain(message)}.\n");
         return ExitCode.Ok;
     }
 

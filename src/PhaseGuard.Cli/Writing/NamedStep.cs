@@ -23,9 +23,9 @@ internal sealed class NamedStep
         => field ??= _tree.GitFile("phaseguard.lock") ?? System.IO.Path.Combine(_tree.Directory, ".phaseguard.lock");
 
     /// <exception cref="CannotCheckException">There is no such file.</exception>
-    public static NamedStep Find(Session session, string named)
+    public static NamedStep Find(CommandContext context, string named)
     {
-        string full = System.IO.Path.GetFullPath(System.IO.Path.Combine(session.Directory, named));
+        string full = System.IO.Path.GetFullPath(System.IO.Path.Combine(context.Directory, named));
         if (named.Length == 0 || !System.IO.Path.Exists(full))
         {
             throw new CannotCheckException($"there is no file {Quote.Of(named)}: correct the path.");
@@ -61,7 +61,7 @@ internal sealed class NamedStep
     public bool IsUnguarded(Policy policy) => _tree.IsRepository && !policy.IsStepFile(Path);
 
     /// <summary>How the file is judged.</summary>
-    public ValidationOptions Options(Session session) => new() { Policy = _tree.ReadPolicy(null), Time = session.Time };
+    public ValidationOptions Options(CommandContext context) => new() { Policy = _tree.ReadPolicy(null), Time = context.Time };
 
     /// <summary>The file's bytes, where it is a regular file.</summary>
     /// <param name="flaw">Why it cannot be read.</param>

@@ -1,4 +1,4 @@
-using PhaseGuard.Git;
+using PhaseGuard.Checks;
 using PhaseGuard.Json;
 using PhaseGuard.Steps;
 using PhaseGuard.Steps.Edits;
@@ -8,26 +8,26 @@ namespace PhaseGuard.Cli.Writing;
 /// <summary>Reads a step file for a command that only tells of it.</summary>
 internal static class StepReader
 {
-    /// <param name="session">The world.</param>
+    /// <param name="context">The world.</param>
     /// <param name="file">The step file, as somebody named it.</param>
     /// <param name="tell">Tells of a file whose phases are known.</param>
     /// <returns>The exit code.</returns>
-    public static int Run(Session session, string file, Action<StepFile> tell)
+    public static int Run(CommandContext context, string file, Action<StepFile> tell)
     {
-        NamedStep named = NamedStep.Find(session, file);
-        ValidationOptions options = named.Options(session);
+        NamedStep named = NamedStep.Find(context, file);
+        ValidationOptions options = named.Options(context);
         byte[] content = named.Read(out Unreadable? flaw);
         using JsonTree tree = JsonTree.Parse(content);
         var step = new StepFile(named.Path, tree, options);
         if (flaw is not null || StepEditor.IsUnreadable(step, content))
         {
             FileReport report = flaw is null ? StepValidator.Validate(named.Path, content, options) : StepValidator.ValidateUnreadable(named.Path, flaw, options);
-            return StepWriter.Decline(session, named, new StepEditing { Flaws = report });
+            return StepWriter.Decline(context, named, new StepEditing { Flaws = report });
         }
 
         if (PhaseCommand.UnknownPhases(step) is { } unknown)
         {
-            return session.Decline(unknown);
+            return context.Decline(unknown);
         }
 
         tell(step);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Json;
 
@@ -6,18 +7,16 @@ namespace PhaseGuard.Json;
 /// One JSON text, read once, whose values know where they stand. The nodes lie in document order in a
 /// rented array: a value, then all that it holds.
 /// </summary>
-internal sealed class JsonTree : IDisposable
+internal sealed class JsonTree : SourceText
 {
     private JsonNode[] _nodes;
 
     private JsonTree(ReadOnlyMemory<byte> text, JsonError? error, JsonNode[] nodes)
-        => (Text, Error, _nodes) = (text, error, nodes);
+        : base(text)
+        => (Error, _nodes) = (error, nodes);
 
     /// <summary>A tree without any value, for what cannot be read at all.</summary>
     public static JsonTree Empty { get; } = new(default, null, []);
-
-    /// <summary>The text without its byte order mark.</summary>
-    public ReadOnlyMemory<byte> Text { get; }
 
     /// <summary>Why the text is not JSON; <see langword="null"/> where it is.</summary>
     public JsonError? Error { get; }
@@ -60,6 +59,10 @@ internal sealed class JsonTree : IDisposable
         return found;
     }
 
+    /// <summary>The element's place as a JSON Pointer (RFC 6901).</summary>
+    /// <param name="node">The value's index.</param>
+    public override string PointerTo(int node) => JsonPointer.To(this, node);
+
     /// <summary>A member's key without its escapes.</summary>
     public ReadOnlySpan<byte> KeyOf(int member)
     {
@@ -82,7 +85,7 @@ internal sealed class JsonTree : IDisposable
         => (isEscaped || end - start == content.Length + 2) && JsonString.Is(Text.Span[start..end], isEscaped, content);
 
     /// <summary>Gives the nodes back. No <see cref="JsonValue"/> of this tree may be used after it.</summary>
-    public void Dispose()
+    public override void Dispose()
     {
         if (_nodes.Length > 0)
         {

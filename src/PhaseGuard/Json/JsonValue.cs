@@ -1,4 +1,5 @@
 using System.Text;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Json;
 
@@ -26,10 +27,10 @@ internal readonly struct JsonValue(JsonTree tree, int index)
     public bool IsBoolean => Kind is JsonKind.True or JsonKind.False;
 
     /// <summary>The value's first byte; the start of the text where the value is absent.</summary>
-    public Place Place => _tree is null ? Place.Start : new Place(_tree[_index].Start, _index);
+    public SourcePosition Place => _tree is null ? SourcePosition.Start : new SourcePosition(_tree[_index].Start, _index);
 
     /// <summary>The opening quote of the value's key; the value's own place where it has none.</summary>
-    public Place KeyPlace => HasKey ? new Place(_tree![_index].KeyStart, _index) : Place;
+    public SourcePosition KeyPlace => HasKey ? new SourcePosition(_tree![_index].KeyStart, _index) : Place;
 
     public bool HasKey => _tree is not null && _tree[_index].KeyEnd >= 0;
 

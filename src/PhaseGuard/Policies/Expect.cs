@@ -1,5 +1,6 @@
 using PhaseGuard.Json;
 using PhaseGuard.Steps;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Policies;
 
@@ -23,7 +24,7 @@ internal static class Expect
         string found = OfKind(value, JsonKind.String).Text;
         return words.Contains(found)
             ? found
-            : throw Wrong(value, $"is {Quote.Of(found)}", Nearest.Suggest(found, words) ?? $"write one of {string.Join(", ", words)}");
+            : throw Wrong(value, $"is {Quote.Of(found)}", SpellingSuggestion.For(found, words) ?? $"write one of {string.Join(", ", words)}");
     }
 
     /// <summary>An array of texts that are not blank.</summary>
@@ -47,7 +48,7 @@ internal static class Expect
             if (!known.Contains(member.Key))
             {
                 throw new PolicyException(
-                    member.KeyPlace, $"unknown {what} {Quote.Of(member.Key)}", Nearest.Suggest(member.Key, known) ?? $"known are {string.Join(", ", known)}");
+                    member.KeyPlace, $"unknown {what} {Quote.Of(member.Key)}", SpellingSuggestion.For(member.Key, known) ?? $"known are {string.Join(", ", known)}");
             }
 
             if (!seen.Add(member.Key))

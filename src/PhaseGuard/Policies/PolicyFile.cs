@@ -1,6 +1,7 @@
 using PhaseGuard.Json;
 using PhaseGuard.Policies.Rules;
 using PhaseGuard.Steps;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Policies;
 
@@ -42,7 +43,7 @@ public static class PolicyFile
         using JsonTree tree = JsonTree.Parse(utf8);
         options = (options ?? ValidationOptions.Default) with { Policy = before };
         var change = new PolicyChange(before, after, tree.Root);
-        return new FileReport(Name, Engine.Run(change, tree, PolicyRules.OnChange, options), null) { IsStepFile = false };
+        return new FileReport(Name, RuleRunner.Run(change, tree, PolicyRules.OnChange, options), null) { IsStepFile = false };
     }
 
     private static PolicyReading Read(ReadOnlyMemory<byte> utf8, Func<JsonValue, Policy> read)
@@ -51,7 +52,7 @@ public static class PolicyFile
         try
         {
             return tree.Error is { } error
-                ? throw new PolicyException(new Place(error.Offset, 0), $"not valid JSON: {error.Message}", "correct the text at this place")
+                ? throw new PolicyException(new SourcePosition(error.Offset, 0), $"not valid JSON: {error.Message}", "correct the text at this place")
                 : new PolicyReading(read(tree.Root));
         }
         catch (PolicyException exception)

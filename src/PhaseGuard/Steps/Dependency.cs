@@ -2,5 +2,5 @@ namespace PhaseGuard.Steps;
 
 /// <summary>A task that a step waits for.</summary>
 /// <param name="TaskId">Its id.</param>
-/// <param name="Spot">Where the step says so.</param>
-internal sealed record Dependency(string TaskId, Spot Spot);
+/// <param name="Location">Where the step says so.</param>
+internal sealed record Dependency(string TaskId, Location Location);

@@ -1,4 +1,5 @@
 using PhaseGuard.Json;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Steps;
 
@@ -11,9 +12,9 @@ internal static class OutlineReader
         return new StepOutline(step.Path)
         {
             TaskId = step.TaskId.IsString ? step.TaskId.Text : null,
-            TaskIdSpot = SpotOf(step, step.TaskId.Place),
+            TaskIdLocation = LocationOf(step, step.TaskId.Place),
             Pending = [.. pending.Where(phase => phase.Name.IsString).Select(phase => phase.CanonicalName ?? phase.Name.Text)],
-            PendingSpot = pending is [var first, ..] ? SpotOf(step, first.BlockedBy.Place) : Spot.Start,
+            PendingLocation = pending is [var first, ..] ? LocationOf(step, first.BlockedBy.Place) : Location.Start,
             Checkpoint = pending.Count == 0 ? null : Checkpoint.Of(step)?.Name,
             Checkpoints = step.Set is { } set ? step.Policy.AcceptsCheckpoints ? set.CheckpointNames : [] : null,
             Dependencies = ReadDependencies(step),
@@ -40,7 +41,7 @@ internal static class OutlineReader
         {
             if (IdOf(entry) is { IsString: true } id)
             {
-                dependencies.Add(new Dependency(id.Text, Spot.Of(step.Tree, id.Place, ref lines, step.Options.WithSource)));
+                dependencies.Add(new Dependency(id.Text, Location.Of(step.Tree, id.Place, ref lines, step.Options.WithSource)));
             }
         }
 
@@ -53,9 +54,9 @@ internal static class OutlineReader
             : entry["id"u8] is { Exists: true } id ? id
             : entry["step"u8];
 
-    private static Spot SpotOf(StepFile step, Place place)
+    private static Location LocationOf(StepFile step, SourcePosition place)
     {
         var lines = new LineCounter(step.Tree.Text.Span);
-        return Spot.Of(step.Tree, place, ref lines, step.Options.WithSource);
+        return Location.Of(step.Tree, place, ref lines, step.Options.WithSource);
     }
 }

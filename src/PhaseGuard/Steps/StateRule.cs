@@ -4,7 +4,7 @@ namespace PhaseGuard.Steps;
 internal abstract class StateRule(string id, string name, Level level, string title)
     : StepRule(id, name, level, title)
 {
-    protected sealed override void CheckStep(StepFile step, Findings findings)
+    protected sealed override void CheckStep(StepFile step, FindingCollector findings)
     {
         if (step.KnownState != StepState.Unknown)
         {
@@ -12,5 +12,5 @@ internal abstract class StateRule(string id, string name, Level level, string ti
         }
     }
 
-    protected abstract void CheckState(StepFile step, StepState state, Findings findings);
+    protected abstract void CheckState(StepFile step, StepState state, FindingCollector findings);
 }

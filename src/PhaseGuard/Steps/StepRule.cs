@@ -10,7 +10,7 @@ internal abstract class FileRule(string id, string name, Level level, string tit
 internal abstract class StepRule(string id, string name, Level level, string title)
     : FileRule(id, name, level, title)
 {
-    public sealed override void Check(StepFile document, Findings findings)
+    public sealed override void Check(StepFile document, FindingCollector findings)
     {
         if (document.Root.IsObject)
         {
@@ -18,14 +18,14 @@ internal abstract class StepRule(string id, string name, Level level, string tit
         }
     }
 
-    protected abstract void CheckStep(StepFile step, Findings findings);
+    protected abstract void CheckStep(StepFile step, FindingCollector findings);
 }
 
 /// <summary>A rule on the phase log; silent where the declared version is unknown.</summary>
 internal abstract class LogRule(string id, string name, Level level, string title)
     : StepRule(id, name, level, title)
 {
-    protected sealed override void CheckStep(StepFile step, Findings findings)
+    protected sealed override void CheckStep(StepFile step, FindingCollector findings)
     {
         if (step.Set is not null)
         {
@@ -33,14 +33,14 @@ internal abstract class LogRule(string id, string name, Level level, string titl
         }
     }
 
-    protected abstract void CheckLog(StepFile step, PhaseSet set, Findings findings);
+    protected abstract void CheckLog(StepFile step, PhaseSet set, FindingCollector findings);
 }
 
 /// <summary>A rule that is asked of each phase of the log by itself.</summary>
 internal abstract class PhaseRule(string id, string name, Level level, string title)
     : LogRule(id, name, level, title)
 {
-    protected sealed override void CheckLog(StepFile step, PhaseSet set, Findings findings)
+    protected sealed override void CheckLog(StepFile step, PhaseSet set, FindingCollector findings)
     {
         foreach (Phase phase in step.Phases)
         {
@@ -48,9 +48,9 @@ internal abstract class PhaseRule(string id, string name, Level level, string ti
         }
     }
 
-    protected abstract void CheckPhase(Phase phase, Findings findings);
+    protected abstract void CheckPhase(Phase phase, FindingCollector findings);
 
     /// <summary>Adds a finding on a phase.</summary>
-    protected void Say(Findings findings, Phase phase, JsonValue at, string message, string fix)
+    protected void Say(FindingCollector findings, Phase phase, JsonValue at, string message, string fix)
         => findings.Add(this, at.Place, message, fix, phase.ShownName);
 }

@@ -11,7 +11,7 @@ internal abstract class TimestampRule(string id, string name, Level level, strin
         .. new[] { "started_at", "completed_at", "ended_at", "failed_at", "review_requested_at", "updated" }.Select(Encoding.UTF8.GetBytes),
     ];
 
-    protected sealed override void CheckLog(StepFile step, PhaseSet set, Findings findings)
+    protected sealed override void CheckLog(StepFile step, PhaseSet set, FindingCollector findings)
     {
         foreach (Phase phase in step.Phases)
         {
@@ -29,7 +29,7 @@ internal abstract class TimestampRule(string id, string name, Level level, strin
     /// <param name="phase">The phase of the timestamp; <see langword="null"/> where it is the state's.</param>
     /// <param name="time">The timestamp, which may be absent.</param>
     /// <param name="findings">What was found.</param>
-    protected abstract void CheckTimestamp(StepFile step, Phase? phase, TimeField time, Findings findings);
+    protected abstract void CheckTimestamp(StepFile step, Phase? phase, TimeField time, FindingCollector findings);
 
     /// <summary>How messages call a timestamp.</summary>
     protected static string Describe(Phase? phase, TimeField time) => $"{time.Value.Key} of {phase?.ToString() ?? "the state"}";

@@ -80,7 +80,7 @@ public sealed class JsonEditTests
     {
         foreach (int seed in Rounds.Seeds(400))
         {
-            byte[] text = JsonTexts.Valid(new Dice(seed));
+            byte[] text = JsonTexts.Valid(new SeededRandom(seed));
             EditChecks.SetEverything(text);
             EditChecks.AddEverywhere(text);
         }

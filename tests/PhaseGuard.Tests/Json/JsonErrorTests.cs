@@ -13,7 +13,7 @@ public sealed class JsonErrorTests
     [TestCaseSource(nameof(Seeds))]
     public void The_error_stands_where_no_derivation_of_the_grammar_goes_on(int seed)
     {
-        var dice = new Dice(seed);
+        var dice = new SeededRandom(seed);
         for (int round = 0; round < 60; round++)
         {
             byte[] text = JsonTexts.Valid(dice);
@@ -26,7 +26,7 @@ public sealed class JsonErrorTests
     [TestCaseSource(nameof(Seeds))]
     public void A_text_that_was_cut_off_is_wrong_at_its_end_or_whole(int seed)
     {
-        byte[] text = JsonTexts.Valid(new Dice(seed));
+        byte[] text = JsonTexts.Valid(new SeededRandom(seed));
         for (int length = 0; length < text.Length; length++)
         {
             (ErrorOf(text[..length])?.Offset ?? length).ShouldBe(length, Show(text[..length]));

@@ -22,10 +22,10 @@ internal static class JsonTexts
         [0xFF], [0xC0, 0xAF], [0xE2, 0x82], [0xED, 0xA0, 0x80], [0xF0, 0x9F, 0x98], [0xF4, 0x90, 0x80, 0x80], [0x80], [0xC2],
     ];
 
-    public static byte[] Valid(Dice dice) => Encoding.UTF8.GetBytes(Space(dice) + Value(dice, 3) + Space(dice));
+    public static byte[] Valid(SeededRandom dice) => Encoding.UTF8.GetBytes(Space(dice) + Value(dice, 3) + Space(dice));
 
     /// <summary>The same text with a byte changed, cut out, doubled, or a trap put in; cut off at the end now and then.</summary>
-    public static byte[] Spoilt(Dice dice, byte[] text)
+    public static byte[] Spoilt(SeededRandom dice, byte[] text)
     {
         int at = dice.Roll(text.Length);
         return dice.Roll(6) switch
@@ -39,17 +39,17 @@ internal static class JsonTexts
         };
     }
 
-    private static string Value(Dice dice, int depth) => dice.Roll(depth > 0 ? 4 : 2) switch
+    private static string Value(SeededRandom dice, int depth) => dice.Roll(depth > 0 ? 4 : 2) switch
     {
         2 => $"[{Space(dice)}{Many(dice, () => Value(dice, depth - 1))}]",
         3 => $"{{{Space(dice)}{Many(dice, () => $"{String(dice)}{Space(dice)}:{Space(dice)}{Value(dice, depth - 1)}")}}}",
         _ => dice.Pick(_flat),
     };
 
-    private static string Many(Dice dice, Func<string> one)
+    private static string Many(SeededRandom dice, Func<string> one)
         => string.Join($",{Space(dice)}", Enumerable.Range(0, dice.Roll(4)).Select(_ => one() + Space(dice)));
 
-    private static string String(Dice dice) => dice.Pick([.. _flat.Where(value => value[0] == '"')]);
+    private static string String(SeededRandom dice) => dice.Pick([.. _flat.Where(value => value[0] == '"')]);
 
-    private static string Space(Dice dice) => dice.Pick(["", "", "", " ", "\r\n", "\t"]);
+    private static string Space(SeededRandom dice) => dice.Pick(["", "", "", " ", "\r\n", "\t"]);
 }

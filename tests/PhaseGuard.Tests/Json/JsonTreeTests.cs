@@ -1,5 +1,6 @@
 using System.Text;
 using PhaseGuard.Json;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Tests.Json;
 
@@ -26,8 +27,8 @@ public sealed class JsonTreeTests
         absent.Kind.ShouldBe(JsonKind.Absent);
         absent["a"u8]["b"u8].Exists.ShouldBeFalse();
         absent.Children.Count.ShouldBe(0);
-        absent.Place.ShouldBe(Place.Start);
-        absent.KeyPlace.ShouldBe(Place.Start);
+        absent.Place.ShouldBe(SourcePosition.Start);
+        absent.KeyPlace.ShouldBe(SourcePosition.Start);
         absent.Text.ShouldBe("");
         absent.Key.ShouldBe("");
         absent.Is(""u8).ShouldBeFalse();

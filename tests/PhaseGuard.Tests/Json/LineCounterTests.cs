@@ -1,6 +1,6 @@
 using System.Text;
-using PhaseGuard.Json;
 using PhaseGuard.Tests.Robustness;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Tests.Json;
 
@@ -26,7 +26,7 @@ public sealed class LineCounterTests
     [Test]
     public void Going_there_in_steps_leads_to_the_same_place()
     {
-        var dice = new Dice(1);
+        var dice = new SeededRandom(1);
         string text = string.Concat(Enumerable.Range(0, 500).Select(_ => dice.Pick(["a", "é", "€", "😀", "\n", "\r\n", " "])));
         byte[] utf8 = Encoding.UTF8.GetBytes(text);
         var steps = new LineCounter(utf8);

@@ -60,7 +60,7 @@ public sealed class FolderGrowthTests
         => new TestCaseData((int count) => Enumerable.Range(0, count).Select(step => make(step, count)).ToArray()).SetArgDisplayNames(name);
 
     private static StepOutline Nameless(int number)
-        => new($"steps/a-{number}.json") { Dependencies = [new Dependency($"b-{number}", Spot.Start)] };
+        => new($"steps/a-{number}.json") { Dependencies = [new Dependency($"b-{number}", Location.Start)] };
 
     private static StepOutline Step(int number, int[] waitsFor, int? id = null, StepState state = StepState.InProgress)
         => new($"steps/{number:D6}.json")
@@ -68,6 +68,6 @@ public sealed class FolderGrowthTests
             TaskId = $"{id ?? number}",
             State = state,
             IsUnderWay = state != StepState.Todo,
-            Dependencies = [.. waitsFor.Select(task => new Dependency($"{task}", Spot.Start))],
+            Dependencies = [.. waitsFor.Select(task => new Dependency($"{task}", Location.Start))],
         };
 }

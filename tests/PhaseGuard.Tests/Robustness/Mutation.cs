@@ -15,7 +15,7 @@ internal static class Mutation
     ];
 
     /// <summary>A byte flipped, or a piece cut out, doubled, or brought from another file.</summary>
-    public static byte[] OfBytes(Dice dice, byte[] text, byte[] other)
+    public static byte[] OfBytes(SeededRandom dice, byte[] text, byte[] other)
     {
         if (text.Length == 0)
         {
@@ -35,7 +35,7 @@ internal static class Mutation
     }
 
     /// <summary>A few values, small or with all that they hold, replaced by others; the file stays JSON.</summary>
-    public static byte[] OfValues(Dice dice, byte[] text)
+    public static byte[] OfValues(SeededRandom dice, byte[] text)
     {
         for (int times = 1 + dice.Roll(3); times > 0; times--)
         {

@@ -20,9 +20,9 @@ public sealed class MutationTests
     public void A_file_whose_values_were_swapped_is_judged([ValueSource(nameof(Seeds))] int seed, [Values] bool corpus)
         => JudgeAll(seed, [.. StepText.From(corpus).Where(text => text.IsJson)], (dice, text, _) => Mutation.OfValues(dice, text));
 
-    private static void JudgeAll(int seed, IReadOnlyList<StepText> texts, Func<Dice, byte[], byte[], byte[]> mutate)
+    private static void JudgeAll(int seed, IReadOnlyList<StepText> texts, Func<SeededRandom, byte[], byte[], byte[]> mutate)
     {
-        var dice = new Dice(seed);
+        var dice = new SeededRandom(seed);
         foreach (StepText text in texts)
         {
             byte[] content = text.WithoutMark;

@@ -26,9 +26,9 @@ public sealed class SpellingTests
         }
     }
 
-    private static void SameFindings(int seed, bool corpus, Func<Dice, byte[], byte[]> respell)
+    private static void SameFindings(int seed, bool corpus, Func<SeededRandom, byte[], byte[]> respell)
     {
-        var dice = new Dice(seed);
+        var dice = new SeededRandom(seed);
         foreach (StepText text in StepText.From(corpus).Where(text => text.IsJson))
         {
             byte[] original = dice.Once(2) ? text.WithoutMark : Mutation.OfValues(dice, text.WithoutMark);

@@ -10,7 +10,7 @@ public sealed class TerminalTests
     [Test]
     public void No_string_key_or_path_reaches_a_terminal_raw([ValueSource(nameof(Seeds))] int seed, [Values] bool corpus)
     {
-        var dice = new Dice(seed);
+        var dice = new SeededRandom(seed);
         foreach (StepText text in StepText.From(corpus).Where(text => text.IsJson))
         {
             byte[] content = Tokens.Rewrite(text.WithoutMark, () => "", inside => dice.Once(4) ? Spoil(dice, inside) : inside);
@@ -34,7 +34,7 @@ public sealed class TerminalTests
     }
 
     /// <summary>Puts a nasty character at the start, the end, or in place of all; raw where JSON allows it.</summary>
-    private static string Spoil(Dice dice, string inside)
+    private static string Spoil(SeededRandom dice, string inside)
     {
         string nasty = string.Concat(dice.Pick(Terminal.Nasty).Select(unit =>
             unit < ' ' || dice.Once(2) && !char.IsSurrogate(unit) ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)unit:x4}") : unit.ToString()));

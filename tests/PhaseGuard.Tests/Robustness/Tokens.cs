@@ -29,7 +29,7 @@ internal static class Tokens
     }
 
     /// <summary>The same content, with some of its characters escaped as <c>\u0041</c>; what is escaped already stays.</summary>
-    public static string Escape(Dice dice, string raw)
+    public static string Escape(SeededRandom dice, string raw)
     {
         var written = new StringBuilder();
         for (int at = 0; at < raw.Length; at++)

@@ -26,7 +26,7 @@ internal static class StepDocuments
 
     private static IEnumerable<JudgedStep> Spoilt
         => from seed in Rounds.Seeds(1)
-           let dice = new Dice(seed)
+           let dice = new SeededRandom(seed)
            from text in StepText.Cases.Concat(StepText.Corpus)
            where text.IsJson
            select new JudgedStep($"{text.Name}, spoilt with seed {seed}", Mutation.OfValues(dice, text.WithoutMark), Policy.Default);

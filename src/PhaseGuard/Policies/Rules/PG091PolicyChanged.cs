@@ -6,7 +6,7 @@ namespace PhaseGuard.Policies.Rules;
 internal sealed class PG091PolicyChanged() : Rule<PolicyChange>(
     "PG091", "policy-changed", Level.Warning, "A change of the policy lets something pass that was stopped before.")
 {
-    public override void Check(PolicyChange document, Findings findings)
+    public override void Check(PolicyChange document, FindingCollector findings)
     {
         foreach ((string key, string what) in document.Loosened)
         {

@@ -1,4 +1,4 @@
-using PhaseGuard.Json;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Steps.Changes;
 
@@ -6,7 +6,7 @@ namespace PhaseGuard.Steps.Changes;
 internal abstract class ChangeRule(string id, string name, Level level, string title)
     : Rule<StepChange>(id, name, level, title)
 {
-    public sealed override void Check(StepChange document, Findings findings)
+    public sealed override void Check(StepChange document, FindingCollector findings)
     {
         if (document is { Before.Root.IsObject: true, After.Root.IsObject: true })
         {
@@ -14,14 +14,14 @@ internal abstract class ChangeRule(string id, string name, Level level, string t
         }
     }
 
-    protected abstract void Check(StepChange change, StepFile before, StepFile after, Findings findings);
+    protected abstract void Check(StepChange change, StepFile before, StepFile after, FindingCollector findings);
 }
 
 /// <summary>A rule on what a commit takes back. A revert takes back on purpose, and an amend cannot be told from a rewrite.</summary>
 internal abstract class TakenBackRule(string id, string name, string title)
     : ChangeRule(id, name, Level.Error, title)
 {
-    protected void Say(StepChange change, Findings findings, Place at, string message, string fix, Phase? phase = null)
+    protected void Say(StepChange change, FindingCollector findings, SourcePosition at, string message, string fix, Phase? phase = null)
         => findings.Add(
             this,
             at,

@@ -22,7 +22,7 @@ internal sealed record FinishStep() : StateCommand(StepState.Done)
         bool mayStayOpen = step.Policy.LeavesCommitOpen && open == "COMMIT";
         int criteria = Criteria(step).Count;
         return PhaseCommand.UnknownPhases(step)
-            ?? (open is not null && !mayStayOpen ? $"{open} is not finished: `{NextStep.Of(step, edit.File).Command}` comes first."
+            ?? (open is not null && !mayStayOpen ? $"{open} is not finished: `{NextAction.Of(step, edit.File).Command}` comes first."
                 : Evidence.Count > criteria ? $"--evidence is given {Evidence.Count} times, and \"task_specification\" has {criteria} acceptance criteria: give one for each, in their order."
                 : null);
     }

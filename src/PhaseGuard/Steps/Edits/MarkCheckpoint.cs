@@ -21,7 +21,7 @@ internal sealed record MarkCheckpoint(string Name) : StepCommand
         string? open = step.ResumeAt;
         if (open is not null && names.ToList().IndexOf(open) <= checkpoint!.LastFinished)
         {
-            return $"{open} is not finished, and {Name} comes after {names[checkpoint.LastFinished]}: `{NextStep.Of(step, edit.File).Command}` comes first.";
+            return $"{open} is not finished, and {Name} comes after {names[checkpoint.LastFinished]}: `{NextAction.Of(step, edit.File).Command}` comes first.";
         }
 
         Phase[] later = [.. step.Phases.Where(phase => phase.MeantIndex > checkpoint!.LastFinished)];

@@ -1,4 +1,4 @@
-using PhaseGuard.Policies;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Steps.Edits;
 
@@ -51,7 +51,7 @@ internal abstract record PhaseCommand(string Name) : StepCommand
     private string Unknown(PhaseSet set)
     {
         int meant = set.Explain(Name);
-        string? nearest = meant >= 0 ? $"did you mean \"{set.Names[meant]}\"?" : Nearest.Suggest(Name, set.Names);
+        string? nearest = meant >= 0 ? $"did you mean \"{set.Names[meant]}\"?" : SpellingSuggestion.For(Name, set.Names);
         return $"there is no phase {Quote.Of(Name)}: {(nearest is null ? "" : $"{nearest} ")}The phases are {string.Join(", ", set.Names)}.";
     }
 }

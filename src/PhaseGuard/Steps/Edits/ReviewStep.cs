@@ -7,7 +7,7 @@ internal sealed record ReviewStep(string From) : StateCommand(StepState.InReview
 {
     protected override string? Forbid(StepEdit edit)
         => From.Trim().TrimStart('@').Length == 0 ? "--from is blank: say who is asked."
-            : edit.Step.Phases.Find(phase => phase.Status == PhaseStatus.InProgress) is { } atWork ? $"{atWork} is in progress: `{NextStep.Of(edit.Step, edit.File).Command}` comes first."
+            : edit.Step.Phases.Find(phase => phase.Status == PhaseStatus.InProgress) is { } atWork ? $"{atWork} is in progress: `{NextAction.Of(edit.Step, edit.File).Command}` comes first."
             : null;
 
     protected override IEnumerable<(string Key, JsonContent Value)> State(StepEdit edit) => [("review_requested_at", edit.Stamp)];

@@ -22,7 +22,7 @@ internal sealed record RollBack : StepCommand
         Checkpoint[] reached = [.. step.Set.Checkpoints.Where(checkpoint => checkpoint.LastFinished < open)];
         if (reached.Length == 0)
         {
-            return $"no checkpoint was reached, and there is nothing to go back behind: `{NextStep.Of(step, edit.File).Command}` goes on.";
+            return $"no checkpoint was reached, and there is nothing to go back behind: `{NextAction.Of(step, edit.File).Command}` goes on.";
         }
 
         Checkpoint? before = reached.Length > 1 && step.Policy.AcceptsCheckpoints ? reached[^2] : null;

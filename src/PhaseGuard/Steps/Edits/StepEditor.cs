@@ -35,7 +35,7 @@ internal static class StepEditor
     }
 
     /// <summary>Whether nothing of a step can be read in the file.</summary>
-    public static bool IsUnreadable(StepFile step, ReadOnlyMemory<byte> content) => Unreadable.Look(content) is not null || !step.Root.IsObject;
+    public static bool IsUnreadable(StepFile step, ReadOnlyMemory<byte> content) => Unreadable.Find(content) is not null || !step.Root.IsObject;
 
     /// <summary>The findings that a file would get; one that only stands elsewhere after the edit is none.</summary>
     private static FileReport Added(FileReport before, FileReport after, StepCommand command)
@@ -52,7 +52,7 @@ internal static class StepEditor
     {
         using JsonTree tree = JsonTree.Parse(after);
         var step = new StepFile(path, tree, options);
-        var next = NextStep.Of(step, file);
+        var next = NextAction.Of(step, file);
         return next.Command is { } command ? [$"Next: {command}"] : step.KnownState == StepState.Done ? [] : [next.Sentence];
     }
 

@@ -9,7 +9,7 @@ internal sealed record DependencyCycle(StepOutline Step, Dependency Dependency, 
     /// <summary>One cycle, as short as any, for each knot of steps that can reach one another.</summary>
     public static IEnumerable<DependencyCycle> FindAll(StepFolder folder)
     {
-        Dictionary<string, IReadOnlySet<string>> knotOf = new DependencyKnots(folder).All
+        Dictionary<string, IReadOnlySet<string>> knotOf = new StronglyConnectedComponents(folder).All
             .SelectMany(knot => knot.Select(id => (id, knot))).ToDictionary(StringComparer.Ordinal);
         return folder.Steps.Where(step => step.TaskId is { } id && knotOf.ContainsKey(id)).DistinctBy(step => knotOf[step.TaskId!])
             .Select(first => Through(first, knotOf[first.TaskId!], folder));
@@ -23,7 +23,7 @@ internal sealed record DependencyCycle(StepOutline Step, Dependency Dependency, 
         while (!cameFrom.ContainsKey(first.TaskId!))
         {
             string id = queue.Dequeue();
-            foreach (string next in DependencyKnots.WaitsFor(folder, id).Where(next => knot.Contains(next) && cameFrom.TryAdd(next, id)))
+            foreach (string next in StronglyConnectedComponents.WaitsFor(folder, id).Where(next => knot.Contains(next) && cameFrom.TryAdd(next, id)))
             {
                 queue.Enqueue(next);
             }

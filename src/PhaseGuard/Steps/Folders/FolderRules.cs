@@ -5,7 +5,7 @@ namespace PhaseGuard.Steps.Folders;
 /// <summary>The book of rules across the files of a folder, in the order of their ids.</summary>
 internal static class FolderRules
 {
-    public static IReadOnlyList<OutlineRule<StepFolder>> All { get; } =
+    public static IReadOnlyList<GroupRule<StepFolder>> All { get; } =
     [
         new PG070DuplicateTaskId(),
         new PG071UnknownDependency(),

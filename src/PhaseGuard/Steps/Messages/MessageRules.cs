@@ -8,11 +8,11 @@ internal static class MessageRules
     private static readonly PG083EarlyPush _earlyPush = new();
 
     /// <summary>The rules on a commit's message, in the order of their ids.</summary>
-    public static IReadOnlyList<OutlineRule<AnnouncedCommit>> All { get; } =
+    public static IReadOnlyList<GroupRule<AnnouncedCommit>> All { get; } =
         [new PG080UnannouncedCheckpoint(), new PG081FalseCheckpoint(), new PG082MixedCheckpoints(), new PG084FalseFinal()];
 
     /// <summary>The rules on a push.</summary>
-    public static IReadOnlyList<OutlineRule<PushedSteps>> OnPush { get; } = [_earlyPush];
+    public static IReadOnlyList<GroupRule<PushedSteps>> OnPush { get; } = [_earlyPush];
 
     /// <summary>All of them, in the order of their ids.</summary>
     public static IReadOnlyList<Rule> Book { get; } = [.. All.Append<Rule>(_earlyPush).OrderBy(rule => rule.Id, StringComparer.Ordinal)];

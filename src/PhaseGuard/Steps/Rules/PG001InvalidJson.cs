@@ -1,17 +1,17 @@
-using PhaseGuard.Json;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Steps.Rules;
 
 internal sealed class PG001InvalidJson() : FileRule(
     "PG001", "invalid-json", Level.Error, "The file is not one JSON value in UTF-8.")
 {
-    public override void Check(StepFile document, Findings findings)
+    public override void Check(StepFile document, FindingCollector findings)
     {
         if (document.Tree.Error is { } error)
         {
             findings.Add(
                 this,
-                new Place(error.Offset, 0),
+                new SourcePosition(error.Offset, 0),
                 $"not valid JSON: {error.Message}",
                 "Correct the text at this place; nothing else of the file was judged.");
         }

@@ -5,7 +5,7 @@ namespace PhaseGuard.Steps.Rules;
 internal sealed class PG002DuplicateKey() : StepRule(
     "PG002", "duplicate-key", Level.Error, "An object has the same key twice, and readers disagree on which one wins.")
 {
-    protected override void CheckStep(StepFile step, Findings findings)
+    protected override void CheckStep(StepFile step, FindingCollector findings)
     {
         Check(step.Root, findings);
         Check(step.Cycle, findings);
@@ -29,7 +29,7 @@ internal sealed class PG002DuplicateKey() : StepRule(
         }
     }
 
-    private void CheckEntries(JsonValue array, Findings findings)
+    private void CheckEntries(JsonValue array, FindingCollector findings)
     {
         foreach (JsonValue entry in array.If(JsonKind.Array).Children)
         {
@@ -37,7 +37,7 @@ internal sealed class PG002DuplicateKey() : StepRule(
         }
     }
 
-    private void Check(JsonValue value, Findings findings)
+    private void Check(JsonValue value, FindingCollector findings)
     {
         foreach (JsonValue member in value.RepeatedKeys)
         {

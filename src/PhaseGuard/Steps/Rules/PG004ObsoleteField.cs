@@ -5,7 +5,7 @@ namespace PhaseGuard.Steps.Rules;
 internal sealed class PG004ObsoleteField() : StepRule(
     "PG004", "obsolete-field", Level.Error, "The file has a field of an old format.")
 {
-    protected override void CheckStep(StepFile step, Findings findings)
+    protected override void CheckStep(StepFile step, FindingCollector findings)
     {
         Say(step.Root["step_id"u8], "Rename it: use \"task_id\".", findings);
         Say(step.Root["phase_id"u8], "Remove it: the phases stand in \"tdd_cycle.phase_execution_log\".", findings);
@@ -15,7 +15,7 @@ internal sealed class PG004ObsoleteField() : StepRule(
         }
     }
 
-    private void Say(JsonValue field, string fix, Findings findings)
+    private void Say(JsonValue field, string fix, FindingCollector findings)
     {
         if (field.Exists)
         {

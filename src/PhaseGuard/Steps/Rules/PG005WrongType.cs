@@ -5,7 +5,7 @@ namespace PhaseGuard.Steps.Rules;
 internal sealed class PG005WrongType() : FileRule(
     "PG005", "wrong-type", Level.Error, "A field has another JSON type than the rules can read.")
 {
-    public override void Check(StepFile document, Findings findings)
+    public override void Check(StepFile document, FindingCollector findings)
     {
         JsonValue root = document.Root;
         if (!root.Exists)
@@ -22,7 +22,7 @@ internal sealed class PG005WrongType() : FileRule(
         Expect(document.ProjectId, JsonKind.String, Level.Warning, findings);
     }
 
-    private void CheckCycle(StepFile step, Findings findings)
+    private void CheckCycle(StepFile step, FindingCollector findings)
     {
         JsonValue cycle = step.Root["tdd_cycle"u8];
         Expect(cycle, JsonKind.Object, Level.Error, findings);
@@ -44,7 +44,7 @@ internal sealed class PG005WrongType() : FileRule(
         }
     }
 
-    private void CheckPhase(Phase phase, Findings findings)
+    private void CheckPhase(Phase phase, FindingCollector findings)
     {
         Expect(phase.Name, JsonKind.String, Level.Error, findings, phase);
         Expect(phase.StatusValue, JsonKind.String, Level.Error, findings, phase);
@@ -62,7 +62,7 @@ internal sealed class PG005WrongType() : FileRule(
         Expect(phase.Tests.Skipped, JsonKind.Number, Level.Warning, findings, phase);
     }
 
-    private void CheckState(StepFile step, Findings findings)
+    private void CheckState(StepFile step, FindingCollector findings)
     {
         JsonValue state = step.StateObject;
         Expect(state, JsonKind.Object, Level.Error, findings);
@@ -82,14 +82,14 @@ internal sealed class PG005WrongType() : FileRule(
         }
     }
 
-    private void CheckResult(JsonValue result, Findings findings)
+    private void CheckResult(JsonValue result, FindingCollector findings)
     {
         Expect(result, JsonKind.Object, Level.Error, findings);
         ExpectBoolean(result["success"u8], findings);
         Expect(result["acceptance_criteria_met"u8], JsonKind.Array, Level.Warning, findings);
     }
 
-    private void CheckReviews(JsonValue reviews, Findings findings)
+    private void CheckReviews(JsonValue reviews, FindingCollector findings)
     {
         Expect(reviews, JsonKind.Array, Level.Error, findings);
         ExpectObjects(reviews, findings);
@@ -101,7 +101,7 @@ internal sealed class PG005WrongType() : FileRule(
         }
     }
 
-    private void ExpectObjects(JsonValue array, Findings findings)
+    private void ExpectObjects(JsonValue array, FindingCollector findings)
     {
         foreach (JsonValue entry in array.If(JsonKind.Array).Children)
         {
@@ -109,7 +109,7 @@ internal sealed class PG005WrongType() : FileRule(
         }
     }
 
-    private void ExpectBoolean(JsonValue value, Findings findings)
+    private void ExpectBoolean(JsonValue value, FindingCollector findings)
     {
         if (value.Exists && !value.IsBoolean)
         {
@@ -117,7 +117,7 @@ internal sealed class PG005WrongType() : FileRule(
         }
     }
 
-    private void Expect(JsonValue value, JsonKind wanted, Level level, Findings findings, Phase? phase = null)
+    private void Expect(JsonValue value, JsonKind wanted, Level level, FindingCollector findings, Phase? phase = null)
     {
         if (value.Exists && value.Kind != wanted)
         {
@@ -125,7 +125,7 @@ internal sealed class PG005WrongType() : FileRule(
         }
     }
 
-    private void Say(JsonValue value, string type, Level level, Findings findings, Phase? phase)
+    private void Say(JsonValue value, string type, Level level, FindingCollector findings, Phase? phase)
     {
         string subject = phase is null ? JsonTypes.Subject(value) : $"{JsonTypes.Subject(value)} of phase {phase}";
         findings.Add(

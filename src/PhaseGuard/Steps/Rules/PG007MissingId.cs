@@ -1,11 +1,11 @@
-using PhaseGuard.Json;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Steps.Rules;
 
 internal sealed class PG007MissingId() : StepRule(
     "PG007", "missing-id", Level.Warning, "The step does not say which task or project it is.")
 {
-    protected override void CheckStep(StepFile step, Findings findings)
+    protected override void CheckStep(StepFile step, FindingCollector findings)
     {
         if (!step.TaskId.Exists || !step.ProjectId.Exists)
         {
@@ -15,7 +15,7 @@ internal sealed class PG007MissingId() : StepRule(
                 (false, true) => ("no \"task_id\"", "Add it"),
                 _ => ("no \"project_id\"", "Add it"),
             };
-            findings.Add(this, Place.Start, $"the step has {missing}", $"{fix} at the root of the file.");
+            findings.Add(this, SourcePosition.Start, $"the step has {missing}", $"{fix} at the root of the file.");
         }
     }
 }

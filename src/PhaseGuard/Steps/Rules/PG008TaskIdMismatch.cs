@@ -5,7 +5,7 @@ internal sealed class PG008TaskIdMismatch() : StepRule(
 {
     private const string Prefix = "step-";
 
-    protected override void CheckStep(StepFile step, Findings findings)
+    protected override void CheckStep(StepFile step, FindingCollector findings)
     {
         if (step.Path.Length == 0 || !step.TaskId.IsString)
         {

@@ -5,7 +5,7 @@ namespace PhaseGuard.Steps.Rules;
 internal sealed class PG010MissingLog() : LogRule(
     "PG010", "missing-log", Level.Error, "The step has no phase log, or an empty one.")
 {
-    protected override void CheckLog(StepFile step, PhaseSet set, Findings findings)
+    protected override void CheckLog(StepFile step, PhaseSet set, FindingCollector findings)
     {
         JsonValue cycle = step.Root["tdd_cycle"u8];
         JsonValue tracking = cycle["tdd_phase_tracking"u8];

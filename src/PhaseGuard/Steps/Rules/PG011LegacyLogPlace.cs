@@ -3,7 +3,7 @@ namespace PhaseGuard.Steps.Rules;
 internal sealed class PG011LegacyLogPlace() : LogRule(
     "PG011", "legacy-log-place", Level.Warning, "The phase log stands where old files have it.")
 {
-    protected override void CheckLog(StepFile step, PhaseSet set, Findings findings)
+    protected override void CheckLog(StepFile step, PhaseSet set, FindingCollector findings)
     {
         if (step.Log is { IsLegacy: true, Value.IsArray: true, IsEmpty: false })
         {

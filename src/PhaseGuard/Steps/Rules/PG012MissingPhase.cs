@@ -3,7 +3,7 @@ namespace PhaseGuard.Steps.Rules;
 internal sealed class PG012MissingPhase() : LogRule(
     "PG012", "missing-phase", Level.Error, "The log lacks phases of its set.")
 {
-    protected override void CheckLog(StepFile step, PhaseSet set, Findings findings)
+    protected override void CheckLog(StepFile step, PhaseSet set, FindingCollector findings)
     {
         if (!step.Order.IsThere.Contains(false) || step.Phases.All(phase => !phase.Name.Exists))
         {

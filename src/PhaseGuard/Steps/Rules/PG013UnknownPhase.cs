@@ -3,7 +3,7 @@ namespace PhaseGuard.Steps.Rules;
 internal sealed class PG013UnknownPhase() : PhaseRule(
     "PG013", "unknown-phase", Level.Error, "A phase has a name that its set does not have.")
 {
-    protected override void CheckPhase(Phase phase, Findings findings)
+    protected override void CheckPhase(Phase phase, FindingCollector findings)
     {
         if (!phase.Name.IsString || phase.Index >= 0)
         {

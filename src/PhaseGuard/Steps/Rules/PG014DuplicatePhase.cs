@@ -3,7 +3,7 @@ namespace PhaseGuard.Steps.Rules;
 internal sealed class PG014DuplicatePhase() : LogRule(
     "PG014", "duplicate-phase", Level.Error, "A phase stands in the log twice.")
 {
-    protected override void CheckLog(StepFile step, PhaseSet set, Findings findings)
+    protected override void CheckLog(StepFile step, PhaseSet set, FindingCollector findings)
     {
         foreach (Phase phase in step.Order.Duplicates)
         {

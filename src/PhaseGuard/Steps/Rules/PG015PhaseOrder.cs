@@ -3,7 +3,7 @@ namespace PhaseGuard.Steps.Rules;
 internal sealed class PG015PhaseOrder() : LogRule(
     "PG015", "phase-order", Level.Error, "The phases do not stand in canonical order.")
 {
-    protected override void CheckLog(StepFile step, PhaseSet set, Findings findings)
+    protected override void CheckLog(StepFile step, PhaseSet set, FindingCollector findings)
     {
         if (step.Order.FirstMisplaced is { } phase)
         {

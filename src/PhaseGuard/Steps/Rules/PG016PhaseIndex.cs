@@ -5,7 +5,7 @@ namespace PhaseGuard.Steps.Rules;
 internal sealed class PG016PhaseIndex() : PhaseRule(
     "PG016", "phase-index", Level.Warning, "A phase has another index than its place in the set.")
 {
-    protected override void CheckPhase(Phase phase, Findings findings)
+    protected override void CheckPhase(Phase phase, FindingCollector findings)
     {
         JsonValue index = phase.IndexValue;
         if (phase.Index >= 0 && index.IsNumber && !JsonNumber.Is(index, phase.Index))

@@ -3,7 +3,7 @@ namespace PhaseGuard.Steps.Rules;
 internal sealed class PG017NamelessPhase() : LogRule(
     "PG017", "nameless-phase", Level.Error, "An entry of the log does not say which phase it is.")
 {
-    protected override void CheckLog(StepFile step, PhaseSet set, Findings findings)
+    protected override void CheckLog(StepFile step, PhaseSet set, FindingCollector findings)
     {
         if (step.Phases.Count > 0 && step.Phases.All(phase => !phase.Name.Exists))
         {

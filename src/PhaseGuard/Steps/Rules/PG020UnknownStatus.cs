@@ -7,7 +7,7 @@ internal sealed class PG020UnknownStatus() : LogRule(
 {
     private const string Fix = $"Set \"status\" to {PhaseStatuses.Words}.";
 
-    protected override void CheckLog(StepFile step, PhaseSet set, Findings findings)
+    protected override void CheckLog(StepFile step, PhaseSet set, FindingCollector findings)
     {
         if (step.Phases.Count > 0 && step.Phases.All(phase => !phase.StatusValue.Exists))
         {

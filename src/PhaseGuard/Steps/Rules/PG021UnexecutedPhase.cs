@@ -3,7 +3,7 @@ namespace PhaseGuard.Steps.Rules;
 internal sealed class PG021UnexecutedPhase() : LogRule(
     "PG021", "unexecuted-phase", Level.Error, "A phase was never executed.")
 {
-    protected override void CheckLog(StepFile step, PhaseSet set, Findings findings)
+    protected override void CheckLog(StepFile step, PhaseSet set, FindingCollector findings)
     {
         if (!step.IsPristine)
         {
@@ -19,7 +19,7 @@ internal sealed class PG021UnexecutedPhase() : LogRule(
         }
     }
 
-    private void CheckEach(StepFile step, Findings findings)
+    private void CheckEach(StepFile step, FindingCollector findings)
     {
         foreach (Phase phase in step.Phases)
         {

@@ -3,7 +3,7 @@ namespace PhaseGuard.Steps.Rules;
 internal sealed class PG022PhaseInProgress() : PhaseRule(
     "PG022", "phase-in-progress", Level.Error, "A phase was left in progress.")
 {
-    protected override void CheckPhase(Phase phase, Findings findings)
+    protected override void CheckPhase(Phase phase, FindingCollector findings)
     {
         if (phase.Status == PhaseStatus.InProgress && !phase.Step.MayStayOpen(phase))
         {

@@ -3,7 +3,7 @@ namespace PhaseGuard.Steps.Rules;
 internal sealed class PG023MissingOutcome() : PhaseRule(
     "PG023", "missing-outcome", Level.Error, "A phase was executed, and nobody says how it went.")
 {
-    protected override void CheckPhase(Phase phase, Findings findings)
+    protected override void CheckPhase(Phase phase, FindingCollector findings)
     {
         if (phase.Status == PhaseStatus.Executed && !phase.OutcomeValue.Exists)
         {

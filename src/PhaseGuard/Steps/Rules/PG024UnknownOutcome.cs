@@ -7,7 +7,7 @@ internal sealed class PG024UnknownOutcome() : PhaseRule(
 {
     private const string Fix = "Set \"outcome\" to PASS or FAIL; put words into \"outcome_details\".";
 
-    protected override void CheckPhase(Phase phase, Findings findings)
+    protected override void CheckPhase(Phase phase, FindingCollector findings)
     {
         JsonValue outcome = phase.OutcomeValue;
         if (phase.Status == PhaseStatus.Executed && outcome.IsString && phase.Outcome == Outcome.Unknown

@@ -3,7 +3,7 @@ namespace PhaseGuard.Steps.Rules;
 internal sealed class PG026FailedPhase() : PhaseRule(
     "PG026", "failed-phase", Level.Warning, "A phase that must pass failed.")
 {
-    protected override void CheckPhase(Phase phase, Findings findings)
+    protected override void CheckPhase(Phase phase, FindingCollector findings)
     {
         if (phase.Status == PhaseStatus.Executed && phase.Outcome == Outcome.Fail && !phase.IsCommit && !phase.IsRed)
         {

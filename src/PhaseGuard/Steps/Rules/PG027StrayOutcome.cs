@@ -3,7 +3,7 @@ namespace PhaseGuard.Steps.Rules;
 internal sealed class PG027StrayOutcome() : PhaseRule(
     "PG027", "stray-outcome", Level.Warning, "A phase that was not executed has an outcome.")
 {
-    protected override void CheckPhase(Phase phase, Findings findings)
+    protected override void CheckPhase(Phase phase, FindingCollector findings)
     {
         if (phase.Outcome != Outcome.Unknown && phase.Status is not (PhaseStatus.Unknown or PhaseStatus.Executed))
         {

@@ -1,11 +1,11 @@
-using PhaseGuard.Json;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Steps.Rules;
 
 internal sealed class PG030SkipWithoutReason() : PhaseRule(
     "PG030", "skip-without-reason", Level.Error, "A phase was skipped, and nobody says why.")
 {
-    protected override void CheckPhase(Phase phase, Findings findings)
+    protected override void CheckPhase(Phase phase, FindingCollector findings)
     {
         if (phase.Status == PhaseStatus.Skipped && Utf8Text.IsBlank(phase.BlockedBy))
         {

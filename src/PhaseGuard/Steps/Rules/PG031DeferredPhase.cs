@@ -3,7 +3,7 @@ namespace PhaseGuard.Steps.Rules;
 internal sealed class PG031DeferredPhase() : PhaseRule(
     "PG031", "deferred-phase", Level.Error, "A phase was put off with DEFERRED.")
 {
-    protected override void CheckPhase(Phase phase, Findings findings)
+    protected override void CheckPhase(Phase phase, FindingCollector findings)
     {
         if (phase.Deferral is { Exists: true } deferral)
         {

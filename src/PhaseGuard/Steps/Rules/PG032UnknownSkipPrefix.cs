@@ -3,7 +3,7 @@ namespace PhaseGuard.Steps.Rules;
 internal sealed class PG032UnknownSkipPrefix() : PhaseRule(
     "PG032", "unknown-skip-prefix", Level.Error, "A phase was skipped for a reason that is not accepted.")
 {
-    protected override void CheckPhase(Phase phase, Findings findings)
+    protected override void CheckPhase(Phase phase, FindingCollector findings)
     {
         if (phase.Status != PhaseStatus.Skipped || !phase.BlockedBy.IsString || phase.Reason.IsBlank
             || phase.LeavesToPG031(phase.BlockedBy) || phase.HasAcceptedPrefix)

@@ -3,7 +3,7 @@ namespace PhaseGuard.Steps.Rules;
 internal sealed class PG033EmptySkipReason() : PhaseRule(
     "PG033", "empty-skip-reason", Level.Error, "A skip reason has a prefix and no text.")
 {
-    protected override void CheckPhase(Phase phase, Findings findings)
+    protected override void CheckPhase(Phase phase, FindingCollector findings)
     {
         bool needsText = phase.Reason.Prefix != SkipPrefix.CheckpointPending
             && !(phase.Reason.Prefix == SkipPrefix.NotApplicable && phase.IsPresettable);

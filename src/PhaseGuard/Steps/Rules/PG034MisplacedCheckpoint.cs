@@ -3,7 +3,7 @@ namespace PhaseGuard.Steps.Rules;
 internal sealed class PG034MisplacedCheckpoint() : LogRule(
     "PG034", "misplaced-checkpoint", Level.Error, "The pending phases are not exactly those after one checkpoint.")
 {
-    protected override void CheckLog(StepFile step, PhaseSet set, Findings findings)
+    protected override void CheckLog(StepFile step, PhaseSet set, FindingCollector findings)
     {
         if (step.Phases.FirstOrDefault(phase => phase.IsPending && phase.MeantIndex >= 0) is not { } first || AnotherSpoke(step))
         {

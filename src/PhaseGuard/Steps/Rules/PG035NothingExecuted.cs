@@ -3,7 +3,7 @@ namespace PhaseGuard.Steps.Rules;
 internal sealed class PG035NothingExecuted() : LogRule(
     "PG035", "nothing-executed", Level.Warning, "Every phase of the step was skipped.")
 {
-    protected override void CheckLog(StepFile step, PhaseSet set, Findings findings)
+    protected override void CheckLog(StepFile step, PhaseSet set, FindingCollector findings)
     {
         if (step.Phases.Count > 0 && step.Phases.All(phase => phase.Status == PhaseStatus.Skipped))
         {

@@ -3,7 +3,7 @@ namespace PhaseGuard.Steps.Rules;
 internal sealed class PG036StraySkipReason() : PhaseRule(
     "PG036", "stray-skip-reason", Level.Warning, "A phase that was not skipped has a skip reason.")
 {
-    protected override void CheckPhase(Phase phase, Findings findings)
+    protected override void CheckPhase(Phase phase, FindingCollector findings)
     {
         if (!phase.Reason.IsBlank && !phase.LeavesToPG031(phase.BlockedBy)
             && phase.Status is not (PhaseStatus.Unknown or PhaseStatus.Skipped))

@@ -5,7 +5,7 @@ internal sealed class PG040UnknownState() : StepRule(
 {
     private const string Fix = $"Set \"status\" of the state to {StepStates.Words}.";
 
-    protected override void CheckStep(StepFile step, Findings findings)
+    protected override void CheckStep(StepFile step, FindingCollector findings)
     {
         if (step.State.IsString && StepStates.ReadExactly(step.State) == StepState.Unknown && !IsPlanned(step))
         {

@@ -3,7 +3,7 @@ namespace PhaseGuard.Steps.Rules;
 internal sealed class PG041DoneTooEarly() : StateRule(
     "PG041", "done-too-early", Level.Error, "The step is done while a phase is pending.")
 {
-    protected override void CheckState(StepFile step, StepState state, Findings findings)
+    protected override void CheckState(StepFile step, StepState state, FindingCollector findings)
     {
         if (state == StepState.Done && step.Set is not null && step.Phases.Find(phase => phase.IsPending) is { } pending)
         {

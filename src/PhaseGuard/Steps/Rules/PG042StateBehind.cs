@@ -3,7 +3,7 @@ namespace PhaseGuard.Steps.Rules;
 internal sealed class PG042StateBehind() : StateRule(
     "PG042", "state-behind", Level.Warning, "The state says that nobody has started, the phases say otherwise.")
 {
-    protected override void CheckState(StepFile step, StepState state, Findings findings)
+    protected override void CheckState(StepFile step, StepState state, FindingCollector findings)
     {
         if (state == StepState.Todo && step.FirstBegun is { } begun)
         {

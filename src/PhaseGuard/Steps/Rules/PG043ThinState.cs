@@ -6,7 +6,7 @@ namespace PhaseGuard.Steps.Rules;
 internal sealed class PG043ThinState() : StateRule(
     "PG043", "thin-state", Level.Warning, "The state lacks what must be recorded with it.")
 {
-    protected override void CheckState(StepFile step, StepState state, Findings findings)
+    protected override void CheckState(StepFile step, StepState state, FindingCollector findings)
     {
         string missing = string.Join(", ", state switch
         {

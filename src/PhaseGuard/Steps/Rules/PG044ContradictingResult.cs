@@ -5,7 +5,7 @@ namespace PhaseGuard.Steps.Rules;
 internal sealed class PG044ContradictingResult() : StateRule(
     "PG044", "contradicting-result", Level.Error, "The state and the result say opposite things.")
 {
-    protected override void CheckState(StepFile step, StepState state, Findings findings)
+    protected override void CheckState(StepFile step, StepState state, FindingCollector findings)
     {
         if (state is not (StepState.Done or StepState.Failed))
         {

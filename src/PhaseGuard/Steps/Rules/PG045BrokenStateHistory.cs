@@ -7,7 +7,7 @@ internal sealed class PG045BrokenStateHistory() : StepRule(
 {
     private const string UseKnownStatus = $"Set its \"status\" to {StepStates.Words}.";
 
-    protected override void CheckStep(StepFile step, Findings findings)
+    protected override void CheckStep(StepFile step, FindingCollector findings)
     {
         JsonValue history = step.StateHistory.If(JsonKind.Array);
         JsonValue before = default;

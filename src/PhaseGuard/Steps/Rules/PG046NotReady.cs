@@ -5,7 +5,7 @@ namespace PhaseGuard.Steps.Rules;
 internal sealed class PG046NotReady() : StepRule(
     "PG046", "not-ready", Level.Error, "The step is executed against the last word of a reviewer.")
 {
-    protected override void CheckStep(StepFile step, Findings findings)
+    protected override void CheckStep(StepFile step, FindingCollector findings)
     {
         foreach (JsonValue review in Reviews.LastOfEachReviewer(step))
         {

@@ -5,7 +5,7 @@ namespace PhaseGuard.Steps.Rules;
 internal sealed class PG047OpenCritique() : StepRule(
     "PG047", "open-critique", Level.Warning, "A grave critique of a review was never resolved.")
 {
-    protected override void CheckStep(StepFile step, Findings findings)
+    protected override void CheckStep(StepFile step, FindingCollector findings)
     {
         foreach (JsonValue review in Reviews.Of(step))
         {

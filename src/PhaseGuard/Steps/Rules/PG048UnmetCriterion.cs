@@ -5,7 +5,7 @@ namespace PhaseGuard.Steps.Rules;
 internal sealed class PG048UnmetCriterion() : StateRule(
     "PG048", "unmet-criterion", Level.Warning, "The step is done, but an acceptance criterion is not met.")
 {
-    protected override void CheckState(StepFile step, StepState state, Findings findings)
+    protected override void CheckState(StepFile step, StepState state, FindingCollector findings)
     {
         if (state != StepState.Done)
         {

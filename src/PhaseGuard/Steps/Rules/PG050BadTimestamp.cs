@@ -3,7 +3,7 @@ namespace PhaseGuard.Steps.Rules;
 internal sealed class PG050BadTimestamp() : TimestampRule(
     "PG050", "bad-timestamp", Level.Warning, "A timestamp is not ISO 8601.")
 {
-    protected override void CheckTimestamp(StepFile step, Phase? phase, TimeField time, Findings findings)
+    protected override void CheckTimestamp(StepFile step, Phase? phase, TimeField time, FindingCollector findings)
     {
         if (time.IsBad)
         {

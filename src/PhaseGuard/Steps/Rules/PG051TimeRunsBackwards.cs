@@ -3,7 +3,7 @@ namespace PhaseGuard.Steps.Rules;
 internal sealed class PG051TimeRunsBackwards() : LogRule(
     "PG051", "time-runs-backwards", Level.Warning, "A phase ends before it starts, or starts before the phase ahead of it.")
 {
-    protected override void CheckLog(StepFile step, PhaseSet set, Findings findings)
+    protected override void CheckLog(StepFile step, PhaseSet set, FindingCollector findings)
     {
         Phase? before = null;
         foreach (Phase phase in step.Phases)
@@ -27,7 +27,7 @@ internal sealed class PG051TimeRunsBackwards() : LogRule(
         }
     }
 
-    private void Say(Findings findings, Phase phase, TimeField time, string message, TimeField than)
+    private void Say(FindingCollector findings, Phase phase, TimeField time, string message, TimeField than)
         => findings.Add(
             this,
             time.Value.Place,

@@ -8,7 +8,7 @@ internal sealed class PG052FutureTimestamp() : TimestampRule(
     /// <summary>How far clocks may disagree, in seconds.</summary>
     private const int Tolerance = 60;
 
-    protected override void CheckTimestamp(StepFile step, Phase? phase, TimeField time, Findings findings)
+    protected override void CheckTimestamp(StepFile step, Phase? phase, TimeField time, FindingCollector findings)
     {
         if (step.Now is { } now && time.Instant is { } instant && instant > now.Plus(Tolerance))
         {

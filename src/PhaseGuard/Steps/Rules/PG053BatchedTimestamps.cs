@@ -5,7 +5,7 @@ namespace PhaseGuard.Steps.Rules;
 internal sealed class PG053BatchedTimestamps() : LogRule(
     "PG053", "batched-timestamps", Level.Warning, "Three or more executed phases share one timestamp.")
 {
-    protected override void CheckLog(StepFile step, PhaseSet set, Findings findings)
+    protected override void CheckLog(StepFile step, PhaseSet set, FindingCollector findings)
     {
         TimeBatch? starts = TimeBatch.Find(step.Phases, phase => phase.Started);
         TimeBatch? ends = TimeBatch.Find(step.Phases, phase => phase.Ended);

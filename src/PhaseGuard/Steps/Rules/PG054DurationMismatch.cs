@@ -9,7 +9,7 @@ internal sealed class PG054DurationMismatch() : LogRule(
     /// <summary>How far a duration may be rounded, in seconds.</summary>
     private const decimal Tolerance = 60;
 
-    protected override void CheckLog(StepFile step, PhaseSet set, Findings findings)
+    protected override void CheckLog(StepFile step, PhaseSet set, FindingCollector findings)
     {
         (Phase? first, int count) = (null, 0);
         foreach (Phase phase in step.Phases)

@@ -6,7 +6,7 @@ namespace PhaseGuard.Steps.Rules;
 internal sealed class PG055TestCountMismatch() : PhaseRule(
     "PG055", "test-count-mismatch", Level.Warning, "The counts of a test run do not add up.")
 {
-    protected override void CheckPhase(Phase phase, Findings findings)
+    protected override void CheckPhase(Phase phase, FindingCollector findings)
     {
         TestResults results = phase.Tests;
         if (results.FirstNegative is { Exists: true } negative)

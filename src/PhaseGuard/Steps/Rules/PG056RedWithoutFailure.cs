@@ -5,7 +5,7 @@ namespace PhaseGuard.Steps.Rules;
 internal sealed class PG056RedWithoutFailure() : PhaseRule(
     "PG056", "red-without-failure", Level.Warning, "A RED phase passed although no test failed.")
 {
-    protected override void CheckPhase(Phase phase, Findings findings)
+    protected override void CheckPhase(Phase phase, FindingCollector findings)
     {
         if (!phase.HasPassed || !phase.IsRed)
         {

@@ -5,7 +5,7 @@ namespace PhaseGuard.Steps.Rules;
 internal sealed class PG057GreenWithFailures() : PhaseRule(
     "PG057", "green-with-failures", Level.Warning, "A phase that needs all tests to pass was passed with failures.")
 {
-    protected override void CheckPhase(Phase phase, Findings findings)
+    protected override void CheckPhase(Phase phase, FindingCollector findings)
     {
         if (phase.HasPassed && NeedsAllTests(phase.Name) && phase.Tests.Failed is var failed && JsonNumber.Sign(failed) > 0)
         {

@@ -1,11 +1,11 @@
-using PhaseGuard.Json;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Steps.Rules;
 
 internal sealed class PG058SilentReview() : PhaseRule(
     "PG058", "silent-review", Level.Warning, "A review says nothing.")
 {
-    protected override void CheckPhase(Phase phase, Findings findings)
+    protected override void CheckPhase(Phase phase, FindingCollector findings)
     {
         if (phase.Status == PhaseStatus.Executed
             && (phase.Name.Is("REVIEW"u8) || phase.Name.Is("POST_REFACTOR_REVIEW"u8))

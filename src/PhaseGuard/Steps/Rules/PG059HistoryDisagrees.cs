@@ -5,7 +5,7 @@ namespace PhaseGuard.Steps.Rules;
 internal sealed class PG059HistoryDisagrees() : PhaseRule(
     "PG059", "history-disagrees", Level.Warning, "A phase and the last entry of its history tell different outcomes.")
 {
-    protected override void CheckPhase(Phase phase, Findings findings)
+    protected override void CheckPhase(Phase phase, FindingCollector findings)
     {
         if (!phase.History.IsArray)
         {

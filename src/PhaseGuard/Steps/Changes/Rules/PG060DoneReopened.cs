@@ -3,7 +3,7 @@ namespace PhaseGuard.Steps.Changes.Rules;
 internal sealed class PG060DoneReopened() : TakenBackRule(
     "PG060", "done-reopened", "A step that was done is not done any more.")
 {
-    protected override void Check(StepChange change, StepFile before, StepFile after, Findings findings)
+    protected override void Check(StepChange change, StepFile before, StepFile after, FindingCollector findings)
     {
         if (before.KnownState == StepState.Done && after.KnownState != StepState.Done && !change.IsReset)
         {

@@ -3,7 +3,7 @@ namespace PhaseGuard.Steps.Changes.Rules;
 internal sealed class PG061PhaseWentBack() : TakenBackRule(
     "PG061", "phase-went-back", "A phase that was executed is not executed any more.")
 {
-    protected override void Check(StepChange change, StepFile before, StepFile after, Findings findings)
+    protected override void Check(StepChange change, StepFile before, StepFile after, FindingCollector findings)
     {
         foreach (PhaseChange phase in change.Phases)
         {

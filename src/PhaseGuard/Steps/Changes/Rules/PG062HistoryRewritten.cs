@@ -5,7 +5,7 @@ namespace PhaseGuard.Steps.Changes.Rules;
 internal sealed class PG062HistoryRewritten() : TakenBackRule(
     "PG062", "history-rewritten", "A history does not begin with all that it told before.")
 {
-    protected override void Check(StepChange change, StepFile before, StepFile after, Findings findings)
+    protected override void Check(StepChange change, StepFile before, StepFile after, FindingCollector findings)
     {
         Compare(change, StepChange.History(before), after.Root["state_history"u8], after.Root, "state_history", null, findings);
         foreach (PhaseChange phase in change.Phases)
@@ -18,7 +18,7 @@ internal sealed class PG062HistoryRewritten() : TakenBackRule(
     }
 
     private void Compare(
-        StepChange change, JsonValue before, JsonValue after, JsonValue holder, string what, Phase? phase, Findings findings)
+        StepChange change, JsonValue before, JsonValue after, JsonValue holder, string what, Phase? phase, FindingCollector findings)
     {
         JsonChildren.Enumerator entries = after.If(JsonKind.Array).Children.GetEnumerator();
         int position = 0;

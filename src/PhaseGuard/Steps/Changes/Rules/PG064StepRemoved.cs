@@ -1,17 +1,17 @@
-using PhaseGuard.Json;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Steps.Changes.Rules;
 
 internal sealed class PG064StepRemoved() : Rule<StepChange>(
     "PG064", "step-removed", Level.Warning, "A step that was begun and not done is not there any more.")
 {
-    public override void Check(StepChange document, Findings findings)
+    public override void Check(StepChange document, FindingCollector findings)
     {
         if (document is { After: null, Before: { Root.IsObject: true, IsPristine: false } before } && before.KnownState != StepState.Done)
         {
             findings.Add(
                 this,
-                Place.Start,
+                SourcePosition.Start,
                 before.State.IsString ? $"a step in the state {Quote.Of(before.State.Text)} was removed" : "a step that was begun was removed",
                 "Keep the file until its state is DONE.");
         }

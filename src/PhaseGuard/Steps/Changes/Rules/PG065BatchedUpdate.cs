@@ -3,7 +3,7 @@ namespace PhaseGuard.Steps.Changes.Rules;
 internal sealed class PG065BatchedUpdate() : Rule<StepChange>(
     "PG065", "batched-update", Level.Warning, "One commit finishes phases of more than one checkpoint interval.")
 {
-    public override void Check(StepChange document, Findings findings)
+    public override void Check(StepChange document, FindingCollector findings)
     {
         bool isComparable = document.Before is null or { Root.IsObject: true, Set: not null };
         if (document.Commit.IsMerge || !isComparable || document.After is not { Set: { } set } after || BornFinished.Is(document))

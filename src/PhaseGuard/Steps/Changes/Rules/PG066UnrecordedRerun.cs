@@ -5,7 +5,7 @@ namespace PhaseGuard.Steps.Changes.Rules;
 internal sealed class PG066UnrecordedRerun() : ChangeRule(
     "PG066", "unrecorded-rerun", Level.Warning, "A phase was executed again, and its history does not tell.")
 {
-    protected override void Check(StepChange change, StepFile before, StepFile after, Findings findings)
+    protected override void Check(StepChange change, StepFile before, StepFile after, FindingCollector findings)
     {
         foreach (PhaseChange phase in change.Commit.IsMerge ? [] : change.Phases)
         {

@@ -1,17 +1,17 @@
-using PhaseGuard.Json;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Steps.Changes.Rules;
 
 internal sealed class PG067BornFinished() : Rule<StepChange>(
     "PG067", "born-finished", Level.Warning, "A step file comes into being with every phase finished.")
 {
-    public override void Check(StepChange document, Findings findings)
+    public override void Check(StepChange document, FindingCollector findings)
     {
         if (!document.Commit.IsMerge && BornFinished.Is(document))
         {
             findings.Add(
                 this,
-                Place.Start,
+                SourcePosition.Start,
                 $"the file is new, and all its {document.After!.Phases.Count} phases are finished",
                 "Commit a step at each checkpoint; \"plannedSteps\": \"allow\" in phaseguard.json lets it in when it is planned.");
         }

@@ -1,9 +1,9 @@
 namespace PhaseGuard.Steps.Folders.Rules;
 
-internal sealed class PG070DuplicateTaskId() : OutlineRule<StepFolder>(
+internal sealed class PG070DuplicateTaskId() : GroupRule<StepFolder>(
     "PG070", "duplicate-task-id", Level.Warning, "Two step files of one folder bear the same task id.")
 {
-    public override void Check(StepFolder document, OutlineFindings findings)
+    public override void Check(StepFolder document, GroupFindingCollector findings)
     {
         foreach (IGrouping<string, StepOutline> same in document.ById)
         {
@@ -13,7 +13,7 @@ internal sealed class PG070DuplicateTaskId() : OutlineRule<StepFolder>(
                 findings.Add(
                     this,
                     step,
-                    step.TaskIdSpot,
+                    step.TaskIdLocation,
                     $"the task id {Quote.Of(same.Key)} is that of {Quote.Of(NameOf(bearers[0]))} too",
                     "Give each step of the folder a task id of its own.");
             }

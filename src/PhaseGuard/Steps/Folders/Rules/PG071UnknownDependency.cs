@@ -1,9 +1,9 @@
 namespace PhaseGuard.Steps.Folders.Rules;
 
-internal sealed class PG071UnknownDependency() : OutlineRule<StepFolder>(
+internal sealed class PG071UnknownDependency() : GroupRule<StepFolder>(
     "PG071", "unknown-dependency", Level.Warning, "A step waits for a task that no step file of its folder is about.")
 {
-    public override void Check(StepFolder document, OutlineFindings findings)
+    public override void Check(StepFolder document, GroupFindingCollector findings)
     {
         foreach (StepOutline step in document.Steps)
         {
@@ -12,7 +12,7 @@ internal sealed class PG071UnknownDependency() : OutlineRule<StepFolder>(
                 findings.Add(
                     this,
                     step,
-                    dependency.Spot,
+                    dependency.Location,
                     $"no step file of this folder has the task id {Quote.Of(dependency.TaskId)}",
                     "Name the task id of a step beside this one, or take the dependency out.");
             }

@@ -1,9 +1,9 @@
 namespace PhaseGuard.Steps.Folders.Rules;
 
-internal sealed class PG072UnmetDependency() : OutlineRule<StepFolder>(
+internal sealed class PG072UnmetDependency() : GroupRule<StepFolder>(
     "PG072", "unmet-dependency", Level.Warning, "A step is executed before the tasks that it waits for are done.")
 {
-    public override void Check(StepFolder document, OutlineFindings findings)
+    public override void Check(StepFolder document, GroupFindingCollector findings)
     {
         HashSet<string> open = [.. document.ById.Where(same => same.Any(IsOpen)).Select(same => same.Key)];
         foreach (StepOutline step in document.Steps.Where(step => step.IsUnderWay))
@@ -14,7 +14,7 @@ internal sealed class PG072UnmetDependency() : OutlineRule<StepFolder>(
                 findings.Add(
                     this,
                     step,
-                    unmet[0].Spot,
+                    unmet[0].Location,
                     $"cannot execute until dependencies complete: {Quote.Some([.. unmet.Select(dependency => dependency.TaskId).Distinct()])}",
                     "Finish the tasks that this one waits for, and bring their state to DONE; or take the dependency out.");
             }

@@ -1,9 +1,9 @@
 namespace PhaseGuard.Steps.Messages.Rules;
 
-internal sealed class PG080UnannouncedCheckpoint() : OutlineRule<AnnouncedCommit>(
+internal sealed class PG080UnannouncedCheckpoint() : GroupRule<AnnouncedCommit>(
     "PG080", "unannounced-checkpoint", Level.Error, "A commit brings a step to a checkpoint, and its message does not say so.")
 {
-    public override void Check(AnnouncedCommit document, OutlineFindings findings)
+    public override void Check(AnnouncedCommit document, GroupFindingCollector findings)
     {
         if (document.Moved.Count == 0)
         {
@@ -19,7 +19,7 @@ internal sealed class PG080UnannouncedCheckpoint() : OutlineRule<AnnouncedCommit
                 findings.Add(
                     this,
                     step,
-                    step.PendingSpot,
+                    step.PendingLocation,
                     $"this commit brings the step to its {checkpoint} checkpoint, and its message does not say so: {Quote.Of(document.Message.Subject)}",
                     fitsOneMessage ? $"Begin the message with {prefix}." : $"Commit the step by itself, with a message that begins with {prefix}.");
             }
@@ -27,6 +27,6 @@ internal sealed class PG080UnannouncedCheckpoint() : OutlineRule<AnnouncedCommit
     }
 
     /// <summary>Who announces another checkpoint is told once; a rule that is off says nothing.</summary>
-    private static IEnumerable<StepOutline> ToldByPG081(AnnouncedCommit document, OutlineFindings findings)
+    private static IEnumerable<StepOutline> ToldByPG081(AnnouncedCommit document, GroupFindingCollector findings)
         => findings.HasRule("PG081") ? document.False.Select(announcement => announcement.Step) : [];
 }

@@ -1,16 +1,16 @@
 namespace PhaseGuard.Steps.Messages.Rules;
 
-internal sealed class PG081FalseCheckpoint() : OutlineRule<AnnouncedCommit>(
+internal sealed class PG081FalseCheckpoint() : GroupRule<AnnouncedCommit>(
     "PG081", "false-checkpoint", Level.Error, "A message announces a checkpoint at which the step is not.")
 {
-    public override void Check(AnnouncedCommit document, OutlineFindings findings)
+    public override void Check(AnnouncedCommit document, GroupFindingCollector findings)
     {
         foreach (Announcement said in document.False)
         {
             findings.Add(
                 this,
                 said.Step,
-                said.Step.PendingSpot,
+                said.Step.PendingLocation,
                 $"the message says that the step is at its {said.Checkpoint} checkpoint, and it is {Where(said.Step)}",
                 Fix(said));
         }

@@ -1,9 +1,9 @@
 namespace PhaseGuard.Steps.Messages.Rules;
 
-internal sealed class PG083EarlyPush() : OutlineRule<PushedSteps>(
+internal sealed class PG083EarlyPush() : GroupRule<PushedSteps>(
     "PG083", "early-push", Level.Error, "A step is pushed before its last checkpoint.")
 {
-    public override void Check(PushedSteps document, OutlineFindings findings)
+    public override void Check(PushedSteps document, GroupFindingCollector findings)
     {
         foreach (StepOutline step in document.Steps)
         {
@@ -13,7 +13,7 @@ internal sealed class PG083EarlyPush() : OutlineRule<PushedSteps>(
                 findings.Add(
                     this,
                     step,
-                    step.PendingSpot,
+                    step.PendingLocation,
                     $"the step is pushed while {Quote.Some(pending)} {(pending.Length == 1 ? "is" : "are")} pending",
                     "Push when all phases but COMMIT are finished.");
             }

@@ -1,9 +1,9 @@
 namespace PhaseGuard.Steps.Messages.Rules;
 
-internal sealed class PG084FalseFinal() : OutlineRule<AnnouncedCommit>(
+internal sealed class PG084FalseFinal() : GroupRule<AnnouncedCommit>(
     "PG084", "false-final", Level.Warning, "A message announces FINAL, and the last validation did not pass.")
 {
-    public override void Check(AnnouncedCommit document, OutlineFindings findings)
+    public override void Check(AnnouncedCommit document, GroupFindingCollector findings)
     {
         foreach (Announcement said in document.Announced.Where(said => said.Checkpoint == Checkpoint.Final && (said.IsTrue || document.Commit.IsMerge)))
         {
@@ -12,7 +12,7 @@ internal sealed class PG084FalseFinal() : OutlineRule<AnnouncedCommit>(
                 findings.Add(
                     this,
                     said.Step,
-                    said.Step.PendingSpot,
+                    said.Step.PendingLocation,
                     $"the message says that the step is at its FINAL checkpoint, and {phase} is not EXECUTED with PASS",
                     $"Execute {phase} until it passes, and commit then.");
             }

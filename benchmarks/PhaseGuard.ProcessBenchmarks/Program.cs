@@ -1,0 +1,21 @@
+using PhaseGuard.ProcessBenchmarks;
+
+if (args is ["bare-read", var folder])
+{
+    return BareRead.Run(folder);
+}
+
+if (args is not [var native, var data, var digits, .. var groups] || !int.TryParse(digits, out int scale))
+{
+    Console.Error.WriteLine("usage: benchmarks/run.sh [SCALE [commits|others|folders|trees|ranges ...]]");
+    return 2;
+}
+
+Console.WriteLine("| measured | against | ratio | at most | peak memory |");
+Console.WriteLine("| --- | --- | --- | --- | --- |");
+foreach (Row row in new Rows(native, data, scale).Of(groups))
+{
+    Console.WriteLine(row.Measure());
+}
+
+return 0;

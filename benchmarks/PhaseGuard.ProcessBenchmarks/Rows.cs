@@ -1,0 +1,137 @@
+using PhaseGuard.Testing;
+
+namespace PhaseGuard.ProcessBenchmarks;
+
+/// <summary>The rows of the table, each with its repository.</summary>
+/// <param name="native">The natively compiled hook.</param>
+/// <param name="data">Where the repositories are made.</param>
+/// <param name="scale">How many times the usual size.</param>
+internal sealed class Rows(string native, string data, int scale)
+{
+    private static readonly string _output = Path.Combine("bin", "Release", "net10.0");
+    private static readonly string _tool = ProjectFolder.At("src", "PhaseGuard.Cli", _output, "dotnet-phaseguard.dll");
+    private static readonly string _portable = ProjectFolder.At("src", "PhaseGuard.Cli", _output, "phaseguard-hook.dll");
+    private static readonly string _hello = ProjectFolder.At("benchmarks", "PhaseGuard.Hello", _output, "hello.dll");
+    private static readonly string[] _diff = ["git", "diff", "--cached", "--raw", "-z"];
+    private static readonly string[] _index = ["git", "diff-index", "--cached", "--raw", "-z", "--no-abbrev", "-M", "HEAD", "--"];
+
+    /// <summary>The rows of some groups, or of all where none is named; each repository is made when its row comes.</summary>
+    /// <param name="groups">Some of commits, others, folders, trees and ranges.</param>
+    public IEnumerable<Row> Of(IReadOnlyCollection<string> groups)
+        => from part in new (string Name, IEnumerable<Row> Rows)[] { ("commits", Commits), ("others", Others), ("folders", Folders), ("trees", Trees), ("ranges", Ranges) }
+           where groups.Count == 0 || groups.Contains(part.Name)
+           from row in part.Rows
+           select row;
+
+    private string[] Hook => [native, "pre-commit"];
+
+    private IEnumerable<Row> Commits
+    {
+        get
+        {
+            string nothing = New("nothing").Import([[("README.md", "x")]]).Stage([("README.md", "y")]).Folder;
+            yield return new Row("native hook, nothing to judge", "`git diff --cached --raw -z`", 3.5, Job.Of(nothing, Hook), Job.Of(nothing, _diff), 100);
+
+            string one = New("one").Import([[Step(1)]]).Stage([Edited(1)]).Folder;
+            yield return new Row("native hook, one step of 14 phases", "the same", 5, Job.Of(one, Hook), Job.Of(one, _diff), 100);
+            yield return new Row("framework-dependent hook, one step", "a hello-world of the same runtime", 2.5, Job.Of(one, "dotnet", _portable, "pre-commit"), Job.Of(one, "dotnet", _hello), 20);
+
+            Repository many = New("many").Import([Enumerable.Range(0, 200 * scale).Select(Step)]).Stage(Enumerable.Range(0, 200 * scale).Select(Edited));
+            yield return new Row($"native hook, {200 * scale} staged steps", "the same git calls, output thrown away", 2, Job.Of(many.Folder, Hook), SameCalls(many, Tree(many)));
+        }
+    }
+
+    private IEnumerable<Row> Others
+    {
+        get
+        {
+            string folder = New("others").Import([[Step(1)]]).Stage([Edited(1)]).Folder;
+            yield return new Row("a shell hook with `git diff --cached` and `jq`", "the native hook", null, Job.Of(folder, "sh", ProjectFolder.At("benchmarks", "others", "check.sh")), Job.Of(folder, Hook));
+            yield return new Row("the same in Python", "the native hook", null, Job.Of(folder, "python3", ProjectFolder.At("benchmarks", "others", "check.py")), Job.Of(folder, Hook));
+        }
+    }
+
+    private IEnumerable<Row> Folders
+    {
+        get
+        {
+            int count = 5000 * scale;
+            IEnumerable<(string, string)> steps = Enumerable.Range(0, count).Select(number => (Repository.PathOf(number, 50), Repository.Step(number)));
+            Repository small = New("folders").Import([steps]).Stage([(Repository.PathOf(0, 50), Repository.Step(0, 1))]);
+            Repository alone = New("folder").Import([steps.Take(50)]).Stage([(Repository.PathOf(0, 50), Repository.Step(0, 1))]);
+            yield return new Row(Number($"one of {count} steps in the index changed, 50 in its folder"), "the same with 50 in the index", null, Job.Of(small.Folder, Hook), Job.Of(alone.Folder, Hook));
+        }
+    }
+
+    private IEnumerable<Row> Trees
+    {
+        get
+        {
+            int count = 100_000 * scale;
+            IEnumerable<(string, string)> others = Enumerable.Range(0, count).Select(number => (Number($"src/{number % 1000:000}/{number}.txt"), "x"));
+            Repository index = New("index").Import([others.Append(Step(1))]).Stage([Edited(1)]);
+            yield return new Row(Number($"an index of {count} other files and one step"), "the same git calls", 2, Job.Of(index.Folder, Hook), SameCalls(index, Tree(index)), 10);
+
+            Repository tree = New("tree");
+            foreach (int number in Enumerable.Range(0, count))
+            {
+                string file = Path.Combine(tree.Folder, Repository.PathOf(number, 100));
+                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+                File.WriteAllText(file, Repository.Step(number));
+            }
+
+            tree.Git("add", "docs");
+            yield return new Row(
+                Number($"`check` over {count} step files"),
+                "a bare `Utf8JsonReader` on the same cores",
+                2,
+                Job.Of(tree.Folder, "dotnet", _tool, "check", "--quiet"),
+                Job.Of(tree.Folder, "dotnet", typeof(Rows).Assembly.Location, "bare-read", tree.Folder),
+                5);
+        }
+    }
+
+    private IEnumerable<Row> Ranges
+    {
+        get
+        {
+            int count = 2000 * scale;
+            Repository range = New("range").Import(Enumerable.Range(0, count).Select(number => new[] { (Repository.PathOf(number % 50, 10), Repository.Step(number % 50, number)) }));
+            range.Git("repack", "-adq");
+            string head = range.Git("rev-parse", "HEAD");
+            string blobs = string.Join('\n', range.Git("rev-list", "--objects", "--filter=object:type=blob", "--filter-provided-objects", head).Split('\n').Select(line => line.Split(' ')[0])) + "\n";
+            string walk = $"git rev-list --topo-order --reverse {head} | git diff-tree --stdin --root -r --raw -z --no-abbrev -M";
+            var baseline = new Job(range.Folder, [["sh", "-c", $"{walk} && exec git cat-file --batch"]], blobs);
+
+            Repository server = New("server");
+            File.WriteAllText(Path.Combine(server.Folder, ".git", "objects", "info", "alternates"), Path.Combine(range.Folder, ".git", "objects") + "\n");
+            var push = new Job(server.Folder, [[native, "pre-receive"]], $"{new string('0', 40)} {head} refs/heads/pushed\n");
+            yield return new Row(Number($"native `pre-receive`, {count} commits of one step each"), "`git rev-list \\| git diff-tree`, then `git cat-file --batch`", 2, push, baseline, 15);
+
+            string[] check = ["dotnet", _tool, "check", "--range", $"{range.Git("rev-list", "--max-parents=0", head)}..{head}"];
+            yield return new Row(Number($"`check --range`, {count} commits"), "the same", null, Job.Of(range.Folder, check), baseline, 8);
+        }
+    }
+
+    private static (string Path, string Content) Step(int number) => (Repository.PathOf(number, 1000), Repository.Step(number));
+
+    /// <summary>The same step with something new in it of which no rule speaks.</summary>
+    private static (string Path, string Content) Edited(int number) => (Repository.PathOf(number, 1000), Repository.Step(number, 1));
+
+    private static string Tree(Repository repository) => repository.Git("hash-object", "-t", "tree", "--stdin");
+
+    /// <summary>What the hook asks git, one after the other, with nobody who looks at the answers.</summary>
+    private static Job SameCalls(Repository repository, string emptyTree)
+    {
+        string staged = repository.Git("diff-index", "--cached", "--raw", "--no-abbrev", "HEAD", "--", "docs");
+        string ids = string.Join('\n', staged.Split('\n').SelectMany(line => line.Split(' ')[2..4])) + "\n";
+        return new Job(
+            repository.Folder,
+            [_index, ["git", "cat-file", "--batch"], ["git", "diff-index", "--cached", "--raw", "-z", "--no-abbrev", emptyTree, "--", "docs/feature"]],
+            ids);
+    }
+
+    private static string Number(FormattableString text) => FormattableString.Invariant(text);
+
+    private Repository New(string name) => new(Path.Combine(data, name));
+}

@@ -1,0 +1,56 @@
+using PhaseGuard.Git;
+using PhaseGuard.Policies;
+
+namespace PhaseGuard.Checks;
+
+/// <summary>Watches what the commits of a range do to the policy, though another one judges them.</summary>
+internal sealed class RangePolicy(ObjectReader blobs, ValidationOptions options)
+{
+    private readonly HashSet<(string Pointer, string Message)> _told = [];
+    private readonly HashSet<string> _files = options.Policy.CanonicalSchema is { } schema ? [PolicyFile.Name, schema] : [PolicyFile.Name];
+    private bool _sawUnusable;
+
+    /// <summary>What a commit loosens; each loosening is told once.</summary>
+    public IReadOnlyList<FileReport> Compare(RangeCommit commit)
+        => _files.Any(commit.Touches) ? Compare(commit.Parents is [var parent, ..] ? parent : null, commit.Id) : [];
+
+    /// <summary>What one commit's policy lets pass that another's does not.</summary>
+    /// <param name="parent">The other commit; <see langword="null"/> for the defaults.</param>
+    /// <param name="commit">The one.</param>
+    public IReadOnlyList<FileReport> Compare(string? parent, string commit)
+    {
+        var tree = new TreePolicy(blobs, commit);
+        if (TryLoad(tree) is not { } after)
+        {
+            _sawUnusable = true;
+            return [];
+        }
+
+        _files.UnionWith(after.CanonicalSchema is { } schema ? [schema] : []);
+        Policy before = parent is null ? Policy.Default : TryLoad(new TreePolicy(blobs, parent)) ?? Policy.Default;
+        FileReport change = PolicyFile.Compare(before, after, tree.Content ?? default, options);
+        return [change with { Findings = [.. change.Findings.Where(finding => _told.Add((finding.Pointer, finding.Message)))] }];
+    }
+
+    /// <summary>A policy that nobody can read may pass by on the way; at the tip it would guard nothing.</summary>
+    /// <exception cref="CannotCheckException">The tip's cannot be used.</exception>
+    public void MustBeUsable(string tip)
+    {
+        if (_sawUnusable)
+        {
+            _ = new TreePolicy(blobs, tip).Load();
+        }
+    }
+
+    private static Policy? TryLoad(TreePolicy tree)
+    {
+        try
+        {
+            return tree.Load();
+        }
+        catch (CannotCheckException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using PhaseGuard.Git;
+
+namespace PhaseGuard.Checks;
+
+/// <summary>
+/// Judges what a push brings to a server: the commits that no ref of the server reaches, each once. Tags bring commits too;
+/// left out, they would be a way in for the branch that follows.
+/// </summary>
+internal static class ReceiveCheck
+{
+    /// <summary>Judges a push.</summary>
+    /// <param name="git">The server's repository, with what is pushed in quarantine.</param>
+    /// <param name="updates">The refs that it moves.</param>
+    /// <param name="options">How it is judged; the policy is that of the ref before, of a new ref that of the server's own branch.</param>
+    /// <exception cref="CannotCheckException">It could not be looked.</exception>
+    public static Report Run(GitCommand git, IReadOnlyList<RefUpdate> updates, ValidationOptions options)
+    {
+        using var blobs = new ObjectReader(git, StepValidator.SizeLimit);
+        var report = new Report([]) { Commits = 0 };
+        var judged = new List<string>();
+        foreach (RefUpdate update in updates.Where(update => !update.IsDeletion))
+        {
+            if (blobs.FindCommit(update.New) is { } tip)
+            {
+                string? start = (update.IsCreation ? null : blobs.FindCommit(update.Old)) ?? blobs.FindCommit("HEAD");
+                ValidationOptions judging = options with { Policy = new TreePolicy(blobs, start ?? tip).Load() };
+                Report found = RangeCheck.Run(git, blobs, new CommitRange(start, tip, [tip, "--not", "--all", .. judged]), judging);
+                report = report.With(found.Files) with { Commits = report.Commits + found.Commits };
+                judged.Add(tip);
+            }
+        }
+
+        blobs.Finish();
+        return report;
+    }
+}

@@ -1,0 +1,68 @@
+using PhaseGuard.Git;
+using PhaseGuard.Policies;
+
+namespace PhaseGuard.Checks;
+
+/// <summary>The policy of the next commit: the one that is staged, never the one of the work tree.</summary>
+internal sealed class StagedPolicy(IReadOnlyList<PathChange> entries, ObjectReader blobs)
+{
+    private const string Index = "";
+    private const string Head = "HEAD";
+
+    /// <exception cref="CannotCheckException">There is one, and it cannot be used.</exception>
+    public Policy Load()
+    {
+        if (Read(Index, PolicyFile.Name) is { } content)
+        {
+            return content.IsEmpty && IsIntentToAdd ? Policy.Default : Load(Index, content);
+        }
+
+        return IsInNextCommit
+            ? throw new CannotCheckException($"the object of {PolicyFile.Name} is missing or corrupt (`git fsck` tells more; `git add` the file again, and try again).")
+            : Policy.Default;
+    }
+
+    /// <summary>What this commit loosens; <see langword="null"/> where it does not change the policy.</summary>
+    /// <param name="options">How it is judged, with the policy of the next commit.</param>
+    public FileReport? Compare(ValidationOptions options)
+    {
+        Policy after = options.Policy;
+        bool isChanged = Touches(PolicyFile.Name) || (after.CanonicalSchema is { } schema && Touches(schema));
+        return isChanged
+            ? PolicyFile.Compare(LoadBefore(), after, Read(Index, PolicyFile.Name) ?? default, options)
+            : null;
+    }
+
+    private bool Touches(string path) => entries.Any(entry => entry.Brings(path) || entry.Removes(path));
+
+    /// <summary>git says "missing" of a policy that is not there and of one that is damaged; the tree of HEAD knows better.</summary>
+    private bool IsInNextCommit
+        => entries.Any(entry => entry.Brings(PolicyFile.Name))
+            || (blobs.Read("HEAD^{tree}").Content.Span.IndexOf(" phaseguard.json\0"u8) >= 0
+                && !entries.Any(entry => entry.Removes(PolicyFile.Name)));
+
+    /// <summary><c>git add -N</c> puts an empty entry into the index, and the next commit does not hold it.</summary>
+    private bool IsIntentToAdd => !entries.Any(entry => entry.Brings(PolicyFile.Name)) && Read(Head, PolicyFile.Name) is null;
+
+    /// <summary>A policy that HEAD has and nobody can read guarded nothing; it is as none.</summary>
+    private Policy LoadBefore()
+    {
+        try
+        {
+            return Read(Head, PolicyFile.Name) is { } content ? Load(Head, content) : Policy.Default;
+        }
+        catch (CannotCheckException)
+        {
+            return Policy.Default;
+        }
+    }
+
+    private Policy Load(string tree, ReadOnlyMemory<byte> content)
+        => PolicyLoader.Load(PolicyFile.Name, content, path => Read(tree, path));
+
+    private ReadOnlyMemory<byte>? Read(string tree, string path)
+    {
+        GitObject blob = blobs.Read($"{tree}:{path}");
+        return blob.IsMissing ? default(ReadOnlyMemory<byte>?) : blob.Content.ToArray();
+    }
+}

@@ -1,0 +1,27 @@
+using PhaseGuard.Git;
+using PhaseGuard.Policies;
+
+namespace PhaseGuard.Checks;
+
+/// <summary>The policy of a commit's tree.</summary>
+internal sealed class TreePolicy(ObjectReader blobs, string commit)
+{
+    /// <summary>The bytes of the policy; <see langword="null"/> where the tree has none.</summary>
+    /// <exception cref="CannotCheckException">There is one, and it cannot be read.</exception>
+    public ReadOnlyMemory<byte>? Content
+        => Read(PolicyFile.Name) ?? (IsThere
+            ? throw new CannotCheckException($"the object of {PolicyFile.Name} in {CommitId.Short(commit)} is missing or corrupt (`git fsck` tells more; fetch it, and try again).")
+            : default(ReadOnlyMemory<byte>?));
+
+    /// <exception cref="CannotCheckException">There is one, and it cannot be used.</exception>
+    public Policy Load()
+        => Content is { } content ? PolicyLoader.Load($"{PolicyFile.Name} of {CommitId.Short(commit)}", content, Read) : Policy.Default;
+
+    private bool IsThere => blobs.Read($"{commit}^{{tree}}").Content.Span.IndexOf(" phaseguard.json\0"u8) >= 0;
+
+    private ReadOnlyMemory<byte>? Read(string path)
+    {
+        GitObject blob = blobs.Read($"{commit}:{path}");
+        return blob.IsMissing ? default(ReadOnlyMemory<byte>?) : blob.Content.ToArray();
+    }
+}

@@ -1,0 +1,53 @@
+using PhaseGuard.Checks;
+using PhaseGuard.Git;
+
+namespace PhaseGuard.Cli;
+
+/// <summary>What a command is given of the world outside.</summary>
+/// <param name="Directory">The current folder, absolute.</param>
+/// <param name="OpenInput">Opens standard input.</param>
+/// <param name="Output">Where findings and answers go.</param>
+/// <param name="Error">Where goes what keeps the tool from working.</param>
+/// <param name="Time">The time of the command.</param>
+internal sealed record CommandContext(
+    string Directory, Func<Stream> OpenInput, TextWriter Output, TextWriter Error, DateTimeOffset Time)
+{
+    /// <summary>Looks a variable of the environment up.</summary>
+    public Func<string, string?> Variable { get; init; } = _ => null;
+
+    /// <summary>What standard output is.</summary>
+    public OutputDevice Device { get; init; } = OutputDevice.Pipe;
+
+    /// <summary>Writes to standard error where it is a terminal that somebody looks at; else <see langword="null"/>.</summary>
+    public Action<string>? Terminal { get; init; }
+
+    /// <summary>How long work may take without a word on the terminal.</summary>
+    public TimeSpan ProgressAfter { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>How many threads may judge at once.</summary>
+    public int Cores { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>How long a writer waits for others.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>git, at the current folder.</summary>
+    public GitCommand Git { get; } = new(Directory);
+
+    /// <summary>Says why nothing was done.</summary>
+    /// <param name="sentence">What forbids it, and what to do instead.</param>
+    /// <returns>The exit code.</returns>
+    public int Decline(string sentence)
+    {
+        Error.Write($"phaseguard: {Quote.Plain(sentence)}\n");
+        return ExitCode.Blocked;
+    }
+
+    /// <summary>Refuses a command line.</summary>
+    /// <param name="sentence">What is wrong with it.</param>
+    /// <returns>The exit code.</returns>
+    public int Refuse(string sentence)
+    {
+        Error.Write($"phaseguard: {sentence}\n");
+        return ExitCode.Usage;
+    }
+}

@@ -1,0 +1,52 @@
+using PhaseGuard.Checks;
+using PhaseGuard.Git;
+using PhaseGuard.Policies;
+
+namespace PhaseGuard.Cli.Doctor;
+
+/// <summary>Looks which policy counts, and whether it can be used. Hooks read the one that is staged.</summary>
+internal static class PolicyDiagnosis
+{
+    private const string Topic = "policy";
+    private const string None = "none, so the defaults count";
+
+    /// <summary>The policy of a work tree, and of its next commit.</summary>
+    public static Diagnosis Of(WorkTree tree) => Usable(() =>
+    {
+        tree.ReadPolicy(null);
+        var git = new GitCommand(tree.Top);
+        using var blobs = new ObjectReader(git, StepValidator.SizeLimit);
+        new StagedPolicy(StagedEntries.Read(git), blobs).Load();
+        bool isStaged = !blobs.Read($":{PolicyFile.Name}").IsMissing;
+        string shown = tree.Show(PolicyFile.Name);
+        return isStaged ? new Diagnosis(Topic, shown)
+            : !Path.Exists(Path.Combine(tree.Top, PolicyFile.Name)) ? new Diagnosis(Topic, None)
+            : new Diagnosis(Topic, $"{shown} is not in the index, so no hook reads it", $"`git add {shown}`.");
+    });
+
+    /// <summary>The policy of a repository without a work tree.</summary>
+    public static Diagnosis OfHead(GitCommand git) => Usable(() =>
+    {
+        using var blobs = new ObjectReader(git, StepValidator.SizeLimit);
+        if (blobs.FindCommit("HEAD") is not { } head)
+        {
+            return new Diagnosis(Topic, None);
+        }
+
+        var policy = new TreePolicy(blobs, head);
+        policy.Load();
+        return new Diagnosis(Topic, policy.Content is null ? None : $"{PolicyFile.Name} of HEAD");
+    });
+
+    private static Diagnosis Usable(Func<Diagnosis> look)
+    {
+        try
+        {
+            return look();
+        }
+        catch (CannotCheckException exception)
+        {
+            return new Diagnosis(Topic, exception.Message.TrimEnd('.'), "Mend it: until then nothing can be judged, and every commit of a step file stops.");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+using PhaseGuard.Checks;
+using PhaseGuard.Cli.Install;
+
+namespace PhaseGuard.Cli.Doctor;
+
+/// <summary>Runs the guard on what is staged. What it finds there is nobody's fault here; that it cannot look is.</summary>
+internal static class RunDiagnosis
+{
+    public static Diagnosis Of(HookProgram program, string top)
+    {
+        ProgramRun run = ProgramRun.Of([.. program.Command, "pre-commit"], top);
+        string took = string.Create(CultureInfo.InvariantCulture, $"{run.Time.TotalMilliseconds:0} ms for what is staged");
+        return run.ExitCode switch
+        {
+            ExitCode.Ok => new Diagnosis("run", took),
+            ExitCode.Blocked => new Diagnosis("run", $"{took}, which would be stopped: `dotnet phaseguard check --staged` says why"),
+            _ => new Diagnosis("run", $"{took}, and the guard could not look", $"It says: {run.Complaint}"),
+        };
+    }
+}

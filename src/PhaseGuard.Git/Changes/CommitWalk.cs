@@ -1,0 +1,75 @@
+namespace PhaseGuard.Git;
+
+/// <summary>
+/// Walks over the commits of a range, parents before children: <c>git rev-list</c> names them, and its answer is handed on to
+/// <c>git diff-tree</c> while both work. No setting of the user's has a say.
+/// </summary>
+internal static class CommitWalk
+{
+    private static readonly string[] _names = ["--no-replace-objects", "rev-list", "--topo-order", "--reverse"];
+
+    /// <summary>git is not asked to convert the text: a commit may claim an encoding in which its author's name becomes headers.</summary>
+    private static readonly string[] _changes =
+    [
+        "--no-replace-objects", "--literal-pathspecs", "diff-tree", "--stdin", "--root", "--diff-merges=first-parent", "-r", "--raw", "-z",
+        "--no-abbrev", "-M", "-l1000", "--always", "--pretty=raw", "--parents", "--encoding=none", "--no-notes", "--no-color",
+        "--ignore-submodules=none", "--no-relative", "--no-ext-diff", "--no-textconv",
+    ];
+
+    /// <summary>Walks over a range.</summary>
+    /// <param name="git">The repository.</param>
+    /// <param name="range">Ids of commits and the options of <c>git rev-list</c> that choose commits.</param>
+    /// <returns>The commits, one after the other; none is kept.</returns>
+    /// <exception cref="CannotCheckException">git cannot say.</exception>
+    public static IEnumerable<RangeCommit> Read(GitCommand git, IReadOnlyList<string> range)
+    {
+        using GitProcess names = git.Start([.. _names, .. range, "--"]);
+        names.CloseInput();
+        using GitProcess changes = git.Start(_changes);
+        using var pump = new CommitIdRelay(names, changes);
+        var fields = NulSeparatedReader.Of(changes);
+        while (ReadCommit(fields) is { } commit)
+        {
+            yield return commit;
+        }
+
+        pump.Finish();
+        changes.Finish();
+    }
+
+    /// <summary>Reads the next commit. Between one with changes and the next stands an empty field; behind a last one without changes, nothing.</summary>
+    private static RangeCommit? ReadCommit(NulSeparatedReader fields)
+    {
+        while (fields.TryRead(out ReadOnlySpan<byte> field, mayEndOpen: true))
+        {
+            if (field.IsEmpty)
+            {
+                continue;
+            }
+
+            int last = field.LastIndexOf((byte)'\n') + 1;
+            bool hasChanges = last < field.Length && field[last] == ':';
+            byte[] head = [.. field];
+            IReadOnlyList<PathChange> changes = hasChanges ? ReadChanges(head.AsSpan(last), fields) : [];
+            return RangeCommit.Read(hasChanges ? head.AsSpan(0, last) : head, changes) ?? throw fields.Unknown();
+        }
+
+        return null;
+    }
+
+    private static List<PathChange> ReadChanges(ReadOnlySpan<byte> head, NulSeparatedReader fields)
+    {
+        var changes = new List<PathChange>();
+        do
+        {
+            PathChange change = RawDiff.Read(head, fields);
+            if (change.TouchesJson)
+            {
+                changes.Add(change);
+            }
+        }
+        while (fields.TryRead(out head) && !head.IsEmpty);
+
+        return changes;
+    }
+}

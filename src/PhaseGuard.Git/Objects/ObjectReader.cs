@@ -1,0 +1,132 @@
+using System.Globalization;
+using System.Text;
+
+namespace PhaseGuard.Git;
+
+/// <summary>Reads objects from the store, one after the other, through one <c>git cat-file --batch</c>.</summary>
+internal sealed class ObjectReader(GitCommand git, long sizeLimit) : IDisposable
+{
+    /// <summary>What any pipe takes without being read.</summary>
+    private const int PipeSize = 4096;
+
+    private readonly GitProcess _process = git.Start("--no-replace-objects", "cat-file", "--batch");
+    private readonly byte[] _buffer = new byte[64 * 1024];
+    private byte[] _content = new byte[32 * 1024];
+    private int _start;
+    private int _end;
+
+    /// <summary>Reads one object.</summary>
+    /// <param name="name">An id, or <c>:path</c> for what the index has there.</param>
+    public GitObject Read(string name)
+    {
+        _process.Write(Encoding.UTF8.GetBytes(name + "\n"));
+        return ReadAnswer();
+    }
+
+    /// <summary>Reads many objects; the ids are written while the answers are read. Nothing else may be asked before the last answer.</summary>
+    public IEnumerable<GitObject> ReadAll(IReadOnlyList<string> ids)
+    {
+        byte[] question = Encoding.ASCII.GetBytes(string.Concat(ids.Select(id => id + "\n")));
+        var writer = new Thread(() => _process.Write(question)) { IsBackground = true };
+        if (question.Length > PipeSize)
+        {
+            writer.Start();
+        }
+        else
+        {
+            _process.Write(question);
+        }
+
+        foreach (string unused in ids)
+        {
+            yield return ReadAnswer();
+        }
+    }
+
+    /// <summary>Ends the reading, and looks whether git ended well.</summary>
+    /// <exception cref="CannotCheckException">It did not.</exception>
+    public void Finish()
+    {
+        _process.CloseInput();
+        _process.Finish();
+    }
+
+    /// <summary>The id of the commit that a name means; <see langword="null"/> where it means none that is here.</summary>
+    /// <param name="name">A name without line ends.</param>
+    public string? FindCommit(string name) => Read($"{name}^{{commit}}") is { IsMissing: false } commit ? commit.Id : null;
+
+    public void Dispose() => _process.Dispose();
+
+    /// <summary>Reads <c>ID TYPE SIZE LF CONTENT LF</c>, or <c>NAME missing LF</c>; a short id may be <c>ambiguous</c>.</summary>
+    private GitObject ReadAnswer()
+    {
+        string header = ReadLine();
+        if (header.EndsWith(" missing", StringComparison.Ordinal) || header.EndsWith(" ambiguous", StringComparison.Ordinal))
+        {
+            return new GitObject("", "", 0, default);
+        }
+
+        if (header.Split(' ') is not [var id, var type, var digits] || !long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long size))
+        {
+            throw new CannotCheckException($"{_process.Name} answered in a form that is not known: {Quote.Of(header)} (look at its version with `git --version`).");
+        }
+
+        int kept = size <= sizeLimit ? (int)size : 0;
+        if (_content.Length < kept)
+        {
+            _content = new byte[kept];
+        }
+
+        ReadContent(size, keep: kept == size);
+        _ = ReadLine();
+        return new GitObject(id, type, size, _content.AsMemory(0, kept));
+    }
+
+    private void ReadContent(long size, bool keep)
+    {
+        for (long done = 0; done < size;)
+        {
+            Fill();
+            int count = (int)Math.Min(_end - _start, size - done);
+            if (keep)
+            {
+                _buffer.AsSpan(_start, count).CopyTo(_content.AsSpan((int)done));
+            }
+
+            _start += count;
+            done += count;
+        }
+    }
+
+    private string ReadLine()
+    {
+        string line = "";
+        while (true)
+        {
+            Fill();
+            ReadOnlySpan<byte> rest = _buffer.AsSpan(_start, _end - _start);
+            int end = rest.IndexOf((byte)'\n');
+            line += Encoding.ASCII.GetString(end < 0 ? rest : rest[..end]);
+            _start = end < 0 ? _end : _start + end + 1;
+            if (end >= 0)
+            {
+                return line;
+            }
+        }
+    }
+
+    private void Fill()
+    {
+        if (_start < _end)
+        {
+            return;
+        }
+
+        (_start, _end) = (0, _process.Read(_buffer));
+        if (_end == 0)
+        {
+            _process.Finish();
+            throw new CannotCheckException($"{_process.Name} stopped in the middle of its answer (try again).");
+        }
+    }
+}

@@ -1,0 +1,147 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Globalization;
+
+namespace PhaseGuard.Git;
+
+/// <summary>
+/// One running git. Where it stays silent longer than the limit it is ended, with all that it started.
+/// </summary>
+internal sealed class GitProcess : IDisposable
+{
+    private readonly Process _process;
+    private readonly TimeSpan _limit;
+    private readonly StandardErrorReader _standardError;
+    private readonly Stream _output;
+    private bool _isDisposed;
+
+    internal GitProcess(ProcessStartInfo start, TimeSpan limit)
+    {
+        Name = $"git {start.ArgumentList.First(argument => !argument.StartsWith('-'))}";
+        _limit = limit;
+        try
+        {
+            _process = Process.Start(start)!;
+        }
+        catch (Win32Exception exception)
+        {
+            throw new CannotCheckException($"git could not be started: {new Win32Exception(exception.NativeErrorCode).Message} (look at the git on PATH, and try again).", exception);
+        }
+
+        Interrupt.Register(_process);
+        _output = _process.StandardOutput.BaseStream;
+        _standardError = new StandardErrorReader(_process.StandardError);
+    }
+
+    /// <summary>How messages call the command, such as <c>git cat-file</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The beginning of what git wrote on its standard error; complete after a <see cref="WaitForExit"/> that failed.</summary>
+    public string Error => _standardError.Text;
+
+    /// <summary>Writes to git's standard input.</summary>
+    /// <param name="input">The bytes.</param>
+    public void Write(ReadOnlySpan<byte> input)
+    {
+        try
+        {
+            _process.StandardInput.BaseStream.Write(input);
+            _process.StandardInput.BaseStream.Flush();
+        }
+        catch (Exception exception) when (exception is IOException or InvalidOperationException)
+        {
+            // git has gone, or was given up; its exit code, which is looked at next, says why.
+        }
+    }
+
+    /// <summary>Tells git that nothing more will be asked.</summary>
+    public void CloseInput()
+    {
+        try
+        {
+            _process.StandardInput.Close();
+        }
+        catch (Exception exception) when (exception is IOException or InvalidOperationException)
+        {
+            // As above.
+        }
+    }
+
+    /// <summary>Reads what git has written, waiting for it.</summary>
+    /// <param name="buffer">Where it goes.</param>
+    /// <returns>How many bytes; 0 at the end.</returns>
+    /// <exception cref="CannotCheckException">git did not answer in time.</exception>
+    public int Read(Memory<byte> buffer) => TimedPipe.TryRead(_output, buffer, _limit, out int count) ? count : throw GiveUp();
+
+    /// <summary>Reads all that git writes.</summary>
+    public byte[] ReadToEnd()
+    {
+        byte[] buffer = new byte[4096];
+        int count = 0;
+        for (int read; (read = Read(buffer.AsMemory(count))) > 0;)
+        {
+            count += read;
+            if (count == buffer.Length)
+            {
+                Array.Resize(ref buffer, buffer.Length * 2);
+            }
+        }
+
+        return buffer[..count];
+    }
+
+    /// <summary>Waits for git's end.</summary>
+    /// <returns>Its exit code.</returns>
+    /// <exception cref="CannotCheckException">git did not end in time.</exception>
+    /// <exception cref="OperationCanceledException">git was interrupted by Ctrl-C.</exception>
+    public int WaitForExit()
+    {
+        if (!_process.WaitForExit(_limit))
+        {
+            throw GiveUp();
+        }
+
+        if (_process.ExitCode != 0)
+        {
+            _standardError.WaitForEnd();
+        }
+
+        return _process.ExitCode == Interrupt.ExitCode ? throw new OperationCanceledException() : _process.ExitCode;
+    }
+
+    /// <summary>Waits for git's end, and for a good one.</summary>
+    /// <exception cref="CannotCheckException">git failed, or did not end in time.</exception>
+    public void Finish()
+    {
+        if (WaitForExit() is not 0 and int code)
+        {
+            throw GitAnswer.Failure(Name, code, Error);
+        }
+    }
+
+    /// <summary>Ends git where it still runs.</summary>
+    public void Dispose()
+    {
+        if (_isDisposed)
+        {
+            return;
+        }
+
+        _isDisposed = true;
+        Interrupt.Forget(_process);
+        if (!_process.HasExited)
+        {
+            Interrupt.End(_process);
+        }
+
+        _process.Dispose();
+    }
+
+    private CannotCheckException GiveUp()
+    {
+        Interrupt.End(_process);
+        return new CannotCheckException(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Name} did not answer within {_limit.TotalSeconds:0.#} seconds and was ended (look what holds git up, and try again)."));
+    }
+}

@@ -1,0 +1,50 @@
+namespace PhaseGuard;
+
+/// <summary>One flaw of a file: what is wrong, where, and the cure.</summary>
+public sealed record Finding
+{
+    /// <summary>The rule that speaks, with its id and name.</summary>
+    public required Rule Rule { get; init; }
+
+    /// <summary>The level after the policy: <see cref="Level.Error"/> or <see cref="Level.Warning"/>.</summary>
+    public required Level Level { get; init; }
+
+    /// <summary>The line, from 1; only LF ends a line.</summary>
+    public required int Line { get; init; }
+
+    /// <summary>The column, from 1, in Unicode code points; a byte order mark has none.</summary>
+    public required int Column { get; init; }
+
+    /// <summary>The JSON Pointer (RFC 6901) of the value that is meant; empty for the whole file.</summary>
+    public required string Pointer { get; init; }
+
+    /// <summary>The phase that is meant, by the name in the file; <see langword="null"/> where none is.</summary>
+    public string? Phase { get; init; }
+
+    /// <summary>What is wrong, quoting what was found.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>What to do about it.</summary>
+    public required string Fix { get; init; }
+
+    /// <summary>The line that is meant; <see langword="null"/> unless <see cref="ValidationOptions.WithSource"/> asked for it.</summary>
+    public SourceLine? Source { get; init; }
+
+    /// <summary>
+    /// The full id of the later commit that repaired it; <see langword="null"/> where none did, or no range of commits was judged.
+    /// </summary>
+    public string? FixedIn { get; init; }
+
+    internal static Finding At(Location spot, Rule rule, Level level, string message, string fix, string? phase) => new()
+    {
+        Rule = rule,
+        Level = level,
+        Line = spot.Line,
+        Column = spot.Column,
+        Pointer = spot.Pointer,
+        Phase = phase,
+        Message = message,
+        Fix = fix,
+        Source = spot.Source,
+    };
+}

@@ -1,0 +1,59 @@
+using PhaseGuard.Text;
+
+namespace PhaseGuard;
+
+/// <summary>Collects what the rules find in one file; knows what the policy makes of each rule's level.</summary>
+internal sealed class FindingCollector(ValidationOptions options)
+{
+    private List<Found>? _found;
+
+    /// <summary>Adds a finding, unless the policy turned its rule off.</summary>
+    /// <param name="rule">The rule that speaks.</param>
+    /// <param name="at">What the finding points at.</param>
+    /// <param name="message">What is wrong.</param>
+    /// <param name="fix">What to do about it.</param>
+    /// <param name="phase">The phase that is meant.</param>
+    /// <param name="level">The level by default where it is not the rule's own.</param>
+    public void Add(Rule rule, SourcePosition at, string message, string fix, string? phase = null, Level? level = null)
+    {
+        Level effective = options.LevelOf(rule, level ?? rule.Level);
+        if (effective != Level.Off)
+        {
+            _found ??= [];
+            _found.Add(new Found(at, rule, effective, message, fix, phase) { Turn = _found.Count });
+        }
+    }
+
+    /// <summary>The findings in file order, by offset and then by id, with their lines, columns and pointers.</summary>
+    public IReadOnlyList<Finding> Locate(SourceText text)
+    {
+        if (_found is null)
+        {
+            return [];
+        }
+
+        _found.Sort();
+        var lines = new LineCounter(text.Text.Span);
+        var located = new List<Finding>(_found.Count);
+        foreach (Found found in _found)
+        {
+            var spot = Location.Of(text, found.At, ref lines, options.WithSource);
+            located.Add(Finding.At(spot, found.Rule, found.Level, found.Message, found.Fix, found.Phase));
+        }
+
+        return located;
+    }
+
+    /// <summary>A finding that does not know its line yet.</summary>
+    private readonly record struct Found(SourcePosition At, Rule Rule, Level Level, string Message, string Fix, string? Phase)
+        : IComparable<Found>
+    {
+        /// <summary>Which finding of the file it is, counted as they were made.</summary>
+        public required int Turn { get; init; }
+
+        public int CompareTo(Found other)
+            => At.Offset != other.At.Offset ? At.Offset.CompareTo(other.At.Offset)
+                : Rule != other.Rule ? string.CompareOrdinal(Rule.Id, other.Rule.Id)
+                : Turn.CompareTo(other.Turn);
+    }
+}

@@ -1,0 +1,25 @@
+using PhaseGuard.Text;
+
+namespace PhaseGuard;
+
+/// <summary>A place that outlives the text that it was read from.</summary>
+/// <param name="Line">The line, from 1.</param>
+/// <param name="Column">The column, from 1, in Unicode code points.</param>
+/// <param name="Pointer">Where the element stands in the file; a JSON Pointer (RFC 6901) in JSON.</param>
+/// <param name="Source">The line itself, where somebody asked for it.</param>
+internal sealed record Location(int Line, int Column, string Pointer, SourceLine? Source)
+{
+    /// <summary>Line 1, column 1: the whole file is meant.</summary>
+    public static Location Start { get; } = new(1, 1, "", null);
+
+    /// <summary>Reads a place, going on from where the counter stands.</summary>
+    public static Location Of(SourceText text, SourcePosition place, ref LineCounter lines, bool withSource)
+    {
+        lines.MoveTo(place.Offset);
+        return new Location(
+            lines.Line,
+            lines.Column,
+            text.PointerTo(place.Node),
+            withSource ? SourceLine.At(text.Text.Span, place.Offset) : null);
+    }
+}

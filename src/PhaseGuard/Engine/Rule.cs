@@ -1,0 +1,31 @@
+namespace PhaseGuard;
+
+/// <summary>A rule of the book: how it is called, and how grave it is where no policy says otherwise.</summary>
+public abstract class Rule
+{
+    private protected Rule(string id, string name, Level level, string title)
+        => (Id, Name, Level, Title) = (id, name, level, title);
+
+    /// <summary>The public id, such as <c>PG031</c>; it never changes and is never used again.</summary>
+    public string Id { get; }
+
+    /// <summary>The name of the sin, such as <c>deferred-phase</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The level by default.</summary>
+    public Level Level { get; }
+
+    /// <summary>The sin in one sentence.</summary>
+    public string Title { get; }
+
+    /// <summary>Where the rule's page stands: a path of the project, behind the project's address where it has one.</summary>
+    public string Help => $"{BuildInfo.HelpBase}docs/rules/{Id}.md";
+}
+
+/// <summary>A rule on one kind of document.</summary>
+/// <typeparam name="TDocument">What is judged.</typeparam>
+internal abstract class Rule<TDocument>(string id, string name, Level level, string title)
+    : Rule(id, name, level, title)
+{
+    public abstract void Check(TDocument document, FindingCollector findings);
+}

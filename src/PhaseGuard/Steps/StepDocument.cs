@@ -1,0 +1,95 @@
+using PhaseGuard.Json;
+using PhaseGuard.Steps;
+using PhaseGuard.Steps.Changes;
+using PhaseGuard.Steps.Changes.Rules;
+using PhaseGuard.Steps.Rules;
+
+namespace PhaseGuard;
+
+/// <summary>One version of a step file: read once, then judged by itself, against an earlier version, and beside others.</summary>
+public sealed class StepDocument : IDisposable
+{
+    private readonly StepFile _step;
+    private readonly bool _ownsTree;
+    private FileReport? _report;
+
+    private StepDocument(StepFile step, bool ownsTree = true)
+    {
+        (_step, _ownsTree) = (step, ownsTree);
+    }
+
+    /// <summary>The repository path, with <c>/</c>.</summary>
+    public string Path => _step.Path;
+
+    /// <summary>What of the file matters to others.</summary>
+    public StepOutline Outline => field ??= OutlineReader.Read(_step);
+
+    /// <summary>Reads a step file; what is wrong with it is found later.</summary>
+    /// <param name="path">The repository path, with <c>/</c>; empty where there is none, and then no rule on paths speaks.</param>
+    /// <param name="utf8">The file's bytes, which must stay as they are; a byte order mark at the start is fine.</param>
+    /// <param name="options">The policy and the time; the defaults where it is <see langword="null"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
+    public static StepDocument Read(string path, ReadOnlyMemory<byte> utf8, ValidationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return PhaseGuard.Unreadable.Find(utf8) is { } flaw
+            ? Unreadable(path, flaw, options)
+            : new StepDocument(new StepFile(path, JsonTree.Parse(utf8), options ?? ValidationOptions.Default));
+    }
+
+    /// <summary>Stands for a step file that has no content to be read, such as a symbolic link.</summary>
+    /// <param name="path">The repository path, with <c>/</c>.</param>
+    /// <param name="flaw">Why it cannot be read.</param>
+    /// <param name="options">The policy; the defaults where it is <see langword="null"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> or <paramref name="flaw"/> is <see langword="null"/>.</exception>
+    public static StepDocument Unreadable(string path, Unreadable flaw, ValidationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(flaw);
+        return new StepDocument(new StepFile(path, JsonTree.Empty, options ?? ValidationOptions.Default) { Unreadable = flaw });
+    }
+
+    /// <summary>The same content at another path; good as long as this document is.</summary>
+    /// <param name="path">The repository path, with <c>/</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
+    public StepDocument At(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return path == Path ? this : new StepDocument(new StepFile(path, _step.Tree, _step.Options) { Unreadable = _step.Unreadable }, ownsTree: false);
+    }
+
+    /// <summary>Judges the file by every rule on one file.</summary>
+    /// <returns>All that was found, in file order; the same report each time.</returns>
+    public FileReport Validate()
+        => _report ??= new FileReport(Path, RuleRunner.Run(_step, _step.Tree, StepRules.All, _step.Options), _step.ResumeAt);
+
+    /// <summary>Judges what a commit made of the file, by every rule on a change and no other.</summary>
+    /// <param name="before">The file in the parent; <see langword="null"/> where it was not there.</param>
+    /// <param name="commit">What is known of the commit.</param>
+    /// <returns>What was found, in file order.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="commit"/> is <see langword="null"/>.</exception>
+    public IReadOnlyList<Finding> ValidateChange(StepDocument? before, CommitContext commit)
+    {
+        ArgumentNullException.ThrowIfNull(commit);
+        return _step.Unreadable is not null
+            ? []
+            : RuleRunner.Run(new StepChange(before?._step, _step, commit), _step.Tree, ChangeRules.All, _step.Options);
+    }
+
+    /// <summary>Judges that the file is not there any more, or is no step file any more.</summary>
+    /// <returns>What was found; it points at the path.</returns>
+    public FileReport ValidateRemoval()
+    {
+        var change = new StepChange(_step, null, CommitContext.Ordinary);
+        return new FileReport(Path, RuleRunner.Run(change, JsonTree.Empty, ChangeRules.All, _step.Options), null) { IsStepFile = false };
+    }
+
+    /// <summary>Gives back what reading the file took; its outline and reports stay good where they were asked for before.</summary>
+    public void Dispose()
+    {
+        if (_ownsTree)
+        {
+            _step.Tree.Dispose();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using PhaseGuard.Steps;
+
+namespace PhaseGuard;
+
+/// <summary>What of a step file matters to other files and to the commit: it is kept after the file's text is gone.</summary>
+public sealed class StepOutline
+{
+    internal StepOutline(string path) => Path = path;
+
+    /// <summary>The repository path, with <c>/</c>.</summary>
+    public string Path { get; }
+
+    /// <summary>The task id; <see langword="null"/> where the file has none.</summary>
+    public string? TaskId { get; internal init; }
+
+    /// <summary>The names of the phases that are pending, in the order of the log.</summary>
+    public IReadOnlyList<string> Pending { get; internal init; } = [];
+
+    /// <summary>The checkpoint that the step is at, such as GREEN; <see langword="null"/> where it is at none.</summary>
+    public string? Checkpoint { get; internal init; }
+
+    /// <summary>Where the task id stands.</summary>
+    internal Location TaskIdLocation { get; init; } = Location.Start;
+
+    /// <summary>The reason of the first pending phase; the whole file where none is pending.</summary>
+    internal Location PendingLocation { get; init; } = Location.Start;
+
+    internal IReadOnlyList<Dependency> Dependencies { get; init; } = [];
+
+    internal StepState State { get; init; }
+
+    /// <summary>Whether the step is at work or was: by its state, or because a phase after the first was executed.</summary>
+    internal bool IsUnderWay { get; init; }
+
+    /// <summary>The checkpoints that the step can be at, earliest first; <see langword="null"/> where nobody defined its version.</summary>
+    internal IReadOnlyList<string>? Checkpoints { get; init; }
+
+    /// <summary>Whether COMMIT is finished.</summary>
+    internal bool IsCommitFinished { get; init; }
+
+    /// <summary>The phase that FINAL speaks of; <see langword="null"/> where it was executed and passed, or is not known.</summary>
+    internal string? UnpassedFinal { get; init; }
+}

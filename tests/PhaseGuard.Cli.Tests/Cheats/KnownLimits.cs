@@ -1,0 +1,104 @@
+using PhaseGuard.Cli.Tests.Ranges;
+
+namespace PhaseGuard.Cli.Tests.Cheats;
+
+/// <summary>
+/// What nobody tells, since each rule looks from a commit to its first parent, at what the globs choose, and at what the file says.
+/// docs/ci/cheats.md gives the reasons, and what stands against each.
+/// </summary>
+public sealed class KnownLimits
+{
+    private static readonly Step _done = new("EEEEE") { State = "{ \"status\": \"DONE\", \"completed_at\": \"2026-05-31T09:00:00Z\" }" };
+
+    [Test]
+    public void A_step_that_is_done_is_deleted_and_planned_anew_in_a_later_commit()
+    {
+        using History history = History.After(_done);
+        history.Git("rm", "--quiet", _done.Path);
+        history.Commit("tidy up");
+        history.Commit("plan", new Step("NNNNN"));
+
+        history.ShouldTell();
+    }
+
+    [Test]
+    public void A_branch_merges_the_main_branch_and_keeps_none_of_it()
+    {
+        using History history = History.After(new Step("EEEEN"));
+        history.Branch("feature");
+        history.Repo.Stage("README.md", "x");
+        history.Commit("a page");
+        history.Git("checkout", "--quiet", "main");
+        history.Start = history.Commit("done", _done);
+        history.Git("checkout", "--quiet", "feature");
+        history.Git("merge", "--quiet", "--no-verify", "--strategy", "ours", "-m", "Merge branch 'main'", "main");
+
+        history.ShouldTell();
+    }
+
+    [Test]
+    public void A_checkpoint_and_a_batch_come_in_a_merge_that_has_nothing_to_merge()
+    {
+        using History history = History.After(new Step("NNNNN"));
+        history.Branch("side");
+        history.Commit("nothing");
+        history.Git("checkout", "--quiet", "main");
+        history.Git("merge", "--quiet", "--no-ff", "--no-commit", "side");
+        history.Commit("Merge branch 'side'", new Step("EEEEP"), new Step("EEEEE") { Id = "01-02" });
+
+        history.ShouldTell();
+    }
+
+    [Test]
+    public void A_step_is_written_where_no_glob_looks()
+    {
+        using var history = new History();
+        history.Commit("plan", new Step("EEEEI") { Folder = "docs/feature/auth/Steps" }, new Step("EEEEI") { Folder = "docs/feature/auth/todo" });
+
+        history.ShouldTell();
+    }
+
+    [Test]
+    public void The_clock_of_the_commit_was_set_to_suit_the_step()
+    {
+        using var history = new History();
+        history.Repo.Write(_done.Path, new Step("NNNNN") { State = "{ \"status\": \"TODO\", \"updated\": \"2099-11-01\" }" }.ToString());
+        history.Git("add", ".");
+        history.Repo.Run("git", ["commit", "--quiet", "-m", "plan"], environment: new Dictionary<string, string?> { ["GIT_COMMITTER_DATE"] = "4100000000 +0000" }).OrThrow();
+
+        history.ShouldTell();
+    }
+
+    [Test]
+    public void A_step_is_pushed_before_its_last_checkpoint_past_the_local_hook()
+    {
+        using History history = History.After(new Step("NNNNNNN"));
+        using var server = new TestRepo("--bare");
+        Tool.Run(server.Top, "install", "--hooks", "pre-receive").OrThrow();
+        Tool.Run(history.Repo.Top, "install", "--hooks", "pre-push").OrThrow();
+        history.Git("remote", "add", "origin", server.Top);
+        history.Commit("feat(01-01): GREEN", new Step("EEEEPPP"));
+
+        history.Repo.TryGit("push", "--quiet", "origin", "main").Output.ShouldContain("error PG083");
+        history.Git("update-ref", "refs/remotes/origin/feigned", "HEAD");
+        history.Repo.TryGit("push", "--quiet", "origin", "main").OrThrow().Shown.ShouldNotContain("PG083");
+    }
+
+    [Test]
+    public void A_policy_was_loosened_in_an_earlier_push_that_was_let_in()
+    {
+        using var history = new History();
+        using var server = new TestRepo("--bare");
+        history.Git("remote", "add", "origin", server.Top);
+        history.Git("push", "--quiet", "origin", "main");
+        Tool.Run(server.Top, "install", "--hooks", "pre-receive").OrThrow();
+        history.Repo.Stage("phaseguard.json", "{ \"plannedSteps\": \"allow\", \"rules\": { \"PG022\": \"off\" } }");
+        history.Commit("loosened");
+
+        history.Repo.TryGit("push", "--quiet", "origin", "main:side").OrThrow().Error.ShouldContain("warning PG091");
+        history.Commit("cheat", new Step("EEEEI"));
+        history.Repo.TryGit("push", "--quiet", "origin", "main:side").OrThrow().Error.ShouldNotContain("PG022");
+        history.Repo.TryGit("push", "--quiet", "origin", "main").OrThrow().Error.ShouldNotContain("PG022");
+        history.ShouldTell("error PG022", "warning PG091");
+    }
+}

@@ -1,0 +1,14 @@
+using PhaseGuard.Json;
+using PhaseGuard.Steps.Edits;
+
+namespace PhaseGuard.ConcurrentWriter;
+
+/// <summary>Adds a word to a list of the step that no rule reads.</summary>
+internal sealed record WriteWord(string Word) : StepCommand
+{
+    public override string? Apply(StepEdit edit)
+    {
+        edit.Append(edit.Step.Root["words"u8], JsonContent.Of(Word));
+        return null;
+    }
+}
