@@ -1,5 +1,6 @@
 using PhaseGuard.Checks;
 using PhaseGuard.Cli;
+using PhaseGuard.Cli.Checking;
 
 return ProgramHost.Run((output, error) => App.Run(args, new CommandContext(
     Environment.CurrentDirectory, Console.OpenStandardInput, output, error, DateTimeOffset.UtcNow)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using PhaseGuard.Cli.Checking;
 
 namespace PhaseGuard.Cli.Tests;
 

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using PhaseGuard.Checks;
+using PhaseGuard.Cli.Checking;
+using PhaseGuard.Cli.Files;
 using PhaseGuard.Git;
 
 namespace PhaseGuard.Cli.Commands;

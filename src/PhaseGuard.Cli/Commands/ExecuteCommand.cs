@@ -1,4 +1,6 @@
 using System.CommandLine;
+using PhaseGuard.Cli.Execution;
+using PhaseGuard.Cli.Files;
 using PhaseGuard.Cli.Writing;
 using PhaseGuard.Git;
 

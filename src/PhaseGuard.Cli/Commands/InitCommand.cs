@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PhaseGuard.Checks;
+using PhaseGuard.Cli.Files;
 using PhaseGuard.Cli.Init;
 using PhaseGuard.Git;
 using PhaseGuard.Policies;

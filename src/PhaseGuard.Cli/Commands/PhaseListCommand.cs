@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PhaseGuard.Cli.Tables;
 using PhaseGuard.Cli.Writing;
 
 namespace PhaseGuard.Cli.Commands;

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using PhaseGuard.Checks;
+using PhaseGuard.Cli.Files;
+using PhaseGuard.Cli.Tables;
 using PhaseGuard.Git;
 
 namespace PhaseGuard.Cli.Commands;

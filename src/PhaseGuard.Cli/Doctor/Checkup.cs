@@ -1,3 +1,4 @@
+using PhaseGuard.Cli.Files;
 using PhaseGuard.Cli.Install;
 using PhaseGuard.Git;
 

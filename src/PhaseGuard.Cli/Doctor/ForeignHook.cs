@@ -1,3 +1,4 @@
+using PhaseGuard.Cli.Files;
 using PhaseGuard.Cli.Install;
 
 namespace PhaseGuard.Cli.Doctor;

@@ -1,3 +1,4 @@
+using PhaseGuard.Cli.Files;
 using PhaseGuard.Policies;
 
 namespace PhaseGuard.Cli.Init;

@@ -1,4 +1,5 @@
 using System.Text;
+using PhaseGuard.Cli.Files;
 using PhaseGuard.Git;
 
 namespace PhaseGuard.Cli.Install;

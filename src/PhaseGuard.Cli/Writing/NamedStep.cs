@@ -1,3 +1,4 @@
+using PhaseGuard.Cli.Files;
 using PhaseGuard.Git;
 
 namespace PhaseGuard.Cli.Writing;

@@ -1,4 +1,4 @@
-namespace PhaseGuard.Cli;
+namespace PhaseGuard.Cli.Files;
 
 /// <summary>Finds the place to which a path leads through links.</summary>
 internal static class RealPath

@@ -1,4 +1,4 @@
-namespace PhaseGuard.Cli;
+namespace PhaseGuard.Cli.Checking;
 
 /// <summary>
 /// Keeps one of the findings, and one of the texts, that are equal: what is found in thousands of files is most often the

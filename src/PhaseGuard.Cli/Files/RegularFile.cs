@@ -1,6 +1,6 @@
 using System.Formats.Tar;
 
-namespace PhaseGuard.Cli;
+namespace PhaseGuard.Cli.Files;
 
 /// <summary>Tells files from pipes and devices, which have no end that could be waited for.</summary>
 internal static class RegularFile

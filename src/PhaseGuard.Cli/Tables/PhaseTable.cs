@@ -4,7 +4,7 @@ using PhaseGuard.Json;
 using PhaseGuard.Reports;
 using PhaseGuard.Steps;
 
-namespace PhaseGuard.Cli;
+namespace PhaseGuard.Cli.Tables;
 
 /// <summary>Shows the phases of a step: a line each, or a JSON document.</summary>
 internal static class PhaseTable

@@ -1,6 +1,6 @@
 using PhaseGuard.Git;
 
-namespace PhaseGuard.Cli;
+namespace PhaseGuard.Cli.Checking;
 
 /// <summary>What a check found, and how its paths are shown to somebody in the current folder.</summary>
 /// <param name="Report">What was found, by repository path.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace PhaseGuard.Cli.Commands;
+namespace PhaseGuard.Cli.Execution;
 
 /// <summary>The parameters of <c>execute</c>, read by the rules of the command that it stands in for.</summary>
 /// <param name="Agent">The agent, without the @.</param>

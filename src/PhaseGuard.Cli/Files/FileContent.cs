@@ -2,7 +2,7 @@ using System.Buffers;
 using Microsoft.Win32.SafeHandles;
 using PhaseGuard.Git;
 
-namespace PhaseGuard.Cli;
+namespace PhaseGuard.Cli.Files;
 
 /// <summary>The content of a file of the work tree, read once, into a buffer that is lent.</summary>
 internal sealed class FileContent : IDisposable

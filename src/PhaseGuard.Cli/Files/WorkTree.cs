@@ -4,7 +4,7 @@ using PhaseGuard.Checks;
 using PhaseGuard.Git;
 using PhaseGuard.Policies;
 
-namespace PhaseGuard.Cli;
+namespace PhaseGuard.Cli.Files;
 
 /// <summary>The work tree that somebody stands in; outside a repository, the current folder.</summary>
 internal sealed class WorkTree

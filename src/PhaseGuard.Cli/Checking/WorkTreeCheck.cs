@@ -1,8 +1,9 @@
 using System.Runtime.ExceptionServices;
 using PhaseGuard.Checks;
+using PhaseGuard.Cli.Files;
 using PhaseGuard.Git;
 
-namespace PhaseGuard.Cli;
+namespace PhaseGuard.Cli.Checking;
 
 /// <summary>Judges step files as they lie in the work tree, on all cores; the report is the same whatever their number.</summary>
 internal static class WorkTreeCheck

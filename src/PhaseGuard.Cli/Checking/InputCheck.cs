@@ -1,6 +1,7 @@
+using PhaseGuard.Cli.Files;
 using PhaseGuard.Git;
 
-namespace PhaseGuard.Cli;
+namespace PhaseGuard.Cli.Checking;
 
 /// <summary>Judges one step file that comes through standard input.</summary>
 internal static class InputCheck

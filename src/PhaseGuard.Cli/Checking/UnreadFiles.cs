@@ -1,6 +1,6 @@
 using PhaseGuard.Git;
 
-namespace PhaseGuard.Cli;
+namespace PhaseGuard.Cli.Checking;
 
 /// <summary>The files that nobody could read, while all others were judged.</summary>
 internal sealed class UnreadFiles

@@ -1,4 +1,4 @@
-namespace PhaseGuard.Cli;
+namespace PhaseGuard.Cli.Files;
 
 /// <summary>Writes a file whole or not at all: whoever looks sees the old one or the new one.</summary>
 internal static class AtomicFile

@@ -1,7 +1,7 @@
 using System.IO.Enumeration;
 using PhaseGuard.Git;
 
-namespace PhaseGuard.Cli;
+namespace PhaseGuard.Cli.Files;
 
 /// <summary>Lists the files of a folder of which git says nothing.</summary>
 internal static class FolderWalk

@@ -1,7 +1,8 @@
+using PhaseGuard.Cli.Files;
 using PhaseGuard.Json;
 using PhaseGuard.Steps;
 
-namespace PhaseGuard.Cli;
+namespace PhaseGuard.Cli.Tables;
 
 /// <summary>What a table of steps tells of one.</summary>
 /// <param name="Path">The repository path.</param>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PhaseGuard.Checks;
+using PhaseGuard.Cli.Checking;
 using PhaseGuard.Cli.Writing;
 using PhaseGuard.Git;
 using PhaseGuard.Json;
@@ -9,7 +10,7 @@ using PhaseGuard.Steps.Edits;
 using PhaseGuard.Steps.Execution;
 using PhaseGuard.Steps.Folders;
 
-namespace PhaseGuard.Cli;
+namespace PhaseGuard.Cli.Execution;
 
 /// <summary>Looks whether a step can be executed, and says what the agent is told.</summary>
 internal static class ExecutionCheck

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using PhaseGuard.Steps.Folders;
 
-namespace PhaseGuard.Cli;
+namespace PhaseGuard.Cli.Checking;
 
 /// <summary>
 /// Judges the step files of a folder beside one another as soon as the last of them is known, and then forgets them. Of a

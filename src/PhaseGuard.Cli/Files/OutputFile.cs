@@ -2,7 +2,7 @@ using System.Text;
 using PhaseGuard.Git;
 using PhaseGuard.Policies;
 
-namespace PhaseGuard.Cli;
+namespace PhaseGuard.Cli.Files;
 
 /// <summary>The file that a report is written into.</summary>
 internal static class OutputFile

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using PhaseGuard.Reports;
 
-namespace PhaseGuard.Cli;
+namespace PhaseGuard.Cli.Tables;
 
 /// <summary>Shows steps by phases: a line each, or a JSON document.</summary>
 internal static class StatusTable

@@ -1,6 +1,6 @@
 using PhaseGuard.Git;
 
-namespace PhaseGuard.Cli;
+namespace PhaseGuard.Cli.Files;
 
 /// <summary>Lists step files of a work tree, by repository path; none is looked at yet.</summary>
 internal static class StepListing
