@@ -1,6 +1,6 @@
 using PhaseGuard.Checks;
 using PhaseGuard.Cli;
-using PhaseGuard.Cli.Checking;
+using PhaseGuard.Cli.Output;
 
 return ProgramHost.Run((output, error) => App.Run(args, new CommandContext(
     Environment.CurrentDirectory, Console.OpenStandardInput, output, error, DateTimeOffset.UtcNow)

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using PhaseGuard.Cli.Checking;
+using PhaseGuard.Cli.Output;
 
 namespace PhaseGuard.Cli.Tests;
 

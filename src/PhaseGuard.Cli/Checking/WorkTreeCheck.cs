@@ -1,6 +1,7 @@
 using System.Runtime.ExceptionServices;
 using PhaseGuard.Checks;
 using PhaseGuard.Cli.Files;
+using PhaseGuard.Cli.Output;
 using PhaseGuard.Git;
 
 namespace PhaseGuard.Cli.Checking;

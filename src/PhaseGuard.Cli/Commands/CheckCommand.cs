@@ -2,6 +2,7 @@ using System.CommandLine;
 using PhaseGuard.Checks;
 using PhaseGuard.Cli.Checking;
 using PhaseGuard.Cli.Files;
+using PhaseGuard.Cli.Output;
 using PhaseGuard.Git;
 
 namespace PhaseGuard.Cli.Commands;

@@ -7,15 +7,12 @@ namespace PhaseGuard.Cli.Commands;
 /// <summary><c>doctor</c>: which hook would run, with which git and policy, and what is wrong.</summary>
 internal static class DoctorCommand
 {
-    private static readonly Option<string> _format = new Option<string>("--format")
-    {
-        Description = "How it is told: text or json.", DefaultValueFactory = _ => "text", HelpName = "FORMAT",
-    }.AcceptOnlyFromAmong("text", "json");
+    private static readonly Option<string> _format = FormatOption.Create("How it is written");
 
     public static Command Create(CommandContext context)
     {
         var command = new Command("doctor", "Which hook would run, with which git and policy, how long it takes, what is wrong and the cure.") { _format };
-        command.SetAction(parsed => Run(context, parsed.GetValue(_format) == "json"));
+        command.SetAction(parsed => Run(context, parsed.IsJson(_format)));
         return command;
     }
 

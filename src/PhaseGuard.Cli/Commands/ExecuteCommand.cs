@@ -12,15 +12,12 @@ internal static class ExecuteCommand
     private static readonly Argument<string[]> _words = new("@AGENT FILE") { Description = "The agent that is to execute the step, and the step file." };
     private static readonly Option<bool> _retry = new("--retry") { Description = "Try once more what failed." };
 
-    private static readonly Option<string> _format = new Option<string>("--format")
-    {
-        Description = "How the answer is written: text or json.", DefaultValueFactory = _ => "text", HelpName = "FORMAT",
-    }.AcceptOnlyFromAmong("text", "json");
+    private static readonly Option<string> _format = FormatOption.Create("How the answer is written");
 
     public static Command Create(CommandContext context)
     {
         var command = new Command("execute", "The gate before execution: is the step ready for the agent, and what is the agent told? Nothing is started.") { _words, _retry, _format };
-        command.SetAction(parsed => Run(context, parsed.GetValue(_words) ?? [], parsed.GetValue(_retry), parsed.GetValue(_format) == "json"));
+        command.SetAction(parsed => Run(context, parsed.GetValue(_words) ?? [], parsed.GetValue(_retry), parsed.IsJson(_format)));
         return command;
     }
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using PhaseGuard.Cli.Tables;
+using PhaseGuard.Cli.Output;
 using PhaseGuard.Cli.Writing;
 
 namespace PhaseGuard.Cli.Commands;
@@ -9,10 +9,7 @@ internal static class PhaseListCommand
 {
     private static readonly Argument<string> _file = StepArguments.File();
 
-    private static readonly Option<string> _format = new Option<string>("--format")
-    {
-        Description = "How the phases are written: text or json.", DefaultValueFactory = _ => "text", HelpName = "FORMAT",
-    }.AcceptOnlyFromAmong("text", "json");
+    private static readonly Option<string> _format = FormatOption.Create("How the phases are written");
 
     public static Command Create(CommandContext context)
     {
@@ -20,7 +17,7 @@ internal static class PhaseListCommand
         command.SetAction(parsed =>
         {
             string file = parsed.GetValue(_file)!;
-            bool asJson = parsed.GetValue(_format) == "json";
+            bool asJson = parsed.IsJson(_format);
             return StepReader.Run(context, file, step =>
             {
                 if (asJson)

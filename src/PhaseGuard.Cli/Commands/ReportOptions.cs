@@ -1,6 +1,6 @@
 using System.CommandLine;
 using PhaseGuard.Cli.Checking;
-using PhaseGuard.Cli.Files;
+using PhaseGuard.Cli.Output;
 using PhaseGuard.Reports;
 
 namespace PhaseGuard.Cli.Commands;

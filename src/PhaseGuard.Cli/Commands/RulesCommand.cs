@@ -12,15 +12,12 @@ internal static class RulesCommand
         Description = "A rule's id or name; its page is printed.", Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private static readonly Option<string> _format = new Option<string>("--format")
-    {
-        Description = "How rules are written: text or json.", DefaultValueFactory = _ => "text", HelpName = "FORMAT",
-    }.AcceptOnlyFromAmong("text", "json");
+    private static readonly Option<string> _format = FormatOption.Create("How rules are written");
 
     public static Command Create(CommandContext context)
     {
         var command = new Command("rules", "List the rules, or print one rule's page.") { _id, _format };
-        command.SetAction(parsed => Run(context, parsed.GetValue(_id), parsed.GetValue(_format) == "json"));
+        command.SetAction(parsed => Run(context, parsed.GetValue(_id), parsed.IsJson(_format)));
         return command;
     }
 

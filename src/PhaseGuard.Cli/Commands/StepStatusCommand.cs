@@ -1,7 +1,7 @@
 using System.CommandLine;
 using PhaseGuard.Checks;
 using PhaseGuard.Cli.Files;
-using PhaseGuard.Cli.Tables;
+using PhaseGuard.Cli.Output;
 using PhaseGuard.Git;
 
 namespace PhaseGuard.Cli.Commands;
@@ -14,15 +14,12 @@ internal static class StepStatusCommand
         Description = "The folder whose step files are shown. Default: the whole work tree.", Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private static readonly Option<string> _format = new Option<string>("--format")
-    {
-        Description = "How steps are written: text or json.", DefaultValueFactory = _ => "text", HelpName = "FORMAT",
-    }.AcceptOnlyFromAmong("text", "json");
+    private static readonly Option<string> _format = FormatOption.Create("How steps are written");
 
     public static Command Create(CommandContext context)
     {
         var command = new Command("status", "The steps of a folder, by phases.") { _folder, _format };
-        command.SetAction(parsed => Run(context, parsed.GetValue(_folder), parsed.GetValue(_format) == "json"));
+        command.SetAction(parsed => Run(context, parsed.GetValue(_folder), parsed.IsJson(_format)));
         return command;
     }
 

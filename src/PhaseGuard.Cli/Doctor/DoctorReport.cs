@@ -1,21 +1,20 @@
 using System.Globalization;
-using System.Text.Json;
-using PhaseGuard.Reports;
+using PhaseGuard.Cli.Output;
 
 namespace PhaseGuard.Cli.Doctor;
 
-/// <summary>Tells what was seen: a line each and its cure below it, or a JSON document.</summary>
+/// <summary>Prints what was examined: a line each and its cure below it, or a JSON document.</summary>
 internal static class DoctorReport
 {
-    public static void Write(TextWriter writer, IReadOnlyList<Diagnosis> looks)
+    public static void Write(TextWriter writer, IReadOnlyList<Diagnosis> diagnoses)
     {
-        foreach (Diagnosis look in looks)
+        foreach (Diagnosis diagnosis in diagnoses)
         {
-            writer.Write($"{(look.IsWrong ? "wrong" : "ok   ")}  {look.Topic}: {Quote.Plain(look.Says)}\n");
-            writer.Write(look.Cure is null ? "" : $"       {Quote.Plain(look.Cure)}\n");
+            writer.Write($"{(diagnosis.IsWrong ? "wrong" : "ok   ")}  {diagnosis.Topic}: {Quote.Plain(diagnosis.Says)}\n");
+            writer.Write(diagnosis.Cure is null ? "" : $"       {Quote.Plain(diagnosis.Cure)}\n");
         }
 
-        writer.Write(looks.Count(look => look.IsWrong) switch
+        writer.Write(diagnoses.Count(diagnosis => diagnosis.IsWrong) switch
         {
             0 => "Nothing is wrong.\n",
             1 => "1 thing is wrong.\n",
@@ -23,26 +22,6 @@ internal static class DoctorReport
         });
     }
 
-    public static void WriteJson(TextWriter writer, IReadOnlyList<Diagnosis> looks)
-    {
-        using var document = new JsonDocumentWriter(writer);
-        Utf8JsonWriter json = document.Json;
-        json.WriteStartObject();
-        json.WriteNumber("version", 1);
-        json.WriteNumber("wrong", looks.Count(look => look.IsWrong));
-        json.WriteStartArray("looks");
-        foreach (Diagnosis look in looks)
-        {
-            json.WriteStartObject();
-            json.WriteString("topic", look.Topic);
-            json.WriteBoolean("ok", !look.IsWrong);
-            json.WriteString("says", look.Says);
-            json.WriteString("cure", look.Cure);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-        document.End();
-    }
+    public static void WriteJson(TextWriter writer, IReadOnlyList<Diagnosis> diagnoses)
+        => ToolJson.Write(writer, DoctorDocument.Of(diagnoses), ToolJson.Default.DoctorDocument);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using PhaseGuard.Cli.Files;
 using PhaseGuard.Cli.Install;
 
@@ -29,7 +30,7 @@ internal static class ForeignHook
     }
 
     private static bool IsNamedIn(string file, CommandContext context)
-        => Path.Combine(WorkTree.Find(context).Top, file) is var path && File.Exists(path) && Names(File.ReadAllText(path), Guard);
+        => FileContent.ReadSetting(Path.Combine(WorkTree.Find(context).Top, file)) is { } content && Names(Encoding.UTF8.GetString(content.Span), Guard);
 
     private static bool Names(string text, string word) => text.Contains(word, StringComparison.OrdinalIgnoreCase);
 }

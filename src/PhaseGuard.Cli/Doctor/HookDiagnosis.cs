@@ -1,4 +1,5 @@
 using PhaseGuard.Cli.Install;
+using PhaseGuard.Git;
 
 namespace PhaseGuard.Cli.Doctor;
 
@@ -15,6 +16,10 @@ internal sealed class HookDiagnosis(CommandContext context)
                 : !hook.IsExecutable ? Wrong(hook, $"{hook.Shown} is not executable, so git passes over it", hook.IsOurs ? null : $"Make it executable: `chmod +x {hook.Shown}`.")
                 : hook.IsOurs ? OfOurs(hook, hook.ReadScript())
                 : ForeignHook.Diagnose(hook, context);
+        }
+        catch (CannotCheckException exception)
+        {
+            return Wrong(hook, exception.Message.TrimEnd('.'));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

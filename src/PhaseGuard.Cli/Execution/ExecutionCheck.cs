@@ -1,6 +1,6 @@
-using System.Text.Json;
 using PhaseGuard.Checks;
 using PhaseGuard.Cli.Checking;
+using PhaseGuard.Cli.Output;
 using PhaseGuard.Cli.Writing;
 using PhaseGuard.Git;
 using PhaseGuard.Json;
@@ -12,7 +12,7 @@ using PhaseGuard.Steps.Folders;
 
 namespace PhaseGuard.Cli.Execution;
 
-/// <summary>Looks whether a step can be executed, and says what the agent is told.</summary>
+/// <summary>Decides whether a step can be executed, and prints the prompt for the agent.</summary>
 internal static class ExecutionCheck
 {
     /// <summary>The first rule that speaks of work and no longer of the form of a step file; work is what the agent is asked for.</summary>
@@ -54,55 +54,28 @@ internal static class ExecutionCheck
             return ExitCode.Ok;
         }
 
-        using var document = new JsonDocumentWriter(context.Output);
-        Utf8JsonWriter json = document.Json;
-        json.WriteStartObject();
-        json.WriteNumber("version", 1);
-        json.WriteString("agent", agent);
-        json.WriteString("path", named.File);
-        json.WriteString("taskId", step.TaskId.IsString ? step.TaskId.Text : null);
-        json.WriteString("state", StateCommand.StateOf(step).Word());
-        json.WriteString("resumeAt", step.ResumeAt);
-        json.WriteString("brief", brief);
-        json.WriteEndObject();
-        document.End();
+        var ready = new ReadyDocument(
+            1, agent, named.File, step.TaskId.IsString ? step.TaskId.Text : null, StateCommand.StateOf(step).Word(), step.ResumeAt, brief);
+        ToolJson.Write(context.Output, ready, ToolJson.Default.ReadyDocument);
         return ExitCode.Ok;
     }
 
     private static void WriteBlock(TextWriter writer, ExecutionBlock block, IReadOnlyList<Finding> errors)
-    {
-        using var document = new JsonDocumentWriter(writer);
-        Utf8JsonWriter json = document.Json;
-        json.WriteStartObject();
-        json.WriteStartObject("execution_blocked");
-        json.WriteString("reason", block.Reason);
-        WriteTexts(json, "blocking_tasks", block.BlockingTasks);
-        WriteTexts(json, "findings", errors.Select(finding => $"{finding.Rule.Id}: {finding.Message}"));
-        json.WriteString("message", block.Message);
-        json.WriteEndObject();
-        json.WriteEndObject();
-        document.End();
-    }
+        => ToolJson.Write(
+            writer,
+            new BlockedDocument(new BlockedDocument.Block(
+                block.Reason, block.BlockingTasks, errors.Select(finding => $"{finding.Rule.Id}: {finding.Message}"), block.Message)),
+            ToolJson.Default.BlockedDocument);
 
-    private static void WriteTexts(Utf8JsonWriter json, string key, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(key);
-        foreach (string text in texts)
-        {
-            json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
-    }
-
-    /// <summary>The step files of the same folder.</summary>
+    /// <summary>The step files of the same folder: those that the policy's globs match, or every JSON file beside a step that none matches.</summary>
     private static List<StepOutline> Beside(NamedStep named, ValidationOptions options)
     {
-        string folder = Path.GetDirectoryName(named.File)!;
+        bool isMatched = options.Policy.IsStepFile(named.Path);
         var outlines = new List<StepOutline>();
-        foreach (string file in Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal))
+        foreach (string file in Directory.EnumerateFiles(Path.GetDirectoryName(named.File)!, "*.json").Order(StringComparer.Ordinal))
         {
-            if (WorkTreeCheck.Read($"{StepFolder.NameOf(named.Path)}{Path.GetFileName(file)}", file, options, step => step.Outline) is { } outline)
+            string path = $"{StepFolder.NameOf(named.Path)}{Path.GetFileName(file)}";
+            if (options.Policy.IsStepFile(path) == isMatched && WorkTreeCheck.Read(path, file, options, step => step.Outline) is { } outline)
             {
                 outlines.Add(outline);
             }

@@ -20,16 +20,22 @@ internal sealed class FileContent : IDisposable
     /// <summary>Reads a file to its end, whoever else writes it just now.</summary>
     /// <param name="file">Its absolute path.</param>
     /// <param name="shown">How messages call it.</param>
+    /// <param name="followsLink">Whether a file that is a link stands for what it leads to; a step file never is one.</param>
     /// <returns><see langword="null"/> where it is gone.</returns>
     /// <exception cref="CannotCheckException">It is there, and cannot be read.</exception>
-    public static FileContent? Read(string file, string shown)
+    public static FileContent? Read(string file, string shown, bool followsLink = false)
     {
         try
         {
             var info = new FileInfo(file);
+            if (followsLink && info.LinkTarget is not null)
+            {
+                info = new FileInfo(info.ResolveLinkTarget(returnFinalTarget: true)!.FullName);
+            }
+
             return info.Attributes == Missing ? null
                 : FlawOf(info) is { } flaw ? new FileContent { Flaw = flaw }
-                : ReadAll(file, (int)info.Length);
+                : ReadAll(info.FullName, (int)info.Length);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -39,6 +45,18 @@ internal sealed class FileContent : IDisposable
         {
             throw new CannotCheckException($"the file {Quote.Of(shown)} cannot be read: {exception.Message} (make it readable, and try again).", exception);
         }
+    }
+
+    /// <summary>Reads a file that the guard itself needs, such as a policy; a link to one is as good.</summary>
+    /// <param name="file">Its absolute path.</param>
+    /// <returns>The bytes; <see langword="null"/> where there is no such file.</returns>
+    /// <exception cref="CannotCheckException">It is there, and cannot be read.</exception>
+    public static ReadOnlyMemory<byte>? ReadSetting(string file)
+    {
+        using FileContent? content = Read(file, file, followsLink: true);
+        return content is null || content.Flaw == Unreadable.Submodule ? default(ReadOnlyMemory<byte>?)
+            : content.Flaw is { } flaw ? throw new CannotCheckException($"{Quote.Of(file)} is {flaw.What}: put a regular file of at most 10 MB in its place.")
+            : content.Bytes.ToArray();
     }
 
     /// <summary>Gives the buffer back.</summary>

@@ -89,14 +89,12 @@ internal sealed class WorkTree
         listing.Finish();
     }
 
-    /// <summary>The repository paths of all JSON files that could be step files; in no repository, of those below the current folder.</summary>
+    /// <summary>The repository paths of all files that could be step files; in no repository, of those below the current folder.</summary>
     public IEnumerable<string> JsonFiles()
     {
         var any = new Policy { Steps = ["**"] };
         IEnumerable<string> files = IsRepository ? Files(any) : FolderWalk.Files(Top).Select(RepositoryPath);
-        return files.Where(path => any.IsStepFile(path)
-            && new FileInfo(Path.Combine(Top, path)) is { Exists: true, LinkTarget: null, Length: <= StepValidator.SizeLimit } file
-            && RegularFile.Is(file));
+        return files.Where(any.IsStepFile);
     }
 
     /// <summary>A file of the git folder, which linked work trees have each for themselves; absent outside a repository.</summary>
@@ -128,23 +126,9 @@ internal sealed class WorkTree
 
     private Policy Load(string file, string shown)
     {
-        ReadOnlyMemory<byte> content = ReadFile(file)
+        ReadOnlyMemory<byte> content = FileContent.ReadSetting(file)
             ?? throw new CannotCheckException($"there is no policy {Quote.Of(shown)}: correct the path.");
-        return PolicyLoader.Load(shown, content, path => ReadFile(Path.Combine(Top, path)));
-    }
-
-    private static ReadOnlyMemory<byte>? ReadFile(string file)
-    {
-        try
-        {
-            return !File.Exists(file) ? default(ReadOnlyMemory<byte>?)
-                : RegularFile.Is(new FileInfo(file)) ? File.ReadAllBytes(file)
-                : throw new CannotCheckException($"{Quote.Of(file)} is no regular file: put one in its place.");
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new CannotCheckException($"the file {Quote.Of(file)} cannot be read: {exception.Message} (make it readable, and try again).", exception);
-        }
+        return PolicyLoader.Load(shown, content, path => FileContent.ReadSetting(Path.Combine(Top, path)));
     }
 
     private static bool IsOutside(string relative)

@@ -44,7 +44,13 @@ internal sealed class Survey
         var survey = new Survey();
         foreach (string path in tree.JsonFiles().Order(StringComparer.Ordinal))
         {
-            ReadOnlyMemory<byte> content = File.ReadAllBytes(Path.Combine(tree.Top, path));
+            using FileContent? file = FileContent.Read(tree.FileOf(path), path);
+            if (file is null or { Flaw: not null })
+            {
+                continue;
+            }
+
+            ReadOnlyMemory<byte> content = file.Bytes;
             if (Path.GetFileName(path) == Template && !path.Any(c => c == '\\' || char.IsControl(c)) && PolicyFile.ReadCanonicalSchema(Policy.Default, content).IsUsable)
             {
                 survey.CanonicalSchema ??= path;

@@ -69,18 +69,9 @@ internal sealed class NamedStep
     /// <exception cref="CannotCheckException">Nobody may read it.</exception>
     public byte[] Read(out Unreadable? flaw)
     {
-        try
-        {
-            var file = new FileInfo(File);
-            flaw = file.LinkTarget is not null ? Unreadable.SymbolicLink
-                : file.Length > StepValidator.SizeLimit ? Unreadable.TooLarge(file.Length)
-                : !RegularFile.Is(file) ? Unreadable.NoFile
-                : null;
-            return flaw is null ? System.IO.File.ReadAllBytes(File) : [];
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new CannotCheckException($"the file {Quote.Of(Shown)} cannot be read: {exception.Message} (make it readable, and try again).", exception);
-        }
+        using FileContent content = FileContent.Read(File, Shown)
+            ?? throw new CannotCheckException($"there is no file {Quote.Of(Shown)} any more: correct the path.");
+        flaw = content.Flaw;
+        return flaw is null ? content.Bytes.ToArray() : [];
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace PhaseGuard.Cli.Checking;
+namespace PhaseGuard.Cli.Output;
 
 /// <summary>
 /// One line on a terminal that tells how far work has come. Short work shows none; when the work ends, or Ctrl-C ends it,

@@ -2,7 +2,7 @@ using PhaseGuard.Cli.Files;
 using PhaseGuard.Json;
 using PhaseGuard.Steps;
 
-namespace PhaseGuard.Cli.Tables;
+namespace PhaseGuard.Cli.Output;
 
 /// <summary>What a table of steps tells of one.</summary>
 /// <param name="Path">The repository path.</param>

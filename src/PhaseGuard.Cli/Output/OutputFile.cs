@@ -1,8 +1,9 @@
 using System.Text;
+using PhaseGuard.Cli.Files;
 using PhaseGuard.Git;
 using PhaseGuard.Policies;
 
-namespace PhaseGuard.Cli.Files;
+namespace PhaseGuard.Cli.Output;
 
 /// <summary>The file that a report is written into.</summary>
 internal static class OutputFile

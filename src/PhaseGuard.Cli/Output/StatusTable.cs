@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using PhaseGuard.Reports;
 
-namespace PhaseGuard.Cli.Tables;
+namespace PhaseGuard.Cli.Output;
 
 /// <summary>Shows steps by phases: a line each, or a JSON document.</summary>
 internal static class StatusTable
@@ -19,6 +19,7 @@ internal static class StatusTable
         writer.Write(rows.Count == 0 ? "There is no step file here.\n" : $"{StepRow.Legend}\n");
     }
 
+    /// <summary>One row after the other: a document of all steps would fit into no buffer.</summary>
     public static void WriteJson(TextWriter writer, IReadOnlyList<StepRow> rows)
     {
         using var document = new JsonDocumentWriter(writer);
@@ -28,35 +29,13 @@ internal static class StatusTable
         json.WriteStartArray("steps");
         foreach (StepRow row in rows)
         {
-            Write(json, row);
+            JsonSerializer.Serialize(json, StepStatusRow.Of(row), ToolJson.Default.StepStatusRow);
             document.Drain();
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
         document.End();
-    }
-
-    private static void Write(Utf8JsonWriter json, StepRow row)
-    {
-        json.WriteStartObject();
-        json.WriteString("path", row.Path);
-        json.WriteString("taskId", row.TaskId);
-        json.WriteString("state", row.State);
-        json.WriteNumber("finished", row.Finished);
-        json.WriteNumber("errors", row.Errors);
-        json.WriteString("next", row.Next);
-        json.WriteStartArray("phases");
-        foreach ((string name, char mark) in row.Phases)
-        {
-            json.WriteStartObject();
-            json.WriteString("name", name);
-            json.WriteString("mark", mark.ToString());
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static string[] Cells(StepRow row) =>
