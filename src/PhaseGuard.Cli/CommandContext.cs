@@ -12,13 +12,13 @@ namespace PhaseGuard.Cli;
 internal sealed record CommandContext(
     string Directory, Func<Stream> OpenInput, TextWriter Output, TextWriter Error, DateTimeOffset Time)
 {
-    /// <summary>Looks a variable of the environment up.</summary>
+    /// <summary>Reads a variable of the environment.</summary>
     public Func<string, string?> Variable { get; init; } = _ => null;
 
     /// <summary>What standard output is.</summary>
     public OutputDevice Device { get; init; } = OutputDevice.Pipe;
 
-    /// <summary>Writes to standard error where it is a terminal that somebody looks at; else <see langword="null"/>.</summary>
+    /// <summary>Writes to standard error where it is a terminal that a person watches; else <see langword="null"/>.</summary>
     public Action<string>? Terminal { get; init; }
 
     /// <summary>How long work may take without a word on the terminal.</summary>

@@ -115,7 +115,7 @@ public sealed class CheckpointTests
         Finished run = Tool.Start(step.Repo, "checkpoint", "GREEN", Steps.Path, "--commit");
 
         run.ExitCode.ShouldBe(1);
-        run.Error.ShouldBe("no tests ran\nphaseguard: git commit refused, and nothing was committed: mend what it tells of, and commit with `git commit -m \"feat(01-01): GREEN\"`.\n");
+        run.Error.ShouldBe("no tests ran\nphaseguard: git commit refused, and nothing was committed: repair what it reports, and commit with `git commit -m \"feat(01-01): GREEN\"`.\n");
         step.Repo.HasCommit.ShouldBeFalse();
         step.Phase("REVIEW").ShouldContain("CHECKPOINT_PENDING");
     }

@@ -220,7 +220,7 @@ public sealed class DoctorTests
         Finished doctor = Tool.Run(repo.Top, "doctor");
 
         doctor.ExitCode.ShouldBe(1);
-        doctor.Output.ShouldContain("wrong  hooks: git looks into elsewhere, as core.hooksPath in .git/config says, and PhaseGuard's hooks are in .git/hooks\n       `dotnet phaseguard install` writes them where git looks; or take core.hooksPath out of .git/config.\n");
+        doctor.Output.ShouldContain("wrong  hooks: git reads hooks from elsewhere, as core.hooksPath in .git/config says, and PhaseGuard's hooks are in .git/hooks\n       `dotnet phaseguard install` writes them there; or take core.hooksPath out of .git/config.\n");
         doctor.Output.ShouldContain("wrong  pre-commit: it is not there\n");
         Tool.Run(repo.Top, "install").OrThrow();
         Tool.Run(repo.Top, "doctor").OrThrow().Output.ShouldContain("ok     hooks: elsewhere, as core.hooksPath in .git/config says\n");
@@ -285,8 +285,8 @@ public sealed class DoctorTests
         Finished doctor = Tool.Run(repo.Top, "doctor");
 
         doctor.ExitCode.ShouldBe(1);
-        doctor.Output.ShouldMatch($"wrong  policy: .*{Regex.Escape(says)}.*\n       Mend it: until then nothing can be judged, and every commit of a step file stops.\n");
-        doctor.Output.ShouldMatch("wrong  run: [0-9]+ ms for what is staged, and the guard could not look\n       It says: phaseguard: ");
+        doctor.Output.ShouldMatch($"wrong  policy: .*{Regex.Escape(says)}.*\n       Repair it: until then nothing can be judged, and every commit of a step file stops.\n");
+        doctor.Output.ShouldMatch("wrong  run: [0-9]+ ms for what is staged, and the guard could not check it\n       It says: phaseguard: ");
     }
 
     [Test]

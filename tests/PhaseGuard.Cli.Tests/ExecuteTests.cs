@@ -75,7 +75,7 @@ public sealed class ExecuteTests
         run.Output.ShouldContain(" error PG004: ");
         run.Output.ShouldContain(" error PG013: ");
         run.Output.ShouldNotContain("PG021");
-        run.Error.ShouldBe("phaseguard: the step file is not as it must be: mend what was found.\n");
+        run.Error.ShouldBe("phaseguard: the step file is not as it must be: repair what was found.\n");
     }
 
     [Test]

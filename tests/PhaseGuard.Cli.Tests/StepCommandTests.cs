@@ -77,7 +77,7 @@ public sealed class StepCommandTests
     {
         using Planned step = Empty();
         Tool.Run(step.Repo.Top, "step", "new", "01-01.json", "--task-id", "01-01", "--project-id", "auth", "--name", "x").Output
-            .ShouldContain("\nNo glob of the policy matches it, so no hook will look at it");
+            .ShouldContain("\nNo glob of the policy matches it, so no hook will judge it");
     }
 
     [Test]

@@ -61,7 +61,7 @@ public sealed class WritingTests
         Finished run = Tool.RunIn(session => session with { Patience = TimeSpan.FromMilliseconds(200) }, step.Repo.Top, "phase", "start", Steps.Path, "PREPARE");
 
         run.ExitCode.ShouldBe(3);
-        run.Error.ShouldBe($"phaseguard: another command has been writing step files here for 0.2 seconds, and nothing was written (look what holds \"{step.Repo.At(".git/phaseguard.lock")}\", and try again).\n");
+        run.Error.ShouldBe($"phaseguard: another command has been writing step files here for 0.2 seconds, and nothing was written (find out what holds \"{step.Repo.At(".git/phaseguard.lock")}\", and try again).\n");
         step.Phase("PREPARE").ShouldContain("NOT_EXECUTED");
     }
 

@@ -41,7 +41,7 @@ public sealed class GitFailsTests
         Dictionary<string, string?> environment = FakeGit.Always(repo, "");
         Script.Write(Path.Combine(repo.Home, "bin", "git"), "\x7fELF, but no more");
 
-        repo.ShouldNotBeChecked("git could not be started: Exec format error (look at the git on PATH, and try again).", environment);
+        repo.ShouldNotBeChecked("git could not be started: Exec format error (check the git on PATH, and try again).", environment);
     }
 
     [TestCase("diff-index")]

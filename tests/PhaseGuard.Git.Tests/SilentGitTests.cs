@@ -19,7 +19,7 @@ public sealed class SilentGitTests
         var watch = Stopwatch.StartNew();
 
         Should.Throw<CannotCheckException>(() => Ask(repo, script).OrThrow())
-            .Message.ShouldBe("git diff-index did not answer within 0.3 seconds and was ended (look what holds git up, and try again).");
+            .Message.ShouldBe("git diff-index did not answer within 0.3 seconds and was ended (find out what delays git, and try again).");
 
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
     }

@@ -4,8 +4,8 @@ using PhaseGuard.Steps.Folders;
 namespace PhaseGuard.Cli.Checking;
 
 /// <summary>
-/// Judges the step files of a folder beside one another as soon as the last of them is known, and then forgets them. Of a
-/// folder of which a file could not be read nothing is said.
+/// Judges the step files of a folder beside one another as soon as the last of them is known, and then forgets them. A
+/// folder of which a file could not be read is not judged.
 /// </summary>
 internal sealed class FoldersInWork
 {
@@ -48,7 +48,7 @@ internal sealed class FoldersInWork
 
         public required int Missing { get; set; }
 
-        /// <returns>All outlines, to whoever brings the last.</returns>
+        /// <returns>All outlines, where this was the last one.</returns>
         public List<StepOutline>? IsWholeWith(StepOutline? outline)
         {
             lock (_lock)

@@ -13,7 +13,7 @@ internal static class WorkTreeCheck
     /// <param name="paths">The files and folders that somebody named; the whole work tree where there are none.</param>
     /// <param name="policy">The policy that somebody named.</param>
     /// <param name="options">How it is judged.</param>
-    /// <param name="progress">Is told how far it is.</param>
+    /// <param name="progress">Shows how far it is.</param>
     /// <exception cref="CannotCheckException">Nobody knows which files there are.</exception>
     public static CheckResult Run(CommandContext context, IReadOnlyList<string> paths, string? policy, ValidationOptions options, ProgressLine progress)
     {
@@ -49,14 +49,14 @@ internal static class WorkTreeCheck
         return new CheckResult(folders is null ? report : report.With(folders.Reports), tree.Show) { Failure = unread.Failure };
     }
 
-    /// <summary>Looks at one step file.</summary>
+    /// <summary>Reads one step file.</summary>
     /// <param name="path">The repository path.</param>
     /// <param name="file">The absolute path.</param>
     /// <param name="options">How it is judged.</param>
-    /// <param name="look">What of it is wanted; the file itself is gone after it.</param>
+    /// <param name="select">Takes what is wanted of it; the document is disposed of afterwards.</param>
     /// <returns>The default where there is no such file any more: who lists files lists some that are deleted just then.</returns>
     /// <exception cref="CannotCheckException">Nobody may read it.</exception>
-    public static T? Read<T>(string path, string file, ValidationOptions options, Func<StepDocument, T> look)
+    public static T? Read<T>(string path, string file, ValidationOptions options, Func<StepDocument, T> select)
     {
         using FileContent? content = FileContent.Read(file, path);
         if (content is null)
@@ -65,7 +65,7 @@ internal static class WorkTreeCheck
         }
 
         using StepDocument step = content.Flaw is { } flaw ? StepDocument.Unreadable(path, flaw, options) : StepDocument.Read(path, content.Bytes, options);
-        return look(step);
+        return select(step);
     }
 
     /// <summary>In path order, each once: git lists a file in conflict for each side.</summary>

@@ -26,7 +26,7 @@ internal static class CheckpointCommand
             command.Add(mark);
         }
 
-        var rollback = new Command("rollback", "Go back behind the last checkpoint; git's part is yours, and is told.") { _file };
+        var rollback = new Command("rollback", "Go back behind the last checkpoint; the git command that belongs to it is printed, not run.") { _file };
         rollback.SetAction(parsed => RollBack(context, parsed.GetValue(_file)!));
         command.Add(rollback);
         return command;
@@ -43,10 +43,10 @@ internal static class CheckpointCommand
         int code = StepWriter.Run(context, step, new MarkCheckpoint(name), out string? message);
         return message is null ? code
             : commits ? CheckpointCommit.Make(context, step, message)
-            : Tell(context, step, message);
+            : PrintNext(context, step, message);
     }
 
-    private static int Tell(CommandContext context, NamedStep step, string message)
+    private static int PrintNext(CommandContext context, NamedStep step, string message)
     {
         context.Output.Write($"Next: git add {Quote.Plain(CommandLine.Word(step.Shown))} && git commit -m {Quote.Plain(CommandLine.Word(message))}\n");
         return ExitCode.Ok;

@@ -18,16 +18,16 @@ internal static class DoctorCommand
 
     private static int Run(CommandContext context, bool asJson)
     {
-        IReadOnlyList<Diagnosis> looks = Checkup.Run(context);
+        IReadOnlyList<Diagnosis> diagnoses = Checkup.Run(context);
         if (asJson)
         {
-            DoctorReport.WriteJson(context.Output, looks);
+            DoctorReport.WriteJson(context.Output, diagnoses);
         }
         else
         {
-            DoctorReport.Write(context.Output, looks);
+            DoctorReport.Write(context.Output, diagnoses);
         }
 
-        return looks.Any(look => look.IsWrong) ? ExitCode.Blocked : ExitCode.Ok;
+        return diagnoses.Any(diagnosis => diagnosis.IsWrong) ? ExitCode.Blocked : ExitCode.Ok;
     }
 }

@@ -16,7 +16,7 @@ internal static class ExecuteCommand
 
     public static Command Create(CommandContext context)
     {
-        var command = new Command("execute", "The gate before execution: is the step ready for the agent, and what is the agent told? Nothing is started.") { _words, _retry, _format };
+        var command = new Command("execute", "The gate before execution: is the step ready for the agent, and with which prompt? Nothing is started.") { _words, _retry, _format };
         command.SetAction(parsed => Run(context, parsed.GetValue(_words) ?? [], parsed.GetValue(_retry), parsed.IsJson(_format)));
         return command;
     }

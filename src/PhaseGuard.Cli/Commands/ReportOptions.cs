@@ -21,7 +21,7 @@ internal sealed class ReportOptions
 
     private static readonly Option<bool> _quiet = new("--quiet")
     {
-        Description = "Tell no warnings, and nothing at all where there is no error; the exit code, json, sarif, junit and gitlab stay as they are.",
+        Description = "Report no warnings, and nothing at all where there is no error; the exit code, json, sarif, junit and gitlab stay as they are.",
     };
 
     private static readonly Option<string> _color = new Option<string>("--color")
@@ -53,7 +53,7 @@ internal sealed class ReportOptions
     /// <summary>Whether the report shows source lines.</summary>
     public bool ShowsSource => _chosen == ReportFormat.Text && _style.Width is not null;
 
-    /// <summary>Whether only errors are told.</summary>
+    /// <summary>Whether only errors are reported.</summary>
     public bool IsQuiet => _style.IsQuiet;
 
     public void Write(CheckResult files)

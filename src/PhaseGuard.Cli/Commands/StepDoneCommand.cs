@@ -9,7 +9,7 @@ internal static class StepDoneCommand
 {
     private static readonly Argument<string> _file = StepArguments.File();
     private static readonly Option<string[]> _evidence = StepArguments.Texts("--evidence", "What shows that a criterion is met; once for each, in their order.");
-    private static readonly Option<string[]> _output = StepArguments.Texts("--output", "A file that came of it, besides those that the phases tell of.", "PATH");
+    private static readonly Option<string[]> _output = StepArguments.Texts("--output", "A file that the step produced, besides those that its phases name.", "PATH");
     private static readonly Option<string?> _notes = new("--notes") { Description = "What else is worth knowing.", HelpName = "TEXT" };
     private static readonly Option<int?> _tokens = new("--tokens") { Description = "How many tokens were used.", HelpName = "COUNT" };
 

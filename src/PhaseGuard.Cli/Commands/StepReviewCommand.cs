@@ -4,7 +4,7 @@ using PhaseGuard.Steps.Edits;
 
 namespace PhaseGuard.Cli.Commands;
 
-/// <summary><c>step review</c>: somebody is asked to look at the work.</summary>
+/// <summary><c>step review</c>: somebody is asked to review the work.</summary>
 internal static class StepReviewCommand
 {
     private static readonly Argument<string> _file = StepArguments.File();
@@ -13,7 +13,7 @@ internal static class StepReviewCommand
 
     public static Command Create(CommandContext context)
     {
-        var command = new Command("review", "Somebody is asked to look at the work: IN_REVIEW.") { _file, _reason, _from };
+        var command = new Command("review", "Somebody is asked to review the work: IN_REVIEW.") { _file, _reason, _from };
         command.SetAction(parsed => StepWriter.Run(context, parsed.GetValue(_file)!, new ReviewStep(parsed.GetValue(_from)!) { Reason = parsed.GetValue(_reason) }));
         return command;
     }

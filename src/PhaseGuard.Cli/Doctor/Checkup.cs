@@ -4,7 +4,7 @@ using PhaseGuard.Git;
 
 namespace PhaseGuard.Cli.Doctor;
 
-/// <summary>Looks at all that must be right for a commit to be judged.</summary>
+/// <summary>Examines all that must be right for a commit to be judged.</summary>
 internal static class Checkup
 {
     private const string PreCommit = "pre-commit";
@@ -16,7 +16,7 @@ internal static class Checkup
         Diagnosis[] first = [ToolDiagnosis(own), GitDiagnosis.Of(context.Git)];
         return context.Git.Ask("rev-parse", "--is-bare-repository", "--is-inside-work-tree").OrThrow().Text.Split('\n') switch
         {
-            ["true", ..] => [.. first, .. Hooks(context, ["pre-receive"]).Looks, PolicyDiagnosis.OfHead(context.Git)],
+            ["true", ..] => [.. first, .. Hooks(context, ["pre-receive"]).Found, PolicyDiagnosis.OfHead(context.Git)],
             [_, "true", ..] => [.. first, .. OfWorkTree(context, own)],
             _ => throw new CannotCheckException("this folder is git's own: go to the work tree of the repository, and try again."),
         };
@@ -28,12 +28,12 @@ internal static class Checkup
     private static IEnumerable<Diagnosis> OfWorkTree(CommandContext context, HookProgram own)
     {
         var tree = WorkTree.Find(context);
-        (IEnumerable<Diagnosis> looks, HookProgram? installed) = Hooks(context, HookFolder.OfClone);
-        return [.. looks, PolicyDiagnosis.Of(tree), RunDiagnosis.Of(installed ?? own, tree.Top)];
+        (IEnumerable<Diagnosis> hooks, HookProgram? installed) = Hooks(context, HookFolder.OfClone);
+        return [.. hooks, PolicyDiagnosis.Of(tree), RunDiagnosis.Of(installed ?? own, tree.Top)];
     }
 
-    /// <summary>The hooks that should be there, and those that are; where git looks into no folder, only that is said.</summary>
-    private static (IEnumerable<Diagnosis> Looks, HookProgram? Installed) Hooks(CommandContext context, IReadOnlyList<string> expected)
+    /// <summary>The hooks that should be there, and those that are; where git reads no folder, only that is reported.</summary>
+    private static (IEnumerable<Diagnosis> Found, HookProgram? Installed) Hooks(CommandContext context, IReadOnlyList<string> expected)
     {
         var setting = HooksPath.Read(context.Git);
         if (setting is { IsEmpty: true })
@@ -42,12 +42,12 @@ internal static class Checkup
         }
 
         IReadOnlyList<HookFile> hooks = HookFolder.Find(context, HookFolder.All);
-        var looks = new HookDiagnosis(context);
+        var diagnosis = new HookDiagnosis(context);
         return (
             [
                 HookFolderDiagnosis.Of(setting, hooks, context),
-                .. hooks.Where(hook => expected.Contains(hook.Name) || hook.IsThere).Select(looks.Of),
+                .. hooks.Where(hook => expected.Contains(hook.Name) || hook.IsThere).Select(diagnosis.Of),
             ],
-            looks.Program(hooks.Single(hook => hook.Name == PreCommit)));
+            diagnosis.Program(hooks.Single(hook => hook.Name == PreCommit)));
     }
 }

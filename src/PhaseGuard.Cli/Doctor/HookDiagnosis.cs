@@ -3,7 +3,7 @@ using PhaseGuard.Git;
 
 namespace PhaseGuard.Cli.Doctor;
 
-/// <summary>Looks what git would run by a hook's name.</summary>
+/// <summary>Says what git would run for a hook.</summary>
 internal sealed class HookDiagnosis(CommandContext context)
 {
     private readonly Dictionary<string, ProgramRun> _answers = [];

@@ -5,7 +5,7 @@ using PhaseGuard.Policies;
 
 namespace PhaseGuard.Cli.Doctor;
 
-/// <summary>Looks which policy counts, and whether it can be used. Hooks read the one that is staged.</summary>
+/// <summary>Says which policy counts, and whether it can be used. Hooks read the one that is staged.</summary>
 internal static class PolicyDiagnosis
 {
     private const string Topic = "policy";
@@ -39,15 +39,15 @@ internal static class PolicyDiagnosis
         return new Diagnosis(Topic, policy.Content is null ? None : $"{PolicyFile.Name} of HEAD");
     });
 
-    private static Diagnosis Usable(Func<Diagnosis> look)
+    private static Diagnosis Usable(Func<Diagnosis> diagnose)
     {
         try
         {
-            return look();
+            return diagnose();
         }
         catch (CannotCheckException exception)
         {
-            return new Diagnosis(Topic, exception.Message.TrimEnd('.'), "Mend it: until then nothing can be judged, and every commit of a step file stops.");
+            return new Diagnosis(Topic, exception.Message.TrimEnd('.'), "Repair it: until then nothing can be judged, and every commit of a step file stops.");
         }
     }
 }

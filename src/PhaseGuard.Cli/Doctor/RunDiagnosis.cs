@@ -4,7 +4,7 @@ using PhaseGuard.Cli.Install;
 
 namespace PhaseGuard.Cli.Doctor;
 
-/// <summary>Runs the guard on what is staged. What it finds there is nobody's fault here; that it cannot look is.</summary>
+/// <summary>Runs the guard on what is staged. Findings there are no fault of the installation; a guard that cannot check is.</summary>
 internal static class RunDiagnosis
 {
     public static Diagnosis Of(HookProgram program, string top)
@@ -15,7 +15,7 @@ internal static class RunDiagnosis
         {
             ExitCode.Ok => new Diagnosis("run", took),
             ExitCode.Blocked => new Diagnosis("run", $"{took}, which would be stopped: `dotnet phaseguard check --staged` says why"),
-            _ => new Diagnosis("run", $"{took}, and the guard could not look", $"It says: {run.Complaint}"),
+            _ => new Diagnosis("run", $"{took}, and the guard could not check it", $"It says: {run.Complaint}"),
         };
     }
 }

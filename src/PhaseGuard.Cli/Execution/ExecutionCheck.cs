@@ -29,11 +29,11 @@ internal static class ExecutionCheck
         var step = new StepFile(named.Path, tree, options);
         var gate = new ExecutionGate(step, new StepFolder(Beside(named, options)), named.Shown);
         ExecutionBlock? block = errors.Length > 0 || step.Set is null
-            ? new ExecutionBlock("invalid_step", "the step file is not as it must be: mend what was found.")
+            ? new ExecutionBlock("invalid_step", "the step file is not as it must be: repair what was found.")
             : gate.Judge(isRetry);
         if (block is null)
         {
-            return Tell(context, named, step, agent, gate.OpenCritiques, asJson);
+            return PrintPrompt(context, named, step, agent, gate.OpenCritiques, asJson);
         }
 
         TextReport.WriteFindings(asJson ? TextWriter.Null : context.Output, new FileReport(named.Path, errors, null), errors, TextStyle.Default with { ShowPath = _ => named.Shown });
@@ -45,7 +45,7 @@ internal static class ExecutionCheck
         return context.Decline(block.Message);
     }
 
-    private static int Tell(CommandContext context, NamedStep named, StepFile step, string agent, IReadOnlyList<string> critiques, bool asJson)
+    private static int PrintPrompt(CommandContext context, NamedStep named, StepFile step, string agent, IReadOnlyList<string> critiques, bool asJson)
     {
         string brief = AgentPrompt.For(step, agent, named.File, critiques);
         if (!asJson)

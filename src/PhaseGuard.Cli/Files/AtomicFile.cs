@@ -1,6 +1,6 @@
 namespace PhaseGuard.Cli.Files;
 
-/// <summary>Writes a file whole or not at all: whoever looks sees the old one or the new one.</summary>
+/// <summary>Writes a file whole or not at all: a reader sees the old one or the new one.</summary>
 internal static class AtomicFile
 {
     /// <summary>What the names of files beside others end with: no glob of step files matches it.</summary>

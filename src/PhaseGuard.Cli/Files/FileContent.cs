@@ -17,7 +17,7 @@ internal sealed class FileContent : IDisposable
     /// <summary>The bytes, good until this is disposed.</summary>
     public ReadOnlyMemory<byte> Bytes { get; private init; }
 
-    /// <summary>Reads a file to its end, whoever else writes it just now.</summary>
+    /// <summary>Reads a file to its end, also while another process writes it.</summary>
     /// <param name="file">Its absolute path.</param>
     /// <param name="shown">How messages call it.</param>
     /// <param name="followsLink">Whether a file that is a link stands for what it leads to; a step file never is one.</param>

@@ -2,7 +2,7 @@ using System.Formats.Tar;
 
 namespace PhaseGuard.Cli.Files;
 
-/// <summary>Tells files from pipes and devices, which have no end that could be waited for.</summary>
+/// <summary>Distinguishes files from pipes and devices, which have no end that could be waited for.</summary>
 internal static class RegularFile
 {
     /// <summary>What has a size is a file; of the rest only the writer of an archive says what it is, and opens no pipe for it.</summary>

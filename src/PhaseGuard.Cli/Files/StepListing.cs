@@ -2,14 +2,14 @@ using PhaseGuard.Git;
 
 namespace PhaseGuard.Cli.Files;
 
-/// <summary>Lists step files of a work tree, by repository path; none is looked at yet.</summary>
+/// <summary>Lists step files of a work tree, by repository path; none is read yet.</summary>
 internal static class StepListing
 {
     /// <summary>The files that somebody names, and the step files in the folders that somebody names.</summary>
     /// <param name="tree">The work tree.</param>
     /// <param name="policy">Says which files of a folder are step files.</param>
     /// <param name="paths">What is named; the whole work tree where nothing is.</param>
-    /// <param name="refuse">Is told of a path that nobody can read.</param>
+    /// <param name="refuse">Receives each path that cannot be read, and why.</param>
     /// <exception cref="CannotCheckException">A path does not exist, or git cannot list its files.</exception>
     public static IEnumerable<string> Of(WorkTree tree, Policy policy, IReadOnlyList<string> paths, Action<string, CannotCheckException> refuse)
     {

@@ -25,7 +25,7 @@ internal sealed class WorkTree
     /// <summary>Looks upward for a repository; only where there is one, git is asked.</summary>
     public static WorkTree Find(CommandContext context) => Find(context.Git);
 
-    /// <summary>The work tree that a folder lies in, whoever stands where.</summary>
+    /// <summary>The work tree that a folder lies in, whatever the current folder.</summary>
     public static WorkTree Of(string folder) => Find(new GitCommand(folder));
 
     private static WorkTree Find(GitCommand git)
@@ -62,7 +62,7 @@ internal sealed class WorkTree
 
     /// <summary>The repository paths of all files that are tracked, or untracked and not ignored, while git lists them.</summary>
     /// <param name="policy">Says which of them are step files; only those must be UTF-8.</param>
-    /// <param name="refuse">Is told of one that is not, and why it cannot be read; where nobody listens, that ends the listing.</param>
+    /// <param name="refuse">Receives each one that is not, and why it cannot be read; without it, that ends the listing.</param>
     public IEnumerable<string> Files(Policy policy, Action<string, CannotCheckException>? refuse = null)
     {
         using GitProcess listing = new GitCommand(Top).Start("ls-files", "-z", "--cached", "--others", "--exclude-standard");

@@ -64,7 +64,7 @@ internal sealed class HookFile
         return In(context, folder, hook);
     }
 
-    /// <summary>A hook of a folder, whether git looks there or not.</summary>
+    /// <summary>A hook of a folder, whether git reads that folder or not.</summary>
     public static HookFile In(CommandContext context, string folder, string hook)
         => new(Path.GetFullPath(Path.Combine(context.Directory, folder, hook)), $"{folder}/{hook}");
 

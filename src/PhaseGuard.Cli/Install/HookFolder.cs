@@ -14,7 +14,7 @@ internal static class HookFolder
     /// <summary>All of them, as they are listed for people.</summary>
     public static string Names { get; } = string.Join(", ", All);
 
-    /// <summary>Looks at some hooks of the folder.</summary>
+    /// <summary>Finds some hooks of the folder.</summary>
     /// <exception cref="CannotCheckException">This is no repository.</exception>
     public static IReadOnlyList<HookFile> Find(CommandContext context, IEnumerable<string> names)
         => HooksPath.Read(context.Git) is { IsEmpty: true } setting

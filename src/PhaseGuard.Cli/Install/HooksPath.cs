@@ -2,12 +2,12 @@ using PhaseGuard.Git;
 
 namespace PhaseGuard.Cli.Install;
 
-/// <summary>The setting <c>core.hooksPath</c>, by which git looks for hooks elsewhere.</summary>
-/// <param name="Origin">Where it is set, as git tells it.</param>
+/// <summary>The setting <c>core.hooksPath</c>, by which git reads hooks from another folder.</summary>
+/// <param name="Origin">Where it is set, as git prints it.</param>
 /// <param name="Value">What it says.</param>
 internal sealed record HooksPath(string Origin, string Value)
 {
-    /// <summary>Whether git looks into no folder of the repository at all.</summary>
+    /// <summary>Whether git reads no folder of the repository at all.</summary>
     public bool IsEmpty => Value.Length == 0;
 
     /// <summary>Where it is set, for people.</summary>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace PhaseGuard.Cli.Output;
 
 /// <summary>
-/// One line on a terminal that tells how far work has come. Short work shows none; when the work ends, or Ctrl-C ends it,
+/// One line on a terminal that shows how far work has come. Short work shows none; when the work ends, or Ctrl-C ends it,
 /// the line is gone.
 /// </summary>
 internal sealed class ProgressLine : IDisposable
@@ -18,7 +18,7 @@ internal sealed class ProgressLine : IDisposable
     private int _width;
     private bool _isOver;
 
-    /// <param name="write">Writes to the terminal; <see langword="null"/> where nobody looks.</param>
+    /// <param name="write">Writes to the terminal; <see langword="null"/> where no person watches.</param>
     /// <param name="after">How long work may take without a word.</param>
     public ProgressLine(Action<string>? write, TimeSpan after)
     {
@@ -30,8 +30,8 @@ internal sealed class ProgressLine : IDisposable
         }
     }
 
-    /// <summary>Whether somebody looks at standard error: no pipe, file or build server.</summary>
-    /// <param name="variable">Looks a variable of the environment up.</param>
+    /// <summary>Whether a person watches standard error: no pipe, file or build server.</summary>
+    /// <param name="variable">Reads a variable of the environment.</param>
     /// <param name="isRedirected">Whether standard error is a pipe or a file.</param>
     public static bool IsSeen(Func<string, string?> variable, bool isRedirected)
         => !isRedirected && string.IsNullOrEmpty(variable("CI")) && variable("GITHUB_ACTIONS") != "true";

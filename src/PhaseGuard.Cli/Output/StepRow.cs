@@ -4,7 +4,7 @@ using PhaseGuard.Steps;
 
 namespace PhaseGuard.Cli.Output;
 
-/// <summary>What a table of steps tells of one.</summary>
+/// <summary>One step in a table of steps.</summary>
 /// <param name="Path">The repository path.</param>
 /// <param name="Shown">The path as one would type it.</param>
 /// <param name="TaskId">The task id.</param>

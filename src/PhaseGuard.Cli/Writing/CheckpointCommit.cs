@@ -10,7 +10,7 @@ internal static class CheckpointCommit
     /// <summary>How long the hooks of a commit may take; they may run all tests.</summary>
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(30);
 
-    /// <summary>How many commits are looked at for one to be taken back.</summary>
+    /// <summary>How many commits are searched for the one to be taken back.</summary>
     private const int Depth = 100;
 
     /// <summary>Commits the step file with what is staged; hooks have their say.</summary>
@@ -24,7 +24,7 @@ internal static class CheckpointCommit
         context.Error.Write(answer.Error);
         if (!answer.Succeeded)
         {
-            return context.Decline($"{answer.Name} refused, and nothing was committed: mend what it tells of, and commit with `git commit -m \"{message}\"`.");
+            return context.Decline($"{answer.Name} refused, and nothing was committed: repair what it reports, and commit with `git commit -m \"{message}\"`.");
         }
 
         context.Output.Write($"Committed {Quote.Plain(message)}.\n");

@@ -58,7 +58,7 @@ internal sealed class NamedStep
     /// <summary>Whether it lies in a work tree.</summary>
     public bool IsInRepository => _tree.IsRepository;
 
-    /// <summary>Whether hooks could look at the file, and do not: no glob matches it.</summary>
+    /// <summary>Whether it lies in a repository whose hooks pass over it, since no glob matches it.</summary>
     public bool IsUnguarded(Policy policy) => _tree.IsRepository && !policy.IsStepFile(Path);
 
     /// <summary>How the file is judged.</summary>

@@ -58,7 +58,7 @@ internal static class StepMaker
         using JsonTree tree = JsonTree.Parse(text);
         var step = new StepFile(named.Path, tree, options);
         context.Output.Write($"Planned {Quote.Plain(named.Shown)}: {step.Phases.Count} phases, {step.Phases.Count(phase => phase.Status == PhaseStatus.Skipped)} of them preset as NOT_APPLICABLE.\n");
-        context.Output.Write(named.IsUnguarded(options.Policy) ? "No glob of the policy matches it, so no hook will look at it: keep it in a folder named steps, or add its folder to \"steps\" of phaseguard.json.\n" : "");
+        context.Output.Write(named.IsUnguarded(options.Policy) ? "No glob of the policy matches it, so no hook will judge it: keep it in a folder named steps, or add its folder to \"steps\" of phaseguard.json.\n" : "");
         context.Output.Write($"Next: {Quote.Plain(NextAction.Of(step, named.Shown).Command!)}\n");
         return ExitCode.Ok;
     }

@@ -5,14 +5,14 @@ using PhaseGuard.Steps.Edits;
 
 namespace PhaseGuard.Cli.Writing;
 
-/// <summary>Reads a step file for a command that only tells of it.</summary>
+/// <summary>Reads a step file for a command that writes nothing.</summary>
 internal static class StepReader
 {
     /// <param name="context">The world.</param>
     /// <param name="file">The step file, as somebody named it.</param>
-    /// <param name="tell">Tells of a file whose phases are known.</param>
+    /// <param name="print">Prints the answer, of a file whose phases are known.</param>
     /// <returns>The exit code.</returns>
-    public static int Run(CommandContext context, string file, Action<StepFile> tell)
+    public static int Run(CommandContext context, string file, Action<StepFile> print)
     {
         NamedStep named = NamedStep.Find(context, file);
         ValidationOptions options = named.Options(context);
@@ -30,7 +30,7 @@ internal static class StepReader
             return context.Decline(unknown);
         }
 
-        tell(step);
+        print(step);
         return ExitCode.Ok;
     }
 }

@@ -5,7 +5,7 @@ namespace PhaseGuard.Cli.Writing;
 
 /// <summary>
 /// What one writer at a time holds. The operating system keeps it, so that it is free again when its process is gone,
-/// however that ended. The file stays: whoever deleted it would let two in.
+/// however that ended. The file is never deleted: a deleted one would let two writers in.
 /// </summary>
 internal sealed class WriterLock : IDisposable
 {
@@ -36,7 +36,7 @@ internal sealed class WriterLock : IDisposable
             catch (IOException exception) when (IsHeld(exception))
             {
                 throw new CannotCheckException(
-                    string.Create(CultureInfo.InvariantCulture, $"another command has been writing step files here for {patience.TotalSeconds:0.#} seconds, and nothing was written (look what holds {Quote.Of(file)}, and try again)."),
+                    string.Create(CultureInfo.InvariantCulture, $"another command has been writing step files here for {patience.TotalSeconds:0.#} seconds, and nothing was written (find out what holds {Quote.Of(file)}, and try again)."),
                     exception);
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

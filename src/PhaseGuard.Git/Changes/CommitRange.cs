@@ -8,7 +8,7 @@ internal sealed record CommitRange(string? Base, string Tip, IReadOnlyList<strin
 {
     /// <summary>Reads a range as git writes it: <c>A..B</c>, or <c>A...B</c> for what B has since it left A; an empty side is HEAD.</summary>
     /// <param name="git">The repository.</param>
-    /// <param name="blobs">What looks names up.</param>
+    /// <param name="blobs">Resolves names.</param>
     /// <param name="text">The range.</param>
     /// <returns>The range; <see langword="null"/> where the text is in neither form.</returns>
     /// <exception cref="CannotCheckException">A revision is not known here, or the two have nothing in common.</exception>

@@ -23,8 +23,8 @@ internal static class StagedEntries
     }
 
     /// <summary>
-    /// Before the first commit HEAD names a branch that does not exist. A branch whose file is damaged looks alike to
-    /// <c>rev-parse</c>; only the sentence of a revision walk tells the two apart, and its child speaks English.
+    /// Before the first commit HEAD names a branch that does not exist. A branch whose file is damaged looks the same to
+    /// <c>rev-parse</c>; only the sentence of a revision walk distinguishes the two, and that child runs in English.
     /// </summary>
     private static bool IsUnborn(GitCommand git)
         => git.Ask("rev-list", "--max-count=1", "--default", "HEAD").Error.Contains("does not have any commits yet", StringComparison.Ordinal);

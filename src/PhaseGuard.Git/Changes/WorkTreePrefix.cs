@@ -5,7 +5,7 @@ internal sealed class WorkTreePrefix
 {
     private readonly string _folder;
 
-    /// <summary>Looks where in the work tree the folder is; at its top, where hooks run, git need not be asked.</summary>
+    /// <summary>Finds where in the work tree the folder is; at its top, where hooks run, git need not be asked.</summary>
     /// <param name="git">The repository, at the folder.</param>
     /// <exception cref="CannotCheckException">git cannot say.</exception>
     public WorkTreePrefix(GitCommand git)

@@ -43,7 +43,7 @@ internal sealed class ObjectReader(GitCommand git, long sizeLimit) : IDisposable
         }
     }
 
-    /// <summary>Ends the reading, and looks whether git ended well.</summary>
+    /// <summary>Ends the reading, and checks that git ended well.</summary>
     /// <exception cref="CannotCheckException">It did not.</exception>
     public void Finish()
     {
@@ -68,7 +68,7 @@ internal sealed class ObjectReader(GitCommand git, long sizeLimit) : IDisposable
 
         if (header.Split(' ') is not [var id, var type, var digits] || !long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long size))
         {
-            throw new CannotCheckException($"{_process.Name} answered in a form that is not known: {Quote.Of(header)} (look at its version with `git --version`).");
+            throw new CannotCheckException($"{_process.Name} answered in a form that is not known: {Quote.Of(header)} (check its version with `git --version`).");
         }
 
         int kept = size <= sizeLimit ? (int)size : 0;

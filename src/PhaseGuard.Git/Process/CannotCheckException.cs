@@ -1,6 +1,6 @@
 namespace PhaseGuard.Git;
 
-/// <summary>It could not be looked. The message is one sentence: what failed, and what to do.</summary>
+/// <summary>The check could not be made. The message is one sentence: what failed, and what to do.</summary>
 public sealed class CannotCheckException : Exception
 {
     /// <summary>Makes one without a sentence.</summary>

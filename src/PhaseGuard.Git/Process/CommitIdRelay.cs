@@ -17,7 +17,7 @@ internal sealed class CommitIdRelay : IDisposable
         _thread.Start();
     }
 
-    /// <summary>Looks whether all was handed on, when the other git has been read to its end.</summary>
+    /// <summary>Checks that all was handed on, when the other git has been read to its end.</summary>
     /// <exception cref="CannotCheckException">The first git failed.</exception>
     public void Finish()
     {

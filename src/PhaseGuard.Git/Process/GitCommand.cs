@@ -6,7 +6,7 @@ namespace PhaseGuard.Git;
 /// <summary>The door to git: every question to it is a child process that is started here.</summary>
 /// <param name="directory">Where git is run; empty for the current folder, whatever bytes its name has.</param>
 /// <param name="limit">How long git may stay silent; 60 seconds where it is <see langword="null"/>.</param>
-/// <param name="searchPath">Where git is looked for; PATH where it is <see langword="null"/>.</param>
+/// <param name="searchPath">Where git is searched for; PATH where it is <see langword="null"/>.</param>
 internal sealed class GitCommand(string directory, TimeSpan? limit = null, string? searchPath = null)
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
@@ -102,7 +102,7 @@ internal sealed record GitAnswer(string Name, int ExitCode, ReadOnlyMemory<byte>
         string said = reason.Length == 0 ? "" : $": {Quote.Plain(reason)}";
         string cure = error.Contains("not a git repository", StringComparison.Ordinal) || error.Contains("must be run in a work tree", StringComparison.Ordinal)
             ? "go to the work tree of a repository, and try again"
-            : "mend the repository, `git fsck` tells more, and try again";
+            : "repair the repository, `git fsck` says more, and try again";
         return new CannotCheckException(string.Create(
             CultureInfo.InvariantCulture, $"{name} failed with exit code {exitCode}{said} ({cure})."));
     }

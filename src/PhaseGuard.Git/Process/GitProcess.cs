@@ -25,7 +25,7 @@ internal sealed class GitProcess : IDisposable
         }
         catch (Win32Exception exception)
         {
-            throw new CannotCheckException($"git could not be started: {new Win32Exception(exception.NativeErrorCode).Message} (look at the git on PATH, and try again).", exception);
+            throw new CannotCheckException($"git could not be started: {new Win32Exception(exception.NativeErrorCode).Message} (check the git on PATH, and try again).", exception);
         }
 
         Interrupt.Register(_process);
@@ -50,11 +50,11 @@ internal sealed class GitProcess : IDisposable
         }
         catch (Exception exception) when (exception is IOException or InvalidOperationException)
         {
-            // git has gone, or was given up; its exit code, which is looked at next, says why.
+            // git has gone, or was given up; its exit code, which is read next, says why.
         }
     }
 
-    /// <summary>Tells git that nothing more will be asked.</summary>
+    /// <summary>Closes the input of git: nothing more will be asked.</summary>
     public void CloseInput()
     {
         try
@@ -142,6 +142,6 @@ internal sealed class GitProcess : IDisposable
         Interrupt.End(_process);
         return new CannotCheckException(string.Create(
             CultureInfo.InvariantCulture,
-            $"{Name} did not answer within {_limit.TotalSeconds:0.#} seconds and was ended (look what holds git up, and try again)."));
+            $"{Name} did not answer within {_limit.TotalSeconds:0.#} seconds and was ended (find out what delays git, and try again)."));
     }
 }

@@ -32,23 +32,23 @@ internal sealed class NulSeparatedReader(string name, Func<Memory<byte>, int> re
     /// <exception cref="CannotCheckException">The answer ends within a field.</exception>
     public bool TryRead(out ReadOnlySpan<byte> field, bool mayEndOpen = false)
     {
-        int looked = 0;
+        int scanned = 0;
         while (true)
         {
-            int length = _buffer.AsSpan(_start + looked, _end - _start - looked).IndexOf((byte)0);
+            int length = _buffer.AsSpan(_start + scanned, _end - _start - scanned).IndexOf((byte)0);
             if (length >= 0)
             {
-                field = _buffer.AsSpan(_start, looked + length);
-                _start += looked + length + 1;
+                field = _buffer.AsSpan(_start, scanned + length);
+                _start += scanned + length + 1;
                 return true;
             }
 
-            looked = _end - _start;
+            scanned = _end - _start;
             if (!Fill())
             {
-                field = _buffer.AsSpan(_start, looked);
+                field = _buffer.AsSpan(_start, scanned);
                 _start = _end;
-                return looked > 0 && (mayEndOpen ? true : throw Short());
+                return scanned > 0 && (mayEndOpen ? true : throw Short());
             }
         }
     }
@@ -59,7 +59,7 @@ internal sealed class NulSeparatedReader(string name, Func<Memory<byte>, int> re
 
     /// <summary>Says that the answer is not as it should be.</summary>
     public CannotCheckException Unknown()
-        => new($"{name} answered in a form that is not known (look at its version with `git --version`).");
+        => new($"{name} answered in a form that is not known (check its version with `git --version`).");
 
     private CannotCheckException Short() => new($"{name} stopped in the middle of its answer (try again).");
 
