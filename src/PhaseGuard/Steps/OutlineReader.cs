@@ -34,10 +34,9 @@ internal static class OutlineReader
     /// <summary>An array of task ids, or of objects that hold one; an object may hold the array in <c>requires</c>.</summary>
     private static List<Dependency> ReadDependencies(StepFile step)
     {
-        JsonValue named = step.Root["dependencies"u8] is { Exists: true } own ? own : step.Specification["dependencies"u8];
         var dependencies = new List<Dependency>();
         var lines = new LineCounter(step.Tree.Text.Span);
-        foreach (JsonValue entry in (named.IsObject ? named["requires"u8] : named).If(JsonKind.Array).Children)
+        foreach (JsonValue entry in step.DependencyList.Children)
         {
             if (IdOf(entry) is { IsString: true } id)
             {

@@ -21,6 +21,7 @@ internal sealed class StepFile
         ProjectId = Root["project_id"u8] is { Exists: true } project ? project : Specification["project_id"u8];
         Result = Root["execution_result"u8];
         Reviews = Root["reviews"u8];
+        Dependencies = Root["dependencies"u8] is { Exists: true } named ? named : Specification["dependencies"u8];
         StateHistory = Root["state_history"u8];
         StateObject = Root["state"u8];
         State = StateObject["status"u8];
@@ -90,6 +91,12 @@ internal sealed class StepFile
 
     /// <summary><c>reviews</c>, whatever its type.</summary>
     public JsonValue Reviews { get; }
+
+    /// <summary>Root <c>dependencies</c>, else that of <c>task_specification</c>, whatever its type.</summary>
+    public JsonValue Dependencies { get; }
+
+    /// <summary>The tasks that <see cref="Dependencies"/> names: an array, which an object has in <c>requires</c>; absent where there is none.</summary>
+    public JsonValue DependencyList => (Dependencies.IsObject ? Dependencies["requires"u8] : Dependencies).If(JsonKind.Array);
 
     /// <summary><c>state_history</c>, whatever its type.</summary>
     public JsonValue StateHistory { get; }

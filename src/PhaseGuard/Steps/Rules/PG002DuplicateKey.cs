@@ -13,6 +13,8 @@ internal sealed class PG002DuplicateKey() : StepRule(
         Check(step.Specification, findings);
         Check(step.StateObject, findings);
         Check(step.Result, findings);
+        Check(step.Dependencies, findings);
+        CheckEntries(step.DependencyList, findings);
         CheckEntries(step.StateHistory, findings);
         CheckEntries(step.Result["acceptance_criteria_met"u8], findings);
         CheckEntries(step.Reviews, findings);
