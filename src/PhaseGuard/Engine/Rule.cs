@@ -15,6 +15,12 @@ public abstract class Rule
     /// <summary>The level by default.</summary>
     public Level Level { get; }
 
+    /// <summary>The level by default of its gravest findings, where they are not all of one level.</summary>
+    internal virtual Level GravestLevel => Level;
+
+    /// <summary>The level by default of its mildest findings, where they are not all of one level.</summary>
+    internal virtual Level MildestLevel => Level;
+
     /// <summary>The sin in one sentence.</summary>
     public string Title { get; }
 

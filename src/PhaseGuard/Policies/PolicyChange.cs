@@ -1,7 +1,6 @@
 using System.Text;
 using PhaseGuard.Json;
 using PhaseGuard.Steps;
-using PhaseGuard.Steps.Rules;
 
 namespace PhaseGuard.Policies;
 
@@ -40,7 +39,7 @@ internal sealed record PolicyChange(Policy Before, Policy After, JsonValue Root)
 
     private IEnumerable<string> LoosenedRules =>
         from rule in RuleBook.All
-        let byDefault = rule is PG005WrongType && !After.Rules.ContainsKey(rule.Id) ? Level.Warning : rule.Level
+        let byDefault = After.Rules.ContainsKey(rule.Id) ? rule.GravestLevel : rule.MildestLevel
         let before = Before.Rules.GetValueOrDefault(rule.Id, byDefault)
         let after = After.Rules.GetValueOrDefault(rule.Id, byDefault)
         where after < before

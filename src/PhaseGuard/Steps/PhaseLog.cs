@@ -10,6 +10,9 @@ internal readonly record struct PhaseLog(JsonValue Value, bool IsLegacy)
 {
     public bool IsEmpty => Value.IsArray && Value.Children.Count == 0;
 
+    /// <summary>What stands where old files have their log.</summary>
+    public static JsonValue AtOldPlace(JsonValue cycle) => cycle["tdd_phase_tracking"u8]["phase_execution_log"u8];
+
     /// <summary>The log of a cycle; the old place is looked at where the first is absent or empty.</summary>
     public static PhaseLog Find(JsonValue cycle)
     {
@@ -19,7 +22,7 @@ internal readonly record struct PhaseLog(JsonValue Value, bool IsLegacy)
             return log;
         }
 
-        var old = new PhaseLog(cycle["tdd_phase_tracking"u8]["phase_execution_log"u8], IsLegacy: true);
+        var old = new PhaseLog(AtOldPlace(cycle), IsLegacy: true);
         return old.Value.Exists && !(old.IsEmpty && log.Value.Exists) ? old : log;
     }
 

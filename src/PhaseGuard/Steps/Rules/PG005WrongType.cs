@@ -5,6 +5,8 @@ namespace PhaseGuard.Steps.Rules;
 internal sealed class PG005WrongType() : FileRule(
     "PG005", "wrong-type", Level.Error, "A field has another JSON type than the rules can read.")
 {
+    internal override Level MildestLevel => Level.Warning;
+
     public override void Check(StepFile document, FindingCollector findings)
     {
         JsonValue root = document.Root;
