@@ -15,6 +15,9 @@ public sealed class QuoteTests
         "\u001b[31m\r\n\t"
         """)]
     [TestCase("é😀", "\"é😀\"")]
+    [TestCase("a\u3164\u2800b", """
+        "a\u3164\u2800b"
+        """, Description = "characters that show nothing")]
     [TestCase("\U000e0041", """
         "\udb40\udc41"
         """, Description = "beyond the first 65,536: two escapes, as in JSON")]

@@ -1,5 +1,6 @@
 using PhaseGuard.Json;
 using PhaseGuard.Steps;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Policies;
 
@@ -13,7 +14,7 @@ internal static class PhaseSetReader
         var sets = new Dictionary<string, PhaseSet>(StringComparer.Ordinal);
         foreach (JsonValue member in Expect.Object(value).Children)
         {
-            if (string.IsNullOrWhiteSpace(member.Key))
+            if (Blank.Is(member.Key))
             {
                 throw new PolicyException(member.KeyPlace, "a version is blank", "name it as step files do, such as \"5.0\"");
             }
@@ -37,9 +38,9 @@ internal static class PhaseSetReader
         }
 
         IReadOnlyList<string> names = Expect.Texts(phases);
-        if (names.FirstOrDefault(name => name.Trim() != name) is { } padded)
+        if (names.FirstOrDefault(name => Blank.Trim(name) != name) is { } padded)
         {
-            throw Expect.Wrong(phases, $"has the phase {Quote.Of(padded)}", "write the name without white space around it");
+            throw Expect.Wrong(phases, $"has the phase {Quote.Of(padded)}", "write the name without blank characters around it");
         }
 
         if (names.Count == 0 || names.Distinct().Count() < names.Count)

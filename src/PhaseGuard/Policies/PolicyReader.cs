@@ -1,4 +1,5 @@
 using PhaseGuard.Json;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Policies;
 
@@ -37,7 +38,7 @@ internal sealed class PolicyReader(JsonValue root)
     private static IReadOnlyList<string> ReadAgents(JsonValue value)
     {
         string[] names = [.. Expect.Texts(value).Select(name => name.TrimStart('@'))];
-        return names.Any(string.IsNullOrWhiteSpace)
+        return names.Any(Blank.Is)
             ? throw Expect.Wrong(value, "has an agent without a name", "write a name such as \"@researcher\"")
             : names;
     }

@@ -1,4 +1,5 @@
 using PhaseGuard.Json;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Steps;
 
@@ -16,7 +17,7 @@ internal static class Outcomes
         => value.Is("PASS"u8) ? Outcome.Pass : value.Is("FAIL"u8) ? Outcome.Fail : Outcome.Unknown;
 
     /// <summary>What somebody who wrote another word most likely meant; <see langword="null"/> where nothing fits.</summary>
-    public static string? Suggest(string word) => word.Trim().ToUpperInvariant() switch
+    public static string? Suggest(string word) => Blank.Trim(word).ToUpperInvariant() switch
     {
         "PASS" or "PASSED" or "SUCCESS" or "APPROVED" or "OK" => "PASS",
         "FAIL" or "FAILED" or "FAILURE" => "FAIL",

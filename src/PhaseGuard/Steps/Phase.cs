@@ -1,5 +1,4 @@
 using PhaseGuard.Json;
-using PhaseGuard.Text;
 
 namespace PhaseGuard.Steps;
 
@@ -76,9 +75,9 @@ internal sealed class Phase
     public JsonValue History => Field(PhaseField.History);
 
     /// <summary>What puts the phase off with the word DEFERRED: its reason, else its status, else its outcome; absent where nothing does.</summary>
-    public JsonValue Deferral => SaysDeferred(BlockedBy) ? BlockedBy
-        : Status == PhaseStatus.Unknown && SaysDeferred(StatusValue) ? StatusValue
-        : Outcome == Outcome.Unknown && SaysDeferred(OutcomeValue) ? OutcomeValue
+    public JsonValue Deferral => Reason.IsDeferred ? BlockedBy
+        : Status == PhaseStatus.Unknown && SkipReason.SaysDeferred(StatusValue) ? StatusValue
+        : Outcome == Outcome.Unknown && SkipReason.SaysDeferred(OutcomeValue) ? OutcomeValue
         : default;
 
     public bool IsCommit => Name.Is("COMMIT"u8);
@@ -109,7 +108,7 @@ internal sealed class Phase
 
     /// <summary>Executed, or skipped for good.</summary>
     public bool IsFinished => Status == PhaseStatus.Executed
-        || (Status == PhaseStatus.Skipped && HasAcceptedPrefix && !IsPending);
+        || (Status == PhaseStatus.Skipped && HasAcceptedPrefix && !IsPending && !LeavesReasonToPG031);
 
     /// <summary>The name as it may be shown without quotes; <see langword="null"/> where the entry has none.</summary>
     public string? ShownName => !Name.IsString ? null
@@ -119,11 +118,13 @@ internal sealed class Phase
     public override string ToString() => !Name.IsString ? $"at index {Position}"
         : CanonicalName ?? Quote.Of(Name.Text);
 
-    /// <summary>Whether a text says DEFERRED, and PG031, which knows best what to say of it, is not off.</summary>
-    public bool LeavesToPG031(JsonValue value) => SaysDeferred(value) && Step.Policy.HasRule("PG031");
+    /// <summary>Whether a status or an outcome says DEFERRED, and PG031, which knows best what to say of it, is not off.</summary>
+    public bool LeavesToPG031(JsonValue value) => SkipReason.SaysDeferred(value) && HasPG031;
 
-    private static bool SaysDeferred(JsonValue value)
-        => value.IsString && Utf8Text.StartsWithWord(Utf8Text.Trim(value.Utf8), "DEFERRED");
+    /// <summary>Whether the reason says DEFERRED, and PG031 is not off.</summary>
+    public bool LeavesReasonToPG031 => Reason.IsDeferred && HasPG031;
+
+    private bool HasPG031 => Step.Policy.HasRule("PG031");
 
     private JsonValue Field(PhaseField field) => _fields.Of(Step.Tree, field);
 }

@@ -1,4 +1,5 @@
 using PhaseGuard.Json;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Steps;
 
@@ -25,7 +26,7 @@ internal static class PhaseStatuses
             : PhaseStatus.Unknown;
 
     /// <summary>What somebody who wrote another word most likely meant; <see langword="null"/> where nothing fits.</summary>
-    public static string? Suggest(string word) => word.Trim().ToUpperInvariant().Replace(' ', '_').Replace('-', '_') switch
+    public static string? Suggest(string word) => Blank.Trim(word).ToUpperInvariant().Replace(' ', '_').Replace('-', '_') switch
     {
         "COMPLETED" or "COMPLETE" or "DONE" or "PASS" or "PASSED" or "EXECUTED" => "EXECUTED",
         "PENDING" or "TODO" or "NOT_STARTED" or "NOT_EXECUTED" => "NOT_EXECUTED",

@@ -18,7 +18,7 @@ internal static class SkipPrefixes
     {
         foreach (string prefix in All)
         {
-            if (Utf8Text.StartsWithWord(Utf8Text.Trim(reason.Utf8), prefix))
+            if (Utf8Text.StartsWithWord(Blank.Trim(reason.Utf8), prefix))
             {
                 return prefix;
             }

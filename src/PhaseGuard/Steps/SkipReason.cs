@@ -7,8 +7,10 @@ namespace PhaseGuard.Steps;
 /// <summary>A phase's <c>blocked_by</c>, trimmed: a prefix, a colon, a text.</summary>
 internal readonly struct SkipReason
 {
-    private SkipReason(SkipPrefix prefix, bool hasColon, bool hasText, bool isBlank)
-        => (Prefix, HasColon, HasText, IsBlank) = (prefix, hasColon, hasText, isBlank);
+    private const string Deferred = "DEFERRED";
+
+    private SkipReason(SkipPrefix prefix, bool hasColon, bool hasText, bool isDeferred)
+        => (Prefix, HasColon, HasText, IsDeferred) = (prefix, hasColon, hasText, isDeferred);
 
     public SkipPrefix Prefix { get; }
 
@@ -17,25 +19,33 @@ internal readonly struct SkipReason
 
     public bool HasText { get; }
 
-    /// <summary>Absent, or nothing but white space.</summary>
-    public bool IsBlank { get; }
+    /// <summary>Whether the reason, or the text after one of the prefixes, begins with the word DEFERRED.</summary>
+    public bool IsDeferred { get; }
+
+    /// <summary>Absent, or nothing that shows.</summary>
+    public bool IsBlank { get; private init; }
 
     public static SkipReason Read(JsonValue value) => Read(value.IsString ? value.Utf8 : default);
 
     public static SkipReason Of(string text) => Read(Encoding.UTF8.GetBytes(text));
 
-    private static SkipReason Read(ReadOnlySpan<byte> text)
+    /// <summary>Whether a text begins with the word DEFERRED, in any case.</summary>
+    public static bool SaysDeferred(JsonValue value)
+        => value.IsString && Utf8Text.StartsWithWord(Blank.Trim(value.Utf8), Deferred);
+
+    private static SkipReason Read(ReadOnlySpan<byte> value)
     {
-        ReadOnlySpan<byte> reason = Utf8Text.Trim(text);
+        ReadOnlySpan<byte> reason = Blank.Trim(value);
         if (reason.IsEmpty)
         {
-            return new SkipReason(SkipPrefix.None, false, false, isBlank: true);
+            return default(SkipReason) with { IsBlank = true };
         }
 
         int colon = reason.IndexOf((byte)':');
         SkipPrefix prefix = PrefixOf(colon < 0 ? reason : reason[..colon]);
-        bool hasText = colon >= 0 && !Utf8Text.Trim(reason[(colon + 1)..]).IsEmpty;
-        return new SkipReason(prefix, colon >= 0, hasText, isBlank: false);
+        ReadOnlySpan<byte> text = colon < 0 ? default : Blank.Trim(reason[(colon + 1)..]);
+        bool isDeferred = Utf8Text.StartsWithWord(prefix == SkipPrefix.None ? reason : text, Deferred);
+        return new SkipReason(prefix, colon >= 0, !text.IsEmpty, isDeferred);
     }
 
     private static SkipPrefix PrefixOf(ReadOnlySpan<byte> word)

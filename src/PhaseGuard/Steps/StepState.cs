@@ -1,4 +1,5 @@
 using PhaseGuard.Json;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Steps;
 
@@ -54,7 +55,7 @@ internal static class StepStates
     };
 
     /// <summary>What somebody who wrote another word most likely meant; <see langword="null"/> where nothing fits.</summary>
-    public static string? Suggest(string word) => word.Trim().ToUpperInvariant().Replace(' ', '_').Replace('-', '_') switch
+    public static string? Suggest(string word) => Blank.Trim(word).ToUpperInvariant().Replace(' ', '_').Replace('-', '_') switch
     {
         "DONE" or "COMPLETED" or "COMPLETE" => "DONE",
         "TODO" or "NOT_STARTED" or "PENDING" => "TODO",

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using PhaseGuard.Text;
 
 namespace PhaseGuard;
 
@@ -134,8 +135,9 @@ public static class Quote
         }
     }
 
-    /// <summary>Controls, bidirectional and invisible formatting, line separators: they do something instead of showing.</summary>
+    /// <summary>Controls, bidirectional formatting, what shows nothing, line separators: they do something instead of showing.</summary>
     private static bool Acts(Rune rune) => Rune.GetUnicodeCategory(rune)
         is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
-        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse;
+        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse
+        || (Blank.Is(rune) && !Rune.IsWhiteSpace(rune));
 }

@@ -6,30 +6,7 @@ namespace PhaseGuard.Text;
 /// <summary>Looks at UTF-8 text without making strings of it.</summary>
 internal static class Utf8Text
 {
-    /// <summary>The text without the white space (<see cref="char.IsWhiteSpace(char)"/>) at both ends.</summary>
-    public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text)
-    {
-        if (text is [> (byte)' ' and < 0x7F, .., > (byte)' ' and < 0x7F])
-        {
-            return text;
-        }
-
-        while (Rune.DecodeFromUtf8(text, out Rune first, out int length) == System.Buffers.OperationStatus.Done
-            && Rune.IsWhiteSpace(first))
-        {
-            text = text[length..];
-        }
-
-        while (Rune.DecodeLastFromUtf8(text, out Rune last, out int length) == System.Buffers.OperationStatus.Done
-            && Rune.IsWhiteSpace(last))
-        {
-            text = text[..^length];
-        }
-
-        return text;
-    }
-
-    public static bool IsBlank(JsonValue value) => !value.Exists || (value.IsString && Trim(value.Utf8).IsEmpty);
+    public static bool IsBlank(JsonValue value) => !value.Exists || (value.IsString && Blank.Trim(value.Utf8).IsEmpty);
 
     /// <summary>Whether the text begins with an ASCII word, in any case, that no letter, digit or underscore goes on.</summary>
     public static bool StartsWithWord(ReadOnlySpan<byte> text, string word)

@@ -5,7 +5,7 @@ internal sealed class PG036StraySkipReason() : PhaseRule(
 {
     protected override void CheckPhase(Phase phase, FindingCollector findings)
     {
-        if (!phase.Reason.IsBlank && !phase.LeavesToPG031(phase.BlockedBy)
+        if (!phase.Reason.IsBlank && !phase.LeavesReasonToPG031
             && phase.Status is not (PhaseStatus.Unknown or PhaseStatus.Skipped))
         {
             Say(
