@@ -29,6 +29,9 @@ internal sealed class Phase
 
     public JsonValue Entry { get; }
 
+    /// <summary>Whether a key of the entry may look like another one.</summary>
+    public bool HasOddKey => _fields.HasOddKey;
+
     /// <summary>The 0-based position in the log.</summary>
     public int Position { get; }
 

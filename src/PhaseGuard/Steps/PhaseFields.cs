@@ -12,9 +12,15 @@ internal struct PhaseFields
     {
         foreach (JsonValue member in entry.Children)
         {
-            Keep(member, FieldOf(member.KeyUtf8));
+            ReadOnlySpan<byte> key = member.KeyUtf8;
+            PhaseField? field = FieldOf(key);
+            HasOddKey |= field is null && KnownKeys.IsOdd(key);
+            Keep(member, field);
         }
     }
+
+    /// <summary>Whether a key of the entry may look like another one.</summary>
+    public bool HasOddKey { get; }
 
     /// <summary>Takes up the counts of the <c>test_results</c> that it found.</summary>
     public void ReadCounts(JsonTree tree)

@@ -21,6 +21,7 @@ internal static class StepRules
         new PG015PhaseOrder(),
         new PG016PhaseIndex(),
         new PG017NamelessPhase(),
+        new PG018LookAlikeKey(),
         new PG020UnknownStatus(),
         new PG021UnexecutedPhase(),
         new PG022PhaseInProgress(),
