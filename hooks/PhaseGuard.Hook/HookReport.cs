@@ -7,8 +7,11 @@ namespace PhaseGuard.Hook;
 /// <summary>Writes what a hook found. git and the terminal are asked only where there is something to show.</summary>
 internal static class HookReport
 {
+    /// <summary>The tool as the script that runs the hook was told of it.</summary>
+    public static string Tool => ToolName.Of(Environment.GetEnvironmentVariable, program: null);
+
     public static void Write(TextWriter output, GitCommand git, Report report)
         => TextReport.Write(output, report, report.Files.All(file => file.Findings.Count == 0)
             ? TextStyle.Default
-            : OutputDevice.Current.Style(Environment.GetEnvironmentVariable) with { ShowPath = new WorkTreePrefix(git).Show });
+            : OutputDevice.Current.Style(Environment.GetEnvironmentVariable) with { ShowPath = new WorkTreePrefix(git).Show, Tool = Tool });
 }

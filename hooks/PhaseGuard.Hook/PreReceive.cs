@@ -27,7 +27,7 @@ internal static class PreReceive
         Report report = ReceiveCheck.Run(git, RefUpdate.ReadReceive(input()), options);
         if (report.Files.Any(file => file.Findings.Count > 0))
         {
-            TextReport.Write(output, report);
+            TextReport.Write(output, report, TextStyle.Default with { Tool = HookReport.Tool });
         }
 
         return ExitCode.Of(report);

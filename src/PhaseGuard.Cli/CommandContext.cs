@@ -15,6 +15,9 @@ internal sealed record CommandContext(
     /// <summary>Reads a variable of the environment.</summary>
     public Func<string, string?> Variable { get; init; } = _ => null;
 
+    /// <summary>The tool as it was called; messages name its commands so.</summary>
+    public string Tool { get; init; } = ToolName.Of(_ => null, program: null);
+
     /// <summary>What standard output is.</summary>
     public OutputDevice Device { get; init; } = OutputDevice.Pipe;
 

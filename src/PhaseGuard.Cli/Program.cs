@@ -5,6 +5,6 @@ using PhaseGuard.Cli.Output;
 return ProgramHost.Run((output, error) => App.Run(args, new CommandContext(
     Environment.CurrentDirectory, Console.OpenStandardInput, output, error, DateTimeOffset.UtcNow)
 {
-    Variable = Environment.GetEnvironmentVariable, Device = OutputDevice.Current,
+    Variable = Environment.GetEnvironmentVariable, Tool = ToolName.Of(Environment.GetEnvironmentVariable, Environment.ProcessPath), Device = OutputDevice.Current,
     Terminal = ProgressLine.IsSeen(Environment.GetEnvironmentVariable, Console.IsErrorRedirected) ? error.Write : null,
 }));

@@ -159,7 +159,7 @@ public sealed class DoctorTests
 
     [TestCase("\nguard=", "\n# guard=")]
     [TestCase("#!/bin/sh\n", "#!/bin/sh\nexit 0\n")]
-    [TestCase("\"$guard\" pre-commit", "\"$guard\" pre-merge-commit")]
+    [TestCase("\"$found\" pre-commit", "\"$found\" pre-merge-commit")]
     public void A_hook_of_ours_that_somebody_changed_is_wrong(string from, string to)
     {
         using TestRepo repo = ProgramHost();

@@ -74,6 +74,62 @@ public sealed class NativeHookTests
     }
 
     [Test]
+    public void An_update_of_the_package_takes_no_guard_away()
+    {
+        using var repo = new TestRepo();
+        var tool = new ToolFolder(repo, $"it's packages/{BuildInfo.Version}/any");
+        tool.BringNative();
+        tool.Run("install").OrThrow();
+        Directory.Move(Path.Combine(repo.Home, "it's packages", BuildInfo.Version), Path.Combine(repo.Home, "it's packages", "99.0.0"));
+
+        ShouldStopBadSteps(repo);
+    }
+
+    [Test]
+    public void A_repository_that_is_moved_takes_its_guard_along()
+    {
+        using var repo = new TestRepo();
+        var tool = new ToolFolder(repo, repo.At("node_modules/phaseguard"));
+        tool.BringNative();
+        tool.Run("install").OrThrow();
+        Directory.Move(repo.Top, repo.At("../moved"));
+
+        ShouldStopBadSteps(repo, "../moved");
+    }
+
+    [Test]
+    public void A_guard_that_is_moved_to_where_programs_are_is_found_there()
+    {
+        using var repo = new TestRepo();
+        var tool = new ToolFolder(repo);
+        tool.BringNative();
+        tool.Run("install").OrThrow();
+        Directory.Move(Path.GetDirectoryName(tool.Native)!, Path.Combine(repo.Home, "bin"));
+        repo.Stage(Steps.Path, Steps.Bad);
+
+        Finished commit = repo.CommitWith(new Dictionary<string, string?> { ["PATH"] = $"{repo.Home}/bin:{Environment.GetEnvironmentVariable("PATH")}" });
+
+        commit.ExitCode.ShouldBe(1);
+        commit.Error.ShouldStartWith($"the native hook runs\n{Steps.Path}{Steps.BadLine}");
+    }
+
+    [TestCase("install")]
+    [TestCase("install", "--chain")]
+    public void The_hooks_name_the_tool_as_it_was_called(params string[] install)
+    {
+        using var repo = new TestRepo();
+        var tool = new ToolFolder(repo);
+        tool.BringNative();
+        tool.RunIn("", new() { ["PHASEGUARD_COMMAND"] = "npx phaseguard" }, install).OrThrow();
+
+        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Commit().Error.ShouldEndWith(" More: npx phaseguard rules PG022\n");
+        tool.Run("doctor").OrThrow();
+        File.Delete(tool.Native);
+        repo.Commit().Error.ShouldEndWith(": bring it back with 'npx phaseguard install', and try again.\n");
+    }
+
+    [Test]
     public void When_the_native_hook_is_gone_the_commit_stops_and_says_how_to_bring_it_back()
     {
         using var repo = new TestRepo();
@@ -88,5 +144,14 @@ public sealed class NativeHookTests
         commit.ExitCode.ShouldBe(1);
         commit.Error.ShouldBe($"phaseguard: the guard is gone from {tool.Native}: bring it back with 'dotnet phaseguard install', and try again.\n");
         repo.HasCommit.ShouldBeFalse();
+    }
+
+    private static void ShouldStopBadSteps(TestRepo repo, string folder = "")
+    {
+        repo.Write(Path.Combine(folder, Steps.Path), Steps.Bad);
+        repo.Run("git", ["add", "."], folder).OrThrow();
+        Finished commit = repo.Run("git", ["commit", "--quiet", "-m", "a commit"], folder);
+        commit.ExitCode.ShouldBe(1);
+        commit.Error.ShouldStartWith($"the native hook runs\n{Steps.Path}{Steps.BadLine}");
     }
 }

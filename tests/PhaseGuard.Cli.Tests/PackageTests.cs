@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using PhaseGuard.Cli.Install;
 
 namespace PhaseGuard.Cli.Tests;
 
@@ -26,11 +25,9 @@ public sealed class PackageTests
     {
         _ = _packed.Value;
         string feed = Directory.CreateTempSubdirectory("phaseguard-").FullName;
-        string native = Directory.CreateDirectory(Path.Combine(feed, "native", NativeHook.Platform)).FullName;
-        File.Copy(HookUnderTest.Native!, Path.Combine(native, Path.GetFileName(HookUnderTest.Native!)));
         Child.Run(
             "dotnet",
-            ["pack", "src/PhaseGuard.Cli", "--no-build", "-c", Configuration, "-o", feed, $"-p:NativeHooks={Path.Combine(feed, "native")}"],
+            ["pack", "src/PhaseGuard.Cli", "--no-build", "-c", Configuration, "-o", feed, $"-p:NativeHook={HookUnderTest.Native}"],
             ProjectFolder.Root).OrThrow();
         return feed;
     });
@@ -78,7 +75,7 @@ public sealed class PackageTests
 
         repo.Run("dotnet", ["phaseguard", "install"], environment: scratch).OrThrow().Error.ShouldBeEmpty();
 
-        File.ReadAllText(repo.At(".git/hooks/pre-commit")).ShouldMatch($"\nguard='.*/packages/.*/native/{NativeHook.Platform}/phaseguard-hook(.exe)?'\n");
+        File.ReadAllText(repo.At(".git/hooks/pre-commit")).ShouldMatch($"\nguard='.*/packages/.*/phaseguard-hook(.exe)?'\n");
         var bare = new Dictionary<string, string?>
         {
             ["PATH"] = repo.Run("sh", ["-c", "dirname \"$(command -v git)\""]).OrThrow().Output.Trim(), ["DOTNET_ROOT"] = "/nowhere",

@@ -33,7 +33,7 @@ internal sealed class ToolFolder
             #!/bin/sh
             if [ "$1" = --version ]; then {says ?? $"echo {BuildInfo.Version}"}; exit; fi
             echo "the native hook runs" >&2
-            exec dotnet "$(dirname "$0")/../../phaseguard-hook.dll" "$@"
+            exec dotnet "$(dirname "$0")/phaseguard-hook.dll" "$@"
 
             """);
         if (!isExecutable)

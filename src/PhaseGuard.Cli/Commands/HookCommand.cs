@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using PhaseGuard.Checks;
 using PhaseGuard.Cli.Install;
 using PhaseGuard.Git;
 
@@ -24,14 +25,15 @@ internal static class HookCommand
 
     private static int Run(CommandContext context, string name, string[] args)
         => HookFolder.All.Contains(name)
-            ? Run(context, HookProgram.Find(), [name, .. args])
+            ? Run(context, HookProgram.Find(context.Tool), [name, .. args])
             : context.Refuse($"{Quote.Of(name)} is no hook that the guard knows: name one of {HookFolder.Names}.");
 
     /// <summary>The hook is a program of its own: it reads the standard input that this one was given, and writes where this one does.</summary>
     private static int Run(CommandContext context, HookProgram program, string[] args)
     {
-        using Process process = Process.Start(
-            new ProcessStartInfo(program.Command[0], [.. program.Command.Skip(1), .. args]) { WorkingDirectory = context.Directory })!;
+        var start = new ProcessStartInfo(program.Command[0], [.. program.Command.Skip(1), .. args]) { WorkingDirectory = context.Directory };
+        start.Environment[ToolName.Variable] = program.Tool;
+        using Process process = Process.Start(start)!;
         Interrupt.Register(process);
         process.WaitForExit();
         Interrupt.Forget(process);

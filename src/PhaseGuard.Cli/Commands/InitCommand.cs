@@ -30,7 +30,7 @@ internal static class InitCommand
         string file = Path.Combine(tree.Top, PolicyFile.Name);
         if (Path.Exists(file) && !force)
         {
-            throw new CannotCheckException($"{tree.Show(PolicyFile.Name)} is there and was left alone: `dotnet phaseguard init --force` writes over it.");
+            throw new CannotCheckException($"{tree.Show(PolicyFile.Name)} is there and was left alone: `{context.Tool} init --force` writes over it.");
         }
 
         try

@@ -34,10 +34,10 @@ internal static class InstallCommand
     private static int Install(CommandContext context, IReadOnlyList<string> names, bool chain)
     {
         IReadOnlyList<HookFile> hooks = HookFolder.Find(context, names);
-        HookProgram program = HookProgram.Find();
+        HookProgram program = HookProgram.Find(context.Tool);
         foreach (HookFile hook in hooks.Where(hook => hook.IsForeign))
         {
-            RefuseForeign(hook, chain);
+            RefuseForeign(hook, chain, context.Tool);
         }
 
         foreach (HookFile hook in hooks)
@@ -56,11 +56,11 @@ internal static class InstallCommand
         return ExitCode.Ok;
     }
 
-    private static void RefuseForeign(HookFile hook, bool chain)
+    private static void RefuseForeign(HookFile hook, bool chain, string tool)
     {
         if (!chain)
         {
-            throw new CannotCheckException($"{hook.Shown} is there and is not PhaseGuard's, so it was left alone: `dotnet phaseguard install --chain` keeps it and runs it first.");
+            throw new CannotCheckException($"{hook.Shown} is there and is not PhaseGuard's, so it was left alone: `{tool} install --chain` keeps it and runs it first.");
         }
 
         if (hook.HasChained)

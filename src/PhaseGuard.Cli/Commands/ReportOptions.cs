@@ -42,7 +42,7 @@ internal sealed class ReportOptions
         _chosen = Choose(context, parsed.GetValue(_format), _file);
         bool? color = parsed.GetValue(_color) switch { "always" => true, "never" => false, _ => null };
         TextStyle style = _file is null ? context.Device.Style(context.Variable, color) : TextStyle.Default;
-        _style = style with { IsQuiet = parsed.GetValue(_quiet) };
+        _style = style with { IsQuiet = parsed.GetValue(_quiet), Tool = context.Tool };
     }
 
     public static IEnumerable<Option> All => [_format, _output, _quiet, _color];
@@ -68,7 +68,7 @@ internal sealed class ReportOptions
         OutputFile.Write(Path.GetFullPath(Path.Combine(_session.Directory, _file)), _file, writer => _chosen.Write(writer, files.Report, style));
         if (!style.IsQuiet || files.Report.IsBlocked)
         {
-            _session.Output.Write($"{Summary.Of(files.Report)}\n");
+            _session.Output.Write($"{Summary.Of(files.Report, style)}\n");
         }
     }
 

@@ -26,7 +26,7 @@ internal static class RulesCommand
         Rule[] rules = [.. RuleBook.All.Where(rule => id is null || IsCalled(rule, id))];
         if (rules.Length == 0)
         {
-            return context.Refuse($"there is no rule {Quote.Of(id!)}: `dotnet phaseguard rules` lists them.");
+            return context.Refuse($"there is no rule {Quote.Of(id!)}: `{context.Tool} rules` lists them.");
         }
 
         if (asJson)

@@ -12,7 +12,7 @@ internal static class Checkup
     /// <exception cref="CannotCheckException">There is no repository, no git, or the tool is not whole.</exception>
     public static IReadOnlyList<Diagnosis> Run(CommandContext context)
     {
-        var own = HookProgram.Find();
+        var own = HookProgram.Find(context.Tool);
         Diagnosis[] first = [ToolDiagnosis(own), GitDiagnosis.Of(context.Git)];
         return context.Git.Ask("rev-parse", "--is-bare-repository", "--is-inside-work-tree").OrThrow().Text.Split('\n') switch
         {
@@ -29,7 +29,7 @@ internal static class Checkup
     {
         var tree = WorkTree.Find(context);
         (IEnumerable<Diagnosis> hooks, HookProgram? installed) = Hooks(context, HookFolder.OfClone);
-        return [.. hooks, PolicyDiagnosis.Of(tree), RunDiagnosis.Of(installed ?? own, tree.Top)];
+        return [.. hooks, PolicyDiagnosis.Of(tree), RunDiagnosis.Of(installed ?? own, tree.Top, context.Tool)];
     }
 
     /// <summary>The hooks that should be there, and those that are; where git reads no folder, only that is reported.</summary>
@@ -38,7 +38,7 @@ internal static class Checkup
         var setting = HooksPath.Read(context.Git);
         if (setting is { IsEmpty: true })
         {
-            return ([HookFolderDiagnosis.OfNone(setting)], null);
+            return ([HookFolderDiagnosis.OfNone(setting, context.Tool)], null);
         }
 
         IReadOnlyList<HookFile> hooks = HookFolder.Find(context, HookFolder.All);

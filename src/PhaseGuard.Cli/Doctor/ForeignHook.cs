@@ -26,7 +26,7 @@ internal static class ForeignHook
                 ? new Diagnosis(hook.Name, $"{hook.Shown} is {whose}, which runs nothing while {variable} is 0", $"Take {variable} out of the environment.")
             : Names(script, Guard) ? new Diagnosis(hook.Name, $"{hook.Shown} is {whose}, and names the guard")
             : manager.File is { } file && IsNamedIn(file, context) ? new Diagnosis(hook.Name, $"{hook.Shown} is {whose}, and {file} names the guard")
-            : new Diagnosis(hook.Name, $"{hook.Shown} is {whose}, and does not name the guard", $"`dotnet phaseguard install --chain` keeps it and runs it first; or let it run `dotnet phaseguard hook {hook.Name}`.");
+            : new Diagnosis(hook.Name, $"{hook.Shown} is {whose}, and does not name the guard", $"`{context.Tool} install --chain` keeps it and runs it first; or let it run `{context.Tool} hook {hook.Name}`.");
     }
 
     private static bool IsNamedIn(string file, CommandContext context)

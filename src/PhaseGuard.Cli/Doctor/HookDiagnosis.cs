@@ -23,7 +23,7 @@ internal sealed class HookDiagnosis(CommandContext context)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return Wrong(hook, $"{hook.Shown} cannot be read: {exception.Message}", "Make it readable, or move it away; then `dotnet phaseguard install`.");
+            return Wrong(hook, $"{hook.Shown} cannot be read: {exception.Message}", $"Make it readable, or move it away; then `{context.Tool} install`.");
         }
     }
 
@@ -41,9 +41,9 @@ internal sealed class HookDiagnosis(CommandContext context)
             : OfAnswer(hook, program, Answer(program));
     }
 
-    private static Diagnosis Changed(HookFile hook) => Wrong(hook, $"{hook.Shown} is not as PhaseGuard wrote it");
+    private Diagnosis Changed(HookFile hook) => Wrong(hook, $"{hook.Shown} is not as PhaseGuard wrote it");
 
-    private static Diagnosis OfAnswer(HookFile hook, HookProgram program, ProgramRun answer)
+    private Diagnosis OfAnswer(HookFile hook, HookProgram program, ProgramRun answer)
     {
         string version = answer.Output.TrimEnd();
         return answer.ExitCode != 0 ? Wrong(hook, $"it runs {program.Guard}, which does not say its version: {answer.Complaint}")
@@ -63,8 +63,8 @@ internal sealed class HookDiagnosis(CommandContext context)
         return answer;
     }
 
-    private static Diagnosis Wrong(HookFile hook, string says, string? cure = null)
+    private Diagnosis Wrong(HookFile hook, string says, string? cure = null)
         => new(hook.Name, says, cure ?? (HookFolder.OfClone.Contains(hook.Name)
-            ? "`dotnet phaseguard install` writes it."
-            : $"`dotnet phaseguard install --hooks {hook.Name}` writes it."));
+            ? $"`{context.Tool} install` writes it."
+            : $"`{context.Tool} install --hooks {hook.Name}` writes it."));
 }

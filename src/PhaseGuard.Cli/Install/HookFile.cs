@@ -70,7 +70,7 @@ internal sealed class HookFile
 
     /// <summary>Whether a script is, to the letter, what <see cref="Install"/> would write here to run a program.</summary>
     public bool IsWhole(string script, HookProgram program)
-        => script == HookScript.Chain(Name, program, ChainedName) || (!HasChained && script == HookScript.For(Name, program));
+        => script == Chain(program) || (!HasChained && script == HookScript.For(Name, program, Places(program)));
 
     /// <summary>What stands in the file.</summary>
     public string ReadScript() => File.ReadAllText(_path);
@@ -87,7 +87,7 @@ internal sealed class HookFile
 
         try
         {
-            Write(HasChained ? HookScript.Chain(Name, program, ChainedName) : HookScript.For(Name, program));
+            Write(HasChained ? Chain(program) : HookScript.For(Name, program, Places(program)));
         }
         catch when (wasForeign)
         {
@@ -101,6 +101,10 @@ internal sealed class HookFile
 
     /// <summary>Puts somebody else's hook back in its place.</summary>
     public void Restore() => File.Move(ChainedPath, _path, overwrite: true);
+
+    private string Chain(HookProgram program) => HookScript.Chain(Name, program, Places(program), ChainedName);
+
+    private string Places(HookProgram program) => GuardPlaces.Of(program.Guard, Path.GetDirectoryName(_path)!);
 
     private void Write(string script)
     {

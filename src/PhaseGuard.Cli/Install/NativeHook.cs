@@ -1,34 +1,27 @@
-using System.Runtime.InteropServices;
-
 namespace PhaseGuard.Cli.Install;
 
-/// <summary>The natively compiled hook that the package may have brought for this platform.</summary>
+/// <summary>The natively compiled hook that a package may have brought beside the tool.</summary>
 internal static class NativeHook
 {
     private const UnixFileMode Executable = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 
-    /// <summary>This platform, as the package's folders are named, such as <c>linux-x64</c>.</summary>
-    public static string Platform { get; } = $"{Kind}-{RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant()}";
-
-    private static string Kind
-        => OperatingSystem.IsWindows() ? "win"
-            : OperatingSystem.IsMacOS() ? "osx"
-            : RuntimeInformation.RuntimeIdentifier.StartsWith("linux-musl", StringComparison.Ordinal) ? "linux-musl"
-            : "linux";
-
     /// <summary>Where it is, if it is there.</summary>
     /// <param name="tool">The folder of the tool.</param>
-    public static string PathIn(string tool)
-        => Path.Combine(tool, "native", Platform, OperatingSystem.IsWindows() ? "phaseguard-hook.exe" : "phaseguard-hook");
+    public static string PathIn(string tool) => Path.Combine(tool, OperatingSystem.IsWindows() ? "phaseguard-hook.exe" : "phaseguard-hook");
 
     /// <summary>
-    /// Makes it executable, since a package is a zip file and keeps no mode, and tries it: the machine may lack what it was
+    /// Makes it executable, since a package may be a zip file that keeps no mode, and tries it: the machine may lack what it was
     /// linked against.
     /// </summary>
     /// <param name="file">The hook.</param>
     /// <returns>Why it cannot be used; <see langword="null"/> where it can.</returns>
     public static string? Flaw(string file)
     {
+        if (!File.Exists(file))
+        {
+            return "it is not there";
+        }
+
         try
         {
             MakeExecutable(file);

@@ -8,15 +8,16 @@ public static class GitHubReport
     /// <summary>Writes the commands and the summary.</summary>
     /// <param name="writer">What is written to, in lines ended by LF.</param>
     /// <param name="report">What was found.</param>
-    /// <param name="isQuiet">Whether warnings stay untold, and the summary too where there is no error.</param>
+    /// <param name="style">Whether it is quiet, and what the tool is called; the defaults where it is <see langword="null"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="report"/> is <see langword="null"/>.</exception>
-    public static void Write(TextWriter writer, Report report, bool isQuiet = false)
+    public static void Write(TextWriter writer, Report report, TextStyle? style = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(report);
+        style ??= TextStyle.Default;
         foreach (FileReport file in report.Files)
         {
-            foreach (Finding finding in file.Findings.Where(finding => !isQuiet || finding.Level == Level.Error))
+            foreach (Finding finding in file.Findings.Where(finding => !style.IsQuiet || finding.Level == Level.Error))
             {
                 writer.Write(string.Create(
                     CultureInfo.InvariantCulture,
@@ -24,9 +25,9 @@ public static class GitHubReport
             }
         }
 
-        if (!isQuiet || report.IsBlocked)
+        if (!style.IsQuiet || report.IsBlocked)
         {
-            writer.Write($"{Summary.Of(report)}\n");
+            writer.Write($"{Summary.Of(report, style)}\n");
         }
     }
 

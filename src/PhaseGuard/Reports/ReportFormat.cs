@@ -3,22 +3,21 @@ namespace PhaseGuard.Reports;
 /// <summary>A format that reports are written in.</summary>
 /// <param name="Name">The name that <c>--format</c> takes.</param>
 /// <param name="Use">Who reads it.</param>
-/// <param name="Write">Writes a report; only formats for people look at the style.</param>
+/// <param name="Write">Writes a report; only formats for people look at more of the style than the tool's name.</param>
 public sealed record ReportFormat(string Name, string Use, Action<TextWriter, Report, TextStyle> Write)
 {
     /// <summary>For people, in a terminal or a log.</summary>
     public static ReportFormat Text { get; } = new("text", "people", TextReport.Write);
 
     /// <summary>For the log of GitHub Actions.</summary>
-    public static ReportFormat GitHub { get; } = new(
-        "github", "GitHub Actions, as annotations", (writer, report, style) => GitHubReport.Write(writer, report, style.IsQuiet));
+    public static ReportFormat GitHub { get; } = new("github", "GitHub Actions, as annotations", GitHubReport.Write);
 
     /// <summary>All formats, the default first.</summary>
     public static IReadOnlyList<ReportFormat> All { get; } =
     [
         Text,
         new("json", "programs", (writer, report, _) => JsonReport.Write(writer, report)),
-        new("sarif", "code scanning, as SARIF 2.1.0", (writer, report, _) => SarifReport.Write(writer, report)),
+        new("sarif", "code scanning, as SARIF 2.1.0", SarifReport.Write),
         GitHub,
         new("junit", "test reports, as JUnit's XML", (writer, report, _) => JUnitReport.Write(writer, report)),
         new("gitlab", "GitLab's code quality", (writer, report, _) => GitLabReport.Write(writer, report)),

@@ -8,8 +8,9 @@ public static class SarifReport
     /// <summary>Writes the document, ended by LF.</summary>
     /// <param name="writer">What is written to.</param>
     /// <param name="report">What was found.</param>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public static void Write(TextWriter writer, Report report)
+    /// <param name="style">What the tool is called; the default where it is <see langword="null"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="report"/> is <see langword="null"/>.</exception>
+    public static void Write(TextWriter writer, Report report, TextStyle? style = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(report);
@@ -20,7 +21,7 @@ public static class SarifReport
         json.WriteString("version", "2.1.0");
         json.WriteStartArray("runs");
         json.WriteStartObject();
-        SarifTool.Write(json);
+        SarifTool.Write(json, (style ?? TextStyle.Default).Tool);
         WriteRoot(json);
         json.WriteString("columnKind", "unicodeCodePoints");
         json.WriteStartArray("results");

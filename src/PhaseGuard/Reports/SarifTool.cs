@@ -5,7 +5,7 @@ namespace PhaseGuard.Reports;
 /// <summary>Tells in SARIF who looked, and by which rules.</summary>
 internal static class SarifTool
 {
-    public static void Write(Utf8JsonWriter json)
+    public static void Write(Utf8JsonWriter json, string tool)
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
@@ -15,7 +15,7 @@ internal static class SarifTool
         json.WriteStartArray("rules");
         foreach (Rule rule in RuleBook.All)
         {
-            WriteRule(json, rule);
+            WriteRule(json, rule, tool);
         }
 
         json.WriteEndArray();
@@ -23,7 +23,7 @@ internal static class SarifTool
         json.WriteEndObject();
     }
 
-    private static void WriteRule(Utf8JsonWriter json, Rule rule)
+    private static void WriteRule(Utf8JsonWriter json, Rule rule, string tool)
     {
         json.WriteStartObject();
         json.WriteString("id", rule.Id);
@@ -32,7 +32,7 @@ internal static class SarifTool
         json.WriteString("text", rule.Title);
         json.WriteEndObject();
         json.WriteStartObject("help");
-        json.WriteString("text", $"More: dotnet phaseguard rules {rule.Id}");
+        json.WriteString("text", $"More: {tool} rules {rule.Id}");
         json.WriteEndObject();
         WriteAddress(json, "helpUri", rule.Help);
         json.WriteStartObject("defaultConfiguration");

@@ -7,8 +7,9 @@ public static class Summary
 {
     /// <summary>How much was found in how many files, where to go on, and where to read more.</summary>
     /// <param name="report">What was found.</param>
+    /// <param name="style">What the tool is called; the default where it is <see langword="null"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is <see langword="null"/>.</exception>
-    public static string Of(Report report)
+    public static string Of(Report report, TextStyle? style = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         FileReport[] flawed = [.. report.Files.Where(file => file.Findings.Count > 0)];
@@ -24,7 +25,7 @@ public static class Summary
 
         Rule? worst = flawed.SelectMany(file => file.Findings).GroupBy(finding => (finding.Rule, finding.Level))
             .MaxBy(same => (same.Key.Level, same.Count()))?.Key.Rule;
-        return worst is null ? summary : $"{summary} More: dotnet phaseguard rules {worst.Id}";
+        return worst is null ? summary : $"{summary} More: {(style ?? TextStyle.Default).Tool} rules {worst.Id}";
     }
 
     internal static string Count(int count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";

@@ -27,7 +27,7 @@ public static class TextReport
 
         if (!style.IsQuiet || report.IsBlocked)
         {
-            foreach (string line in Wrap.Lines(Summary.Of(report), style.Width))
+            foreach (string line in Wrap.Lines(Summary.Of(report, style), style.Width))
             {
                 writer.Write(new Paint(style.HasColor).Strong(line) + '\n');
             }

@@ -18,6 +18,9 @@ public sealed record TextStyle
     /// <summary>Whether to write ANSI colours.</summary>
     public bool HasColor { get; init; }
 
+    /// <summary>What the tool is called where the reader is: a report names its commands so.</summary>
+    public string Tool { get; init; } = "dotnet phaseguard";
+
     /// <summary>Whether warnings stay untold, and the summary too where there is no error.</summary>
     public bool IsQuiet { get; init; }
 }
