@@ -92,9 +92,10 @@ public sealed class NativeHookTests
         var tool = new ToolFolder(repo, repo.At("node_modules/phaseguard"));
         tool.BringNative();
         tool.Run("install").OrThrow();
-        Directory.Move(repo.Top, repo.At("../moved"));
+        string moved = Path.Combine(repo.Home, "moved");
+        Directory.Move(repo.Top, moved);
 
-        ShouldStopBadSteps(repo, "../moved");
+        ShouldStopBadSteps(repo, moved);
     }
 
     [Test]
