@@ -1,35 +1,27 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using System.CommandLine.Parsing;
+using PhaseGuard.Checks;
 using PhaseGuard.Cli.Commands;
+using PhaseGuard.Cli.Help;
 
 namespace PhaseGuard.Cli;
 
-/// <summary>The command line of the tool; the only place that knows its parser is each command's own file.</summary>
+/// <summary>The command line of the tool: all its commands, in the groups in which they are shown.</summary>
 internal static class App
 {
+    private const string Description = "Keeps step files true: checks them, and guards every commit.";
+
+    private static readonly Option<bool> _version = new("--version") { Description = "Print the version." };
+    private static readonly Option<bool> _verbose = new("--verbose") { Description = "With --version: print all that a report of a defect should say." };
+
     public static int Run(IReadOnlyList<string> args, CommandContext context)
     {
-        var root = new RootCommand("Keeps step files true: checks them, and guards every commit.")
+        IReadOnlyList<CommandGroup> groups = Groups(context);
+        RootCommand root = Root(context, groups);
+        ParseResult parsed = root.Parse(args is ["help", ..] ? [.. args.Skip(1), "--help"] : args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (Misuse.Find(parsed) is { } flaw)
         {
-            CheckCommand.Create(context),
-            PhaseCommands.Create(context),
-            NextCommand.Create(context),
-            StepCommands.Create(context),
-            CheckpointCommand.Create(context),
-            ExecuteCommand.Create(context),
-            RulesCommand.Create(context),
-            InitCommand.Create(context),
-            InstallCommand.Create(context),
-            UninstallCommand.Create(context),
-            DoctorCommand.Create(context),
-            HookCommand.Create(context),
-        };
-        LeavePathsAlone(root);
-        ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (Flaw(parsed) is { } flaw)
-        {
-            return context.Refuse($"{flaw} (--help shows what there is).");
+            return context.Refuse(flaw.EndsWith('?') ? flaw : $"{flaw}.", Usage.Hint(parsed.CommandResult.Command, context.Tool));
         }
 
         return parsed.Invoke(new InvocationConfiguration
@@ -38,26 +30,47 @@ internal static class App
         });
     }
 
-    /// <summary>The parser takes <c>/h</c> and <c>/?</c> for questions; here they are paths.</summary>
-    private static void LeavePathsAlone(RootCommand root)
+    /// <summary>All commands; a new one is added here, and nowhere else.</summary>
+    public static IReadOnlyList<CommandGroup> Groups(CommandContext context) =>
+    [
+        new("Guard a repository", [InstallCommand.Create(context), UninstallCommand.Create(context), DoctorCommand.Create(context), InitCommand.Create(context)]),
+        new("Judge", [CheckCommand.Create(context), RulesCommand.Create(context)]),
+        new("Keep the log", [NextCommand.Create(context), StepCommands.Create(context), PhaseCommands.Create(context), CheckpointCommand.Create(context)]),
+        new("Run", [ExecuteCommand.Create(context)]),
+        new("For programs", [HookCommand.Create(context), CompletionCommand.Create(context)]),
+    ];
+
+    private static RootCommand Root(CommandContext context, IReadOnlyList<CommandGroup> groups)
     {
-        ICollection<string> names = root.Options.OfType<HelpOption>().Single().Aliases;
-        names.Remove("/h");
-        names.Remove("/?");
+        var root = new RootCommand(Description);
+        root.Options.Remove(root.Options.OfType<VersionOption>().Single());
+        root.Add(_version);
+        root.Add(_verbose);
+        foreach (Command command in groups.SelectMany(group => group.Commands))
+        {
+            root.Add(command);
+        }
+
+        HelpOption help = root.Options.OfType<HelpOption>().Single();
+        help.Description = "Explain a command, with examples.";
+        help.Action = new HelpPageAction(context, root, groups);
+        help.Aliases.Remove("/h"); // the parser takes /h and /? for questions; here they are paths
+        help.Aliases.Remove("/?");
+        root.SetAction(parsed => Run(context, parsed, groups));
+        return root;
     }
 
-    private static string? Flaw(ParseResult parsed)
-        => parsed.Tokens.FirstOrDefault(token => token.Type == TokenType.Directive) is { } directive ? $"unknown command {Quote.Of(directive.Value)}"
-            : parsed.CommandResult.Command is RootCommand && parsed.UnmatchedTokens is [var command, ..] ? $"unknown command {Quote.Of(command)}"
-            : MistypedOption(parsed) is { } token ? $"unknown option {Quote.Of(token)}"
-            : parsed.Errors.Count > 0 ? Quote.Plain(OneLine(parsed.Errors[0].Message)).TrimEnd('.')
-            : null;
+    private static int Run(CommandContext context, ParseResult parsed, IReadOnlyList<CommandGroup> groups)
+    {
+        if (parsed.GetValue(_version))
+        {
+            VersionText.Write(context, parsed.GetValue(_verbose));
+        }
+        else
+        {
+            Overview.Write(context.Output, context.Tool, Description, groups);
+        }
 
-    private static string OneLine(string message) => string.Join(' ', message.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
-
-    /// <summary>The parser takes an unknown option for an argument; here a dash is no path before <c>--</c>. No option has a blank in it: that is a text.</summary>
-    private static string? MistypedOption(ParseResult parsed)
-        => parsed.Tokens
-            .TakeWhile(token => token.Type != TokenType.DoubleDash)
-            .FirstOrDefault(token => token.Type == TokenType.Argument && token.Value is ['-', _, ..] && !token.Value.Any(char.IsWhiteSpace))?.Value;
+        return ExitCode.Ok;
+    }
 }

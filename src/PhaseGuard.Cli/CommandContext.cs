@@ -47,10 +47,11 @@ internal sealed record CommandContext(
 
     /// <summary>Refuses a command line.</summary>
     /// <param name="sentence">What is wrong with it.</param>
+    /// <param name="hint">How to type it.</param>
     /// <returns>The exit code.</returns>
-    public int Refuse(string sentence)
+    public int Refuse(string sentence, string? hint = null)
     {
-        Error.Write($"phaseguard: {sentence}\n");
+        Error.Write($"phaseguard: {sentence}\n{(hint is null ? "" : $"{hint}\n")}");
         return ExitCode.Usage;
     }
 }

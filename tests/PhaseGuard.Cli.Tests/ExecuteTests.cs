@@ -19,7 +19,23 @@ public sealed class ExecuteTests
     public void A_parameter_that_is_wrong_is_exit_2_in_the_words_of_the_protocol(string line, string sentence)
     {
         using var step = new Planned();
-        step.Run(line).ShouldBe(new Finished(2, "", $"phaseguard: {sentence}\n"));
+        Finished run = step.Run(line);
+        run.ExitCode.ShouldBe(2);
+        run.Output.ShouldBeEmpty();
+        run.Error.Split('\n')[0].ShouldBe($"phaseguard: {sentence}");
+    }
+
+    [TestCase("execute FILE @researcher", "The agent comes first: `dotnet phaseguard execute @researcher docs/feature/auth/steps/01-01.json`.")]
+    [TestCase("execute @Researcher FILE", "Did you mean \"researcher\"?")]
+    [TestCase("execute @researchers FILE", "Did you mean \"researcher\"?")]
+    [TestCase("execute", "usage: dotnet phaseguard execute @AGENT FILE [options] (--help explains it)")]
+    [TestCase("execute FILE", "usage: dotnet phaseguard execute @AGENT FILE [options] (--help explains it)")]
+    [TestCase("execute @researcher", "usage: dotnet phaseguard execute @AGENT FILE [options] (--help explains it)")]
+    [TestCase("execute @researcher FILE extra", "usage: dotnet phaseguard execute @AGENT FILE [options] (--help explains it)")]
+    public void A_garbled_call_says_how_it_is_typed(string line, string hint)
+    {
+        using var step = new Planned();
+        step.Run(line).Error.Split('\n')[1].ShouldBe(hint);
     }
 
     [Test]
@@ -60,7 +76,7 @@ public sealed class ExecuteTests
         step.Repo.Write("phaseguard.json", """{ "agents": ["data-engineer"] }""");
 
         step.Run("execute @data-engineer FILE").ExitCode.ShouldBe(0);
-        step.Run("execute @researcher FILE").Error.ShouldBe("phaseguard: Invalid agent name: researcher. Must be one of: data-engineer\n");
+        step.Run("execute @researcher FILE").Error.ShouldBe("phaseguard: Invalid agent name: researcher. Must be one of: data-engineer\nusage: dotnet phaseguard execute @AGENT FILE [options] (--help explains it)\n");
     }
 
     [Test]

@@ -2,6 +2,7 @@ using System.CommandLine;
 using PhaseGuard.Checks;
 using PhaseGuard.Cli.Checking;
 using PhaseGuard.Cli.Files;
+using PhaseGuard.Cli.Help;
 using PhaseGuard.Cli.Output;
 using PhaseGuard.Git;
 
@@ -24,7 +25,7 @@ internal static class CheckCommand
 
     public static Command Create(CommandContext context)
     {
-        var command = new Command("check", "Judge step files.") { _paths, _staged, _stdinPath, _policy, _strict };
+        var command = new ToolCommand("check", "Judge step files.", "check", "check --staged", "check --range origin/main...HEAD") { _paths, _staged, _stdinPath, _policy, _strict };
         foreach (Option option in RangeOptions.All.Concat(ReportOptions.All))
         {
             command.Add(option);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PhaseGuard.Checks;
+using PhaseGuard.Cli.Help;
 using PhaseGuard.Cli.Writing;
 using PhaseGuard.Git;
 using PhaseGuard.Steps;
@@ -21,12 +22,12 @@ internal static class CheckpointCommand
         var command = new Command("checkpoint", "Leave what follows for later, so that what is finished can be committed.");
         foreach (string name in _names)
         {
-            var mark = new Command(name, $"The step is at {name}: what follows is pending, and the message of the commit begins with {CommitMessage.ShortFor(name, "ID")}.") { _file, _commit };
+            var mark = new ToolCommand(name, $"The step is at {name}: what follows is pending, and the message of the commit begins with {CommitMessage.ShortFor(name, "ID")}.", $"checkpoint {name} {StepArguments.Example}") { _file, _commit };
             mark.SetAction(parsed => Mark(context, parsed.GetValue(_file)!, name, parsed.GetValue(_commit)));
             command.Add(mark);
         }
 
-        var rollback = new Command("rollback", "Go back behind the last checkpoint; the git command that belongs to it is printed, not run.") { _file };
+        var rollback = new ToolCommand("rollback", "Go back behind the last checkpoint; the git command that belongs to it is printed, not run.", $"checkpoint rollback {StepArguments.Example}") { _file };
         rollback.SetAction(parsed => RollBack(context, parsed.GetValue(_file)!));
         command.Add(rollback);
         return command;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PhaseGuard.Checks;
 using PhaseGuard.Cli.Doctor;
+using PhaseGuard.Cli.Help;
 
 namespace PhaseGuard.Cli.Commands;
 
@@ -11,7 +12,7 @@ internal static class DoctorCommand
 
     public static Command Create(CommandContext context)
     {
-        var command = new Command("doctor", "Which hook would run, with which git and policy, how long it takes, what is wrong and the cure.") { _format };
+        var command = new ToolCommand("doctor", "Which hook would run, with which git and policy, how long it takes, what is wrong and the cure.", "doctor") { _format };
         command.SetAction(parsed => Run(context, parsed.IsJson(_format)));
         return command;
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PhaseGuard.Cli.Execution;
 using PhaseGuard.Cli.Files;
+using PhaseGuard.Cli.Help;
 using PhaseGuard.Cli.Writing;
 using PhaseGuard.Git;
 
@@ -16,7 +17,7 @@ internal static class ExecuteCommand
 
     public static Command Create(CommandContext context)
     {
-        var command = new Command("execute", "The gate before execution: is the step ready for the agent, and with which prompt? Nothing is started.") { _words, _retry, _format };
+        var command = new ToolCommand("execute", "The gate before execution: is the step ready for the agent, and with which prompt? Nothing is started.", $"execute @software-crafter {StepArguments.Example}") { _words, _retry, _format };
         command.SetAction(parsed => Run(context, parsed.GetValue(_words) ?? [], parsed.GetValue(_retry), parsed.IsJson(_format)));
         return command;
     }
@@ -27,7 +28,7 @@ internal static class ExecuteCommand
         var parameters = ExecuteParameters.Read(words, agents, out string? flaw);
         if (flaw is not null)
         {
-            return context.Refuse(Quote.Plain(flaw));
+            return context.Refuse(Quote.Plain(flaw), ExecuteParameters.Hint(words, agents, context.Tool));
         }
 
         string full = Path.GetFullPath(Path.Combine(context.Directory, parameters.File));

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Diagnostics;
 using PhaseGuard.Checks;
+using PhaseGuard.Cli.Completion;
+using PhaseGuard.Cli.Help;
 using PhaseGuard.Cli.Install;
 using PhaseGuard.Git;
 
@@ -9,7 +11,7 @@ namespace PhaseGuard.Cli.Commands;
 /// <summary><c>hook</c>: run a git hook by hand, or from a program that manages hooks.</summary>
 internal static class HookCommand
 {
-    private static readonly Argument<string> _name = new("NAME") { Description = $"The hook: {HookFolder.Names}." };
+    private static readonly Argument<string> _name = new Argument<string>("NAME") { Description = $"The hook: {HookFolder.Names}." }.Suggest(HookFolder.All);
 
     private static readonly Argument<string[]> _args = new("ARG")
     {
@@ -18,7 +20,7 @@ internal static class HookCommand
 
     public static Command Create(CommandContext context)
     {
-        var command = new Command("hook", "Run a git hook, as a program that manages hooks does.") { _name, _args };
+        var command = new ToolCommand("hook", "Run a git hook, as a program that manages hooks does.", "hook pre-commit") { _name, _args };
         command.SetAction(parsed => Run(context, parsed.GetValue(_name)!, parsed.GetValue(_args)!));
         return command;
     }

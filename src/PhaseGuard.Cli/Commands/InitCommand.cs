@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PhaseGuard.Checks;
 using PhaseGuard.Cli.Files;
+using PhaseGuard.Cli.Help;
 using PhaseGuard.Cli.Init;
 using PhaseGuard.Git;
 using PhaseGuard.Policies;
@@ -14,7 +15,7 @@ internal static class InitCommand
 
     public static Command Create(CommandContext context)
     {
-        var command = new Command("init", $"Write a {PolicyFile.Name} that fits this repository, and say why.") { _force };
+        var command = new ToolCommand("init", $"Write a {PolicyFile.Name} that fits this repository, and say why.", "init") { _force };
         command.SetAction(parsed => Run(context, parsed.GetValue(_force)));
         return command;
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PhaseGuard.Checks;
+using PhaseGuard.Cli.Help;
 using PhaseGuard.Cli.Install;
 using PhaseGuard.Git;
 
@@ -21,7 +22,7 @@ internal static class InstallCommand
 
     public static Command Create(CommandContext context)
     {
-        var command = new Command("install", "Write the git hooks, so that every commit is judged.") { _hooks, _chain };
+        var command = new ToolCommand("install", "Write the git hooks, so that every commit is judged.", "install", "install --chain") { _hooks, _chain };
         command.SetAction(parsed => Run(context, parsed.GetValue(_hooks)?.Split(',') ?? HookFolder.OfClone, parsed.GetValue(_chain)));
         return command;
     }

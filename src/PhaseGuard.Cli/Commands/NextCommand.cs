@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PhaseGuard.Cli.Help;
 using PhaseGuard.Cli.Writing;
 using PhaseGuard.Steps;
 
@@ -11,7 +12,7 @@ internal static class NextCommand
 
     public static Command Create(CommandContext context)
     {
-        var command = new Command("next", "Where to go on in a step: how far it is, and the command to type.") { _file };
+        var command = new ToolCommand("next", "Where to go on in a step: how far it is, and the command to type.", $"next {StepArguments.Example}") { _file };
         command.SetAction(parsed => Run(context, parsed.GetValue(_file)!));
         return command;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PhaseGuard.Cli.Help;
 using PhaseGuard.Cli.Writing;
 using PhaseGuard.Steps.Edits;
 
@@ -28,7 +29,7 @@ internal static class PhaseCompleteCommand
 
     public static Command Create(CommandContext context)
     {
-        var command = new Command("complete", "A phase ends; completed once more, its history keeps the earlier result.")
+        var command = new ToolCommand("complete", "A phase ends; completed once more, its history keeps the earlier result.", $"phase complete {StepArguments.Example} RED_ACCEPTANCE --outcome PASS --tests 1,0,1,0")
         {
             _file, _phase, _outcome, _details, _notes, _tests, _created, _modified,
         };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PhaseGuard.Cli.Help;
 using PhaseGuard.Cli.Output;
 using PhaseGuard.Cli.Writing;
 
@@ -13,7 +14,7 @@ internal static class PhaseListCommand
 
     public static Command Create(CommandContext context)
     {
-        var command = new Command("list", "The log of a step at a glance.") { _file, _format };
+        var command = new ToolCommand("list", "The log of a step at a glance.", $"phase list {StepArguments.Example}") { _file, _format };
         command.SetAction(parsed =>
         {
             string file = parsed.GetValue(_file)!;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PhaseGuard.Cli.Help;
 using PhaseGuard.Cli.Writing;
 using PhaseGuard.Steps.Edits;
 
@@ -17,7 +18,7 @@ internal static class PhaseSkipCommand
 
     public static Command Create(CommandContext context)
     {
-        var command = new Command("skip", "A phase is left out, for a reason that is accepted.") { _file, _phase, _reason };
+        var command = new ToolCommand("skip", "A phase is left out, for a reason that is accepted.", $"phase skip {StepArguments.Example} RED_UNIT --reason \"NOT_APPLICABLE: the acceptance test says it all\"") { _file, _phase, _reason };
         command.SetAction(parsed => StepWriter.Run(
             context, parsed.GetValue(_file)!, new SkipPhase(parsed.GetValue(_phase)!, parsed.GetValue(_reason)!)));
         return command;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PhaseGuard.Cli.Help;
 using PhaseGuard.Cli.Writing;
 using PhaseGuard.Steps.Edits;
 
@@ -12,7 +13,7 @@ internal static class PhaseStartCommand
 
     public static Command Create(CommandContext context)
     {
-        var command = new Command("start", "A phase begins; one that was executed begins again, and its history keeps the result.") { _file, _phase };
+        var command = new ToolCommand("start", "A phase begins; one that was executed begins again, and its history keeps the result.", $"phase start {StepArguments.Example} PREPARE") { _file, _phase };
         command.SetAction(parsed => StepWriter.Run(context, parsed.GetValue(_file)!, new StartPhase(parsed.GetValue(_phase)!)));
         return command;
     }

@@ -1,22 +1,26 @@
 using System.CommandLine;
+using System.Globalization;
 using PhaseGuard.Checks;
+using PhaseGuard.Cli.Completion;
+using PhaseGuard.Cli.Help;
 using PhaseGuard.Reports;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Cli.Commands;
 
 /// <summary><c>rules</c>: list the rules, or print one rule's page.</summary>
 internal static class RulesCommand
 {
-    private static readonly Argument<string?> _id = new("ID")
+    private static readonly Argument<string?> _id = new Argument<string?>("ID")
     {
         Description = "A rule's id or name; its page is printed.", Arity = ArgumentArity.ZeroOrOne,
-    };
+    }.Suggest(RuleBook.All.Select(rule => rule.Id));
 
     private static readonly Option<string> _format = FormatOption.Create("How rules are written");
 
     public static Command Create(CommandContext context)
     {
-        var command = new Command("rules", "List the rules, or print one rule's page.") { _id, _format };
+        var command = new ToolCommand("rules", "List the rules, or print one rule's page.", "rules", "rules PG031") { _id, _format };
         command.SetAction(parsed => Run(context, parsed.GetValue(_id), parsed.IsJson(_format)));
         return command;
     }
@@ -26,7 +30,7 @@ internal static class RulesCommand
         Rule[] rules = [.. RuleBook.All.Where(rule => id is null || IsCalled(rule, id))];
         if (rules.Length == 0)
         {
-            return context.Refuse($"there is no rule {Quote.Of(id!)}: `{context.Tool} rules` lists them.");
+            return context.Refuse($"there is no rule {Quote.Of(id!)}: {Meant(id!) ?? $"`{context.Tool} rules` lists them."}");
         }
 
         if (asJson)
@@ -44,6 +48,12 @@ internal static class RulesCommand
 
         return ExitCode.Ok;
     }
+
+    /// <summary>The rule that was most likely meant: by its number, or by a name of nearly that spelling.</summary>
+    private static string? Meant(string id)
+        => id.StartsWith("PG", StringComparison.OrdinalIgnoreCase) && int.TryParse(id.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            ? RuleBook.All.FirstOrDefault(rule => int.Parse(rule.Id.AsSpan(2), CultureInfo.InvariantCulture) == number) is { } rule ? $"did you mean {rule.Id}?" : null
+            : SpellingSuggestion.For(id, RuleBook.All.Select(rule => rule.Name));
 
     private static bool IsCalled(Rule rule, string id)
         => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase) || rule.Name.Equals(id, StringComparison.OrdinalIgnoreCase);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PhaseGuard.Cli.Help;
 using PhaseGuard.Cli.Writing;
 using PhaseGuard.Steps.Edits;
 
@@ -15,7 +16,7 @@ internal static class StepDoneCommand
 
     public static Command Create(CommandContext context)
     {
-        var command = new Command("done", "A step is done: its phases are finished, its acceptance criteria are met.") { _file, _evidence, _output, _notes, _tokens };
+        var command = new ToolCommand("done", "A step is done: its phases are finished, its acceptance criteria are met.", $"step done {StepArguments.Example} --evidence \"login.feature, first scenario\"") { _file, _evidence, _output, _notes, _tokens };
         command.SetAction(parsed => StepWriter.Run(context, parsed.GetValue(_file)!, new FinishStep
         {
             Evidence = parsed.GetValue(_evidence) ?? [],

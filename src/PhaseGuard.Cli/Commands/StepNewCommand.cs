@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PhaseGuard.Cli.Help;
 using PhaseGuard.Cli.Writing;
 using PhaseGuard.Steps;
 using PhaseGuard.Steps.Edits;
@@ -30,7 +31,7 @@ internal static class StepNewCommand
 
     public static Command Create(CommandContext context)
     {
-        var command = new Command("new", "Plan a step: a file with all its phases.")
+        var command = new ToolCommand("new", "Plan a step: a file with all its phases.", $"step new {StepArguments.Example} --task-id 01-01 --project-id auth --name \"Log in\" --schema 4.0")
         {
             _file, _taskId, _projectId, _name, _kind, _schema, _description, _criterion, _dependsOn,
         };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PhaseGuard.Cli.Help;
 using PhaseGuard.Cli.Writing;
 using PhaseGuard.Steps.Edits;
 
@@ -12,7 +13,7 @@ internal static class StepResetCommand
 
     public static Command Create(CommandContext context)
     {
-        var command = new Command("reset", "A step that was done is to be done once more: TODO; the histories keep what was.") { _file, _reason };
+        var command = new ToolCommand("reset", "A step that was done is to be done once more: TODO; the histories keep what was.", $"step reset {StepArguments.Example} --reason \"the session may live longer\"") { _file, _reason };
         command.SetAction(parsed => StepWriter.Run(context, parsed.GetValue(_file)!, new ResetStep { Reason = parsed.GetValue(_reason) }));
         return command;
     }

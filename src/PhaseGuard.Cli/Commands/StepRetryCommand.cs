@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PhaseGuard.Cli.Help;
 using PhaseGuard.Cli.Writing;
 using PhaseGuard.Steps.Edits;
 
@@ -11,7 +12,7 @@ internal static class StepRetryCommand
 
     public static Command Create(CommandContext context)
     {
-        var command = new Command("retry", "A step that failed is to be taken up again: RETRY.") { _file };
+        var command = new ToolCommand("retry", "A step that failed is to be taken up again: RETRY.", $"step retry {StepArguments.Example}") { _file };
         command.SetAction(parsed => StepWriter.Run(context, parsed.GetValue(_file)!, new RetryStep()));
         return command;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PhaseGuard.Cli.Help;
 using PhaseGuard.Cli.Writing;
 using PhaseGuard.Steps.Edits;
 
@@ -12,7 +13,7 @@ internal static class StepReworkCommand
 
     public static Command Create(CommandContext context)
     {
-        var command = new Command("rework", "A review asks for more work: REWORK.") { _file, _reason };
+        var command = new ToolCommand("rework", "A review asks for more work: REWORK.", $"step rework {StepArguments.Example} --reason \"let the session expire\"") { _file, _reason };
         command.SetAction(parsed => StepWriter.Run(context, parsed.GetValue(_file)!, new ReworkStep { Reason = parsed.GetValue(_reason) }));
         return command;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PhaseGuard.Cli.Help;
 using PhaseGuard.Cli.Writing;
 using PhaseGuard.Steps.Edits;
 
@@ -12,7 +13,7 @@ internal static class StepStartCommand
 
     public static Command Create(CommandContext context)
     {
-        var command = new Command("start", "Somebody begins with a step: IN_PROGRESS.") { _file, _agent };
+        var command = new ToolCommand("start", "Somebody begins with a step: IN_PROGRESS.", $"step start {StepArguments.Example} --agent software-crafter") { _file, _agent };
         command.SetAction(parsed => StepWriter.Run(context, parsed.GetValue(_file)!, new StartStep(parsed.GetValue(_agent)!)));
         return command;
     }

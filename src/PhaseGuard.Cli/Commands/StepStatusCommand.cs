@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PhaseGuard.Checks;
 using PhaseGuard.Cli.Files;
+using PhaseGuard.Cli.Help;
 using PhaseGuard.Cli.Output;
 using PhaseGuard.Git;
 
@@ -18,7 +19,7 @@ internal static class StepStatusCommand
 
     public static Command Create(CommandContext context)
     {
-        var command = new Command("status", "The steps of a folder, by phases.") { _folder, _format };
+        var command = new ToolCommand("status", "The steps of a folder, by phases.", "step status", "step status docs/feature/auth") { _folder, _format };
         command.SetAction(parsed => Run(context, parsed.GetValue(_folder), parsed.IsJson(_format)));
         return command;
     }

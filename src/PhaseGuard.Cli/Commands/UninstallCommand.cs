@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PhaseGuard.Checks;
+using PhaseGuard.Cli.Help;
 using PhaseGuard.Cli.Install;
 
 namespace PhaseGuard.Cli.Commands;
@@ -9,7 +10,7 @@ internal static class UninstallCommand
 {
     public static Command Create(CommandContext context)
     {
-        var command = new Command("uninstall", "Remove the git hooks; one that was chained comes back.");
+        var command = new ToolCommand("uninstall", "Remove the git hooks; one that was chained comes back.", "uninstall");
         command.SetAction(_ => HookFolder.Change(() => Run(context)));
         return command;
     }

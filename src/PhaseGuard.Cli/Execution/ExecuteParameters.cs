@@ -1,4 +1,6 @@
 using System.Globalization;
+using PhaseGuard.Steps.Edits;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Cli.Execution;
 
@@ -30,6 +32,19 @@ internal sealed record ExecuteParameters(string Agent, string File)
             : Array.Exists(_secrets, secret => file.Contains(secret, StringComparison.OrdinalIgnoreCase)) ? "the path looks as if it held a secret: keep secrets out of parameters."
             : null;
         return new ExecuteParameters(agent, file);
+    }
+
+    /// <summary>The command line that was most likely meant, or how to type one; <see langword="null"/> where an agent and one file are named.</summary>
+    /// <param name="words">What somebody typed.</param>
+    /// <param name="agents">The agents that there are.</param>
+    /// <param name="tool">How the tool was called.</param>
+    public static string? Hint(IReadOnlyList<string> words, IReadOnlyList<string> agents, string tool)
+    {
+        string[] bare = [.. words.Select(word => Bare(word).TrimStart('@'))];
+        return bare is [var file, var agent] && agents.Contains(agent) ? $"The agent comes first: `{tool} execute @{agent} {CommandLine.Word(file)}`."
+            : bare is [var mistyped, ..] && !agents.Contains(mistyped) && SpellingSuggestion.For(mistyped, agents) is { } meant ? char.ToUpperInvariant(meant[0]) + meant[1..]
+            : bare is [var known, _] && agents.Contains(known) ? null
+            : $"usage: {tool} execute @AGENT FILE [options] (--help explains it)";
     }
 
     public static string NotFound(string file) => $"Step file not found: {file}. Please provide valid path to step JSON file.";
