@@ -18,8 +18,8 @@ internal sealed class PG066UnrecordedRerun() : ChangeRule(
             findings.Add(
                 this,
                 now.OutcomeValue.Exists ? now.OutcomeValue.Place : now.Entry.Place,
-                $"Phase {now} has another {(IsSame(phase, p => p.OutcomeValue) ? "\"ended_at\"" : "outcome")} than before, and its \"history\" did not grow",
-                "Append the earlier run to the phase's \"history\".",
+                $"Phase {now} has another {(IsSame(phase, p => p.OutcomeValue) ? "\"ended_at\"" : "outcome")} than before, and its \"history\" does not tell of the earlier run",
+                "Append the earlier run to the phase's \"history\" as it was, with its outcome and \"ended_at\", and then this one.",
                 now.ShownName);
         }
     }
@@ -27,7 +27,7 @@ internal sealed class PG066UnrecordedRerun() : ChangeRule(
     private static bool IsUnrecorded(PhaseChange phase)
         => phase is { Before.Status: PhaseStatus.Executed, After.Status: PhaseStatus.Executed }
             && !(IsSame(phase, p => p.OutcomeValue) && IsSame(phase, p => p.Ended.Value))
-            && !phase.HistoryGrew;
+            && !phase.KeepsEarlierResult;
 
     private static bool IsSame(PhaseChange phase, Func<Phase, JsonValue> field)
         => JsonEquality.AreEqual(field(phase.Before), field(phase.After!));
