@@ -1,4 +1,5 @@
 using PhaseGuard.Steps;
+using PhaseGuard.Steps.Folders;
 
 namespace PhaseGuard;
 
@@ -18,6 +19,12 @@ public sealed class StepOutline
 
     /// <summary>The checkpoint that the step is at, such as GREEN; <see langword="null"/> where it is at none.</summary>
     public string? Checkpoint { get; internal init; }
+
+    /// <summary>What messages call the step: its task id; in a file without one, the file's name without its ending.</summary>
+    internal string Name => TaskId ?? System.IO.Path.GetFileNameWithoutExtension(Path);
+
+    /// <summary>The folder that it lies in, with a last <c>/</c>: a name is one step's there, and another's elsewhere.</summary>
+    internal string Folder => StepFolder.NameOf(Path);
 
     /// <summary>Where the task id stands.</summary>
     internal Location TaskIdLocation { get; init; } = Location.Start;

@@ -17,7 +17,7 @@ internal sealed record Announcement(StepOutline Step, string Checkpoint)
     /// <summary>The prefixes of all but GREEN are ordinary messages, too, where nothing is pending.</summary>
     /// <returns>What is said; <see langword="null"/> where the message speaks of other things, or the step's checkpoints are not known.</returns>
     public static Announcement? Of(StepOutline step, CommitMessage message)
-        => step is { TaskId: { } id, Checkpoints: not null } && message.CheckpointOf(id) is { } checkpoint
+        => step.Checkpoints is not null && message.CheckpointOf(step.Name) is { } checkpoint
             && new Announcement(step, checkpoint) is var said
             && (checkpoint == Steps.Checkpoint.Green || step.Pending.Count > 0 || said.SaysFinalOfTheFinished)
                 ? said

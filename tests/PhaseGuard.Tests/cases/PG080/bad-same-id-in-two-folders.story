@@ -70,3 +70,6 @@ feat(01-01): GREEN
 docs/feature/billing/steps/01-01.json:12:81: error PG080: this commit brings the step to its REVIEW checkpoint, and its message does not say so: "feat(01-01): GREEN"
     Commit the step by itself, with a message that begins with "review(01-01):".
     at /tdd_cycle/phase_execution_log/5/blocked_by
+docs/feature/billing/steps/01-01.json:12:81: error PG082: this commit changes which phases of more than one task are pending: docs/feature/auth/steps/01-01, docs/feature/billing/steps/01-01
+    Commit each task's checkpoint by itself, so that each can be gone back to.
+    at /tdd_cycle/phase_execution_log/5/blocked_by

@@ -63,3 +63,6 @@ Two steps of one id come to the same checkpoint.
 === message
 feat(01-01): GREEN
 === expected
+docs/feature/billing/steps/01-01.json:11:68: error PG082: this commit changes which phases of more than one task are pending: docs/feature/auth/steps/01-01, docs/feature/billing/steps/01-01
+    Commit each task's checkpoint by itself, so that each can be gone back to.
+    at /tdd_cycle/phase_execution_log/4/blocked_by

@@ -10,10 +10,10 @@ internal sealed class PG080UnannouncedCheckpoint() : GroupRule<AnnouncedCommit>(
             return;
         }
 
-        bool fitsOneMessage = document.Moved.DistinctBy(step => (step.TaskId, step.Checkpoint)).Count() == 1;
+        bool fitsOneMessage = document.Moved.DistinctBy(step => (step.Folder, step.Name, step.Checkpoint)).Count() == 1;
         foreach (StepOutline step in document.Moved.Except(ToldByPG081(document, findings)))
         {
-            if (step is { TaskId: { } id, Checkpoint: { } checkpoint } && document.Message.CheckpointOf(id) != checkpoint)
+            if (step is { Name: var id, Checkpoint: { } checkpoint } && document.Message.CheckpointOf(id) != checkpoint)
             {
                 string prefix = Quote.Of(CommitMessage.PrefixOf(checkpoint, id));
                 findings.Add(

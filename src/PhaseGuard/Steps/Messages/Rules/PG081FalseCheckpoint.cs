@@ -24,5 +24,5 @@ internal sealed class PG081FalseCheckpoint() : GroupRule<AnnouncedCommit>(
             ? $"Begin the message with {Prefix(own, said.Step)}{(said.CanComeTrue ? $", or bring the step to {said.Checkpoint}" : "")}."
             : $"{(said.CanComeTrue ? $"Bring the step to {said.Checkpoint}, or begin" : "Begin")} the message with other words than {Prefix(said.Checkpoint, said.Step)}.";
 
-    private static string Prefix(string checkpoint, StepOutline step) => Quote.Of(CommitMessage.PrefixOf(checkpoint, step.TaskId!));
+    private static string Prefix(string checkpoint, StepOutline step) => Quote.Of(CommitMessage.PrefixOf(checkpoint, step.Name));
 }

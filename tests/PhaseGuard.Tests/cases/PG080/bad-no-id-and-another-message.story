@@ -1,4 +1,4 @@
-A step without a task id cannot be announced.
+A step without a task id is announced by the name of its file.
 
 === before docs/feature/auth/steps/01-01.json
 {
@@ -34,3 +34,6 @@ wip
 docs/feature/auth/steps/01-01.json:1:1: warning PG007: the step has no "task_id"
     Add it at the root of the file.
     at the file
+docs/feature/auth/steps/01-01.json:10:68: error PG080: this commit brings the step to its GREEN checkpoint, and its message does not say so: "wip"
+    Begin the message with "feat(01-01): GREEN".
+    at /tdd_cycle/phase_execution_log/4/blocked_by

@@ -1,8 +1,7 @@
-Two step files of one task id.
+Without a task id the name of the file is the id.
 
 === before docs/feature/auth/steps/01-01.json
 {
-  "task_id": "01-01",
   "project_id": "auth",
   "schema_version": "4.0",
   "tdd_cycle": {
@@ -17,7 +16,6 @@ Two step files of one task id.
 }
 === after docs/feature/auth/steps/01-01.json
 {
-  "task_id": "01-01",
   "project_id": "auth",
   "schema_version": "4.0",
   "tdd_cycle": {
@@ -32,7 +30,6 @@ Two step files of one task id.
 }
 === before docs/feature/billing/steps/01-01.json
 {
-  "task_id": "01-01",
   "project_id": "billing",
   "schema_version": "4.0",
   "tdd_cycle": {
@@ -47,7 +44,6 @@ Two step files of one task id.
 }
 === after docs/feature/billing/steps/01-01.json
 {
-  "task_id": "01-01",
   "project_id": "billing",
   "schema_version": "4.0",
   "tdd_cycle": {
@@ -63,3 +59,12 @@ Two step files of one task id.
 === message
 feat(01-01): GREEN
 === expected
+docs/feature/auth/steps/01-01.json:1:1: warning PG007: the step has no "task_id"
+    Add it at the root of the file.
+    at the file
+docs/feature/billing/steps/01-01.json:1:1: warning PG007: the step has no "task_id"
+    Add it at the root of the file.
+    at the file
+docs/feature/billing/steps/01-01.json:10:68: error PG082: this commit changes which phases of more than one task are pending: docs/feature/auth/steps/01-01, docs/feature/billing/steps/01-01
+    Commit each task's checkpoint by itself, so that each can be gone back to.
+    at /tdd_cycle/phase_execution_log/4/blocked_by

@@ -1,4 +1,4 @@
-A step without a task id is of no other task.
+Two features have a 01-01 each, and one message would be true of both.
 
 === before docs/feature/auth/steps/01-01.json
 {
@@ -30,9 +30,10 @@ A step without a task id is of no other task.
     ]
   }
 }
-=== before docs/feature/auth/steps/01-02.json
+=== before docs/feature/billing/steps/01-01.json
 {
-  "project_id": "auth",
+  "task_id": "01-01",
+  "project_id": "billing",
   "schema_version": "4.0",
   "tdd_cycle": {
     "phase_execution_log": [
@@ -44,9 +45,10 @@ A step without a task id is of no other task.
     ]
   }
 }
-=== after docs/feature/auth/steps/01-02.json
+=== after docs/feature/billing/steps/01-01.json
 {
-  "project_id": "auth",
+  "task_id": "01-01",
+  "project_id": "billing",
   "schema_version": "4.0",
   "tdd_cycle": {
     "phase_execution_log": [
@@ -61,6 +63,6 @@ A step without a task id is of no other task.
 === message
 feat(01-01): GREEN
 === expected
-docs/feature/auth/steps/01-02.json:1:1: warning PG007: the step has no "task_id"
-    Add it at the root of the file.
-    at the file
+docs/feature/billing/steps/01-01.json:11:68: error PG082: this commit changes which phases of more than one task are pending: docs/feature/auth/steps/01-01, docs/feature/billing/steps/01-01
+    Commit each task's checkpoint by itself, so that each can be gone back to.
+    at /tdd_cycle/phase_execution_log/4/blocked_by

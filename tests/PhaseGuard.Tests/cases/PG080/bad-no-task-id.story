@@ -1,0 +1,39 @@
+Without a task id the message names the file.
+
+=== before docs/feature/auth/steps/01-01.json
+{
+  "project_id": "auth",
+  "schema_version": "4.0",
+  "tdd_cycle": {
+    "phase_execution_log": [
+      { "phase_name": "PREPARE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_ACCEPTANCE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_UNIT", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "GREEN", "status": "NOT_EXECUTED" },
+      { "phase_name": "COMMIT", "status": "NOT_EXECUTED" }
+    ]
+  }
+}
+=== after docs/feature/auth/steps/01-01.json
+{
+  "project_id": "auth",
+  "schema_version": "4.0",
+  "tdd_cycle": {
+    "phase_execution_log": [
+      { "phase_name": "PREPARE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_ACCEPTANCE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_UNIT", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "GREEN", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "COMMIT", "status": "SKIPPED", "blocked_by": "CHECKPOINT_PENDING" }
+    ]
+  }
+}
+=== message
+Log in
+=== expected
+docs/feature/auth/steps/01-01.json:1:1: warning PG007: the step has no "task_id"
+    Add it at the root of the file.
+    at the file
+docs/feature/auth/steps/01-01.json:10:68: error PG080: this commit brings the step to its GREEN checkpoint, and its message does not say so: "Log in"
+    Begin the message with "feat(01-01): GREEN".
+    at /tdd_cycle/phase_execution_log/4/blocked_by

@@ -1,0 +1,36 @@
+The message names the file, which has no task id.
+
+=== before docs/feature/auth/steps/01-01.json
+{
+  "project_id": "auth",
+  "schema_version": "4.0",
+  "tdd_cycle": {
+    "phase_execution_log": [
+      { "phase_name": "PREPARE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_ACCEPTANCE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_UNIT", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "GREEN", "status": "NOT_EXECUTED" },
+      { "phase_name": "COMMIT", "status": "NOT_EXECUTED" }
+    ]
+  }
+}
+=== after docs/feature/auth/steps/01-01.json
+{
+  "project_id": "auth",
+  "schema_version": "4.0",
+  "tdd_cycle": {
+    "phase_execution_log": [
+      { "phase_name": "PREPARE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_ACCEPTANCE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_UNIT", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "GREEN", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "COMMIT", "status": "SKIPPED", "blocked_by": "CHECKPOINT_PENDING" }
+    ]
+  }
+}
+=== message
+feat(01-01): GREEN
+=== expected
+docs/feature/auth/steps/01-01.json:1:1: warning PG007: the step has no "task_id"
+    Add it at the root of the file.
+    at the file

@@ -1,0 +1,72 @@
+A step without a task id is another task than its neighbour.
+
+=== before docs/feature/auth/steps/01-01.json
+{
+  "task_id": "01-01",
+  "project_id": "auth",
+  "schema_version": "4.0",
+  "tdd_cycle": {
+    "phase_execution_log": [
+      { "phase_name": "PREPARE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_ACCEPTANCE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_UNIT", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "GREEN", "status": "NOT_EXECUTED" },
+      { "phase_name": "COMMIT", "status": "NOT_EXECUTED" }
+    ]
+  }
+}
+=== after docs/feature/auth/steps/01-01.json
+{
+  "task_id": "01-01",
+  "project_id": "auth",
+  "schema_version": "4.0",
+  "tdd_cycle": {
+    "phase_execution_log": [
+      { "phase_name": "PREPARE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_ACCEPTANCE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_UNIT", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "GREEN", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "COMMIT", "status": "SKIPPED", "blocked_by": "CHECKPOINT_PENDING" }
+    ]
+  }
+}
+=== before docs/feature/auth/steps/01-02.json
+{
+  "project_id": "auth",
+  "schema_version": "4.0",
+  "tdd_cycle": {
+    "phase_execution_log": [
+      { "phase_name": "PREPARE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_ACCEPTANCE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_UNIT", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "GREEN", "status": "NOT_EXECUTED" },
+      { "phase_name": "COMMIT", "status": "NOT_EXECUTED" }
+    ]
+  }
+}
+=== after docs/feature/auth/steps/01-02.json
+{
+  "project_id": "auth",
+  "schema_version": "4.0",
+  "tdd_cycle": {
+    "phase_execution_log": [
+      { "phase_name": "PREPARE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_ACCEPTANCE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_UNIT", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "GREEN", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "COMMIT", "status": "SKIPPED", "blocked_by": "CHECKPOINT_PENDING" }
+    ]
+  }
+}
+=== message
+feat(01-01): GREEN
+=== expected
+docs/feature/auth/steps/01-02.json:1:1: warning PG007: the step has no "task_id"
+    Add it at the root of the file.
+    at the file
+docs/feature/auth/steps/01-02.json:10:68: error PG080: this commit brings the step to its GREEN checkpoint, and its message does not say so: "feat(01-01): GREEN"
+    Commit the step by itself, with a message that begins with "feat(01-02): GREEN".
+    at /tdd_cycle/phase_execution_log/4/blocked_by
+docs/feature/auth/steps/01-02.json:10:68: error PG082: this commit changes which phases of more than one task are pending: 01-01, 01-02
+    Commit each task's checkpoint by itself, so that each can be gone back to.
+    at /tdd_cycle/phase_execution_log/4/blocked_by
