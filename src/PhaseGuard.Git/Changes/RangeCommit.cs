@@ -14,7 +14,7 @@ internal sealed record RangeCommit(string Id, IReadOnlyList<string> Parents, Dat
 {
     private const string Indent = "    ";
 
-    public bool IsMerge => Parents.Count > 1;
+    public bool IsMerge => Parents.Distinct(StringComparer.Ordinal).Count() > 1;
 
     /// <summary>Whether it names parents that git does not go on to, as where the history of a shallow clone is cut off.</summary>
     public bool IsCutOff { get; private init; }
