@@ -11,5 +11,5 @@ public static class RuleBook
 {
     /// <summary>The rules in the order of their ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-        [.. StepRules.All, .. ChangeRules.All, .. FolderRules.All, .. MessageRules.Book, .. PolicyRules.All];
+        [.. ((IEnumerable<Rule>)[.. StepRules.All, .. ChangeRules.All, .. FolderRules.All, .. MessageRules.Book, .. PolicyRules.All]).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 }

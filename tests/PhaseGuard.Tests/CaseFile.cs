@@ -26,7 +26,7 @@ public sealed record CaseFile(string Rule, string File)
     public bool IsBad => Name.StartsWith("bad", StringComparison.Ordinal);
 
     /// <summary>Whether the case is a policy and no step file.</summary>
-    public bool IsPolicy => Rule.StartsWith("PG09", StringComparison.Ordinal);
+    public bool IsPolicy => Rule is "PG090" or "PG091";
 
     public byte[] Content => System.IO.File.ReadAllBytes(File);
 

@@ -18,7 +18,7 @@ public sealed record RulePage(string Rule)
     public string Good => Block("## Good").Text;
 
     /// <summary>Whether the page's examples are stories of a commit.</summary>
-    private bool TellsStories => Rule[2..4] is "06" or "07" or "08";
+    private bool TellsStories => StoryFile.All.Any(story => story.Rule == Rule);
 
     /// <summary>What the program prints for an example.</summary>
     public string Print(string example)
@@ -42,7 +42,7 @@ public sealed record RulePage(string Rule)
         }
 
         byte[] utf8 = Encoding.UTF8.GetBytes(example);
-        return [Rule.StartsWith("PG09", StringComparison.Ordinal)
+        return [Rule is "PG090" or "PG091"
             ? PolicyFile.Compare(Policy.Default, PolicyFile.Read(utf8).Policy ?? Policy.Default, utf8)
             : StepValidator.Validate(Examples.Path, utf8, Examples.Options)];
     }

@@ -8,9 +8,24 @@ internal static class JsonEquality
         JsonKind.String => one.Utf8.SequenceEqual(other.Utf8),
         JsonKind.Number => one.Raw.SequenceEqual(other.Raw) || AreEqualNumbers(one, other),
         JsonKind.Array => AreEqualArrays(one, other),
-        JsonKind.Object => AreEqualObjects(one, other),
+        JsonKind.Object => AreEqual(one, other, static (_, first, second) => AreEqual(first, second)),
         _ => true,
     };
+
+    /// <summary>
+    /// Compares two objects member by member, in a sense of one's own. A key that is there and null is another thing than none; of
+    /// a key that stands twice the last counts.
+    /// </summary>
+    /// <param name="one">An object.</param>
+    /// <param name="other">Another.</param>
+    /// <param name="areSame">Compares the members of a key; the member is absent in the one that has no such key.</param>
+    public static bool AreEqual(JsonValue one, JsonValue other, Func<string, JsonValue, JsonValue, bool> areSame)
+    {
+        Dictionary<string, JsonValue> first = Members(one);
+        Dictionary<string, JsonValue> second = Members(other);
+        return first.All(member => areSame(member.Key, member.Value, second.GetValueOrDefault(member.Key)))
+            && second.All(member => first.ContainsKey(member.Key) || areSame(member.Key, default, member.Value));
+    }
 
     private static bool AreEqualNumbers(JsonValue one, JsonValue other)
         => JsonNumber.TryRead(one, out decimal first) && JsonNumber.TryRead(other, out decimal second) && first == second;
@@ -27,15 +42,6 @@ internal static class JsonEquality
         }
 
         return !second.MoveNext();
-    }
-
-    /// <summary>A key that is there and null is another thing than none; of a key that stands twice the last counts.</summary>
-    private static bool AreEqualObjects(JsonValue one, JsonValue other)
-    {
-        Dictionary<string, JsonValue> first = Members(one);
-        Dictionary<string, JsonValue> second = Members(other);
-        return first.Count == second.Count
-            && first.All(member => second.TryGetValue(member.Key, out JsonValue value) && AreEqual(member.Value, value));
     }
 
     private static Dictionary<string, JsonValue> Members(JsonValue value)

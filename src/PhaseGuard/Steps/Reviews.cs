@@ -1,5 +1,6 @@
 using System.Text;
 using PhaseGuard.Json;
+using PhaseGuard.Steps.Changes;
 
 namespace PhaseGuard.Steps;
 
@@ -27,17 +28,39 @@ internal static class Reviews
         return entries;
     }
 
-    /// <summary>Each reviewer's last review; reviews without a reviewer are all by one.</summary>
-    public static IEnumerable<JsonValue> LastOfEachReviewer(StepFile step)
-        => Of(step) is { Count: > 0 } reviews ? reviews.GroupBy(Reviewer).Select(byOne => byOne.Last()) : [];
+    /// <summary>Each reviewer's last review that says whether the step is ready; reviews without a reviewer are all by one.</summary>
+    public static IEnumerable<JsonValue> LastWordOfEachReviewer(StepFile step)
+        => Of(step) is { Count: > 0 } reviews
+            ? reviews.Where(review => review["ready_for_execution"u8].IsBoolean).GroupBy(Reviewer).Select(byOne => byOne.Last())
+            : [];
+
+    /// <summary>Whether a review says what it said: since then critiques may have been resolved, and an approval added.</summary>
+    public static bool IsSame(JsonValue before, JsonValue after)
+        => before.IsObject && after.IsObject ? JsonEquality.AreEqual(before, after, IsSameMember) : JsonEquality.AreEqual(before, after);
 
     /// <summary>Whether a critique is of severity HIGH, and nobody resolved it.</summary>
     public static bool IsOpenAndGrave(JsonValue critique)
         => critique["severity"u8] is { IsString: true } severity && Ascii.EqualsIgnoreCase(severity.Utf8, "HIGH"u8) && critique["resolved"u8].Kind != JsonKind.True;
 
     /// <summary>How messages call a review.</summary>
-    public static string Name(JsonValue review)
-        => Reviewer(review) is { } reviewer ? $"the last review by {Quote.Of(reviewer)}" : "the last review that names no reviewer";
+    public static string Name(JsonValue review) => $"the last review {Author(review)}";
+
+    /// <summary>Who reviewed, as it follows the word review.</summary>
+    public static string Author(JsonValue review)
+        => Reviewer(review) is { } reviewer ? $"by {Quote.Of(reviewer)}" : "that names no reviewer";
+
+    private static bool IsSameMember(string key, JsonValue before, JsonValue after) => key switch
+    {
+        "approval" when before.Kind is JsonKind.Absent or JsonKind.Null => true,
+        "critiques" when before.IsArray && after.IsArray
+            => before.Children.Count == after.Children.Count && AppendOnly.FirstChange(before, after, IsSameCritique) is null,
+        _ => JsonEquality.AreEqual(before, after),
+    };
+
+    private static bool IsSameCritique(JsonValue before, JsonValue after)
+        => before.IsObject && after.IsObject
+            ? JsonEquality.AreEqual(before, after, (key, old, now) => (key == "resolved" && now.Kind == JsonKind.True) || JsonEquality.AreEqual(old, now))
+            : JsonEquality.AreEqual(before, after);
 
     private static string? Reviewer(JsonValue review) => review["reviewer"u8].If(JsonKind.String) is { Exists: true } name ? name.Text : null;
 }

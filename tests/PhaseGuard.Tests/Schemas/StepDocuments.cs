@@ -16,7 +16,7 @@ internal static class StepDocuments
 
     private static IEnumerable<JudgedStep> Pages
         => from rule in RuleBook.All
-           where !rule.Id.StartsWith("PG09", StringComparison.Ordinal)
+           where rule.Id is not ("PG090" or "PG091")
            let page = new RulePage(rule.Id)
            from example in (IEnumerable<string>)[page.Bad, page.Good]
            select new JudgedStep($"{rule.Id}.md", Encoding.UTF8.GetBytes(example), Policy.Default);

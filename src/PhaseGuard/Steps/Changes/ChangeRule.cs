@@ -21,6 +21,8 @@ internal abstract class ChangeRule(string id, string name, Level level, string t
 internal abstract class TakenBackRule(string id, string name, string title)
     : ChangeRule(id, name, Level.Error, title)
 {
+    internal override Level MildestLevel => Level.Warning;
+
     protected void Say(StepChange change, FindingCollector findings, SourcePosition at, string message, string fix, Phase? phase = null)
         => findings.Add(
             this,

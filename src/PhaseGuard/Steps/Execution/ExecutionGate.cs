@@ -37,7 +37,7 @@ internal sealed class ExecutionGate(StepFile step, StepFolder folder, string fil
 
     private ExecutionBlock? NotReady()
     {
-        string[] against = [.. Reviews.LastOfEachReviewer(step).Where(review => review["ready_for_execution"u8].Kind == JsonKind.False).Select(Reviews.Name)];
+        string[] against = [.. Reviews.LastWordOfEachReviewer(step).Where(review => review["ready_for_execution"u8].Kind == JsonKind.False).Select(Reviews.Name)];
         return against.Length == 0 ? null : new ExecutionBlock(
             "not_ready", $"{against[0]} did not find the step ready for execution: resolve what it asks for, and have the same reviewer add a review that says ready.");
     }

@@ -7,7 +7,7 @@ internal sealed class PG046NotReady() : StepRule(
 {
     protected override void CheckStep(StepFile step, FindingCollector findings)
     {
-        foreach (JsonValue review in Reviews.LastOfEachReviewer(step))
+        foreach (JsonValue review in Reviews.LastWordOfEachReviewer(step))
         {
             JsonValue ready = review["ready_for_execution"u8];
             if (ready.Kind == JsonKind.False && Begun(step) is { } begun)

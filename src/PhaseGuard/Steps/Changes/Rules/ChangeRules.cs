@@ -14,5 +14,7 @@ internal static class ChangeRules
         new PG066UnrecordedRerun(),
         new PG067BornFinished(),
         new PG068StateSkipped(),
+        new PG069ReviewRemoved(),
+        new PG098RequirementRemoved(),
     ];
 }

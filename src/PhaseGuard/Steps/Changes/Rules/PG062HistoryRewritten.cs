@@ -20,24 +20,15 @@ internal sealed class PG062HistoryRewritten() : TakenBackRule(
     private void Compare(
         StepChange change, JsonValue before, JsonValue after, JsonValue holder, string what, Phase? phase, FindingCollector findings)
     {
-        JsonChildren.Enumerator entries = after.If(JsonKind.Array).Children.GetEnumerator();
-        int position = 0;
-        foreach (JsonValue entry in before.If(JsonKind.Array).Children)
+        if (AppendOnly.FirstChange(before, after, JsonEquality.AreEqual) is var (_, position, now))
         {
-            bool isThere = entries.MoveNext();
-            if (!isThere || !JsonEquality.AreEqual(entry, entries.Current))
-            {
-                Say(
-                    change,
-                    findings,
-                    isThere ? entries.Current.Place : after.Exists ? after.Place : holder.Place,
-                    isThere ? $"{what} was rewritten at index {position}" : $"{what} lost what it told from index {position} on",
-                    "Bring the earlier entries back as they were, and append to them.",
-                    phase);
-                return;
-            }
-
-            position++;
+            Say(
+                change,
+                findings,
+                now.Exists ? now.Place : after.Exists ? after.Place : holder.Place,
+                now.Exists ? $"{what} was rewritten at index {position}" : $"{what} lost what it told from index {position} on",
+                "Bring the earlier entries back as they were, and append to them.",
+                phase);
         }
     }
 }
