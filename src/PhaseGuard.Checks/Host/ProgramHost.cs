@@ -29,7 +29,8 @@ internal static class ProgramHost
         try
         {
             using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
-            return Run(program, output, error, Environment.GetEnvironmentVariable("PHASEGUARD_DEBUG"));
+            using var following = new FollowingWriter(error, output);
+            return Run(program, output, following, Environment.GetEnvironmentVariable("PHASEGUARD_DEBUG"));
         }
         catch (Exception exception) when (IsOfWriting(exception))
         {
