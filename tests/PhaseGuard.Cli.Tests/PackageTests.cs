@@ -90,7 +90,7 @@ public sealed class PackageTests
     }
 
     [Test]
-    public void The_sample_builds_against_the_packed_library_and_judges_a_file()
+    public void The_sample_builds_against_the_packed_library_judges_a_file_and_completes_a_phase()
     {
         using var repo = new TestRepo();
         var scratch = new Dictionary<string, string?> { ["NUGET_PACKAGES"] = Path.Combine(repo.Home, "packages") };
@@ -106,6 +106,14 @@ public sealed class PackageTests
         Finished judged = repo.Run("dotnet", [repo.At("built/PhaseGuard.Sample.dll"), Steps.Path], environment: scratch);
         judged.ExitCode.ShouldBe(1, judged.Shown);
         judged.Output.ShouldBe("10:42 Error PG022: Phase GREEN left in progress\n");
+
+        Finished refused = repo.Run("dotnet", [repo.At("built/PhaseGuard.Sample.dll"), Steps.Path, "SHIP"], environment: scratch);
+        (refused.ExitCode, refused.Output, refused.Error).ShouldBe((1, "", "there is no phase \"SHIP\": The phases are PREPARE, RED_ACCEPTANCE, RED_UNIT, GREEN, COMMIT.\n"));
+        File.ReadAllText(repo.At(Steps.Path)).ShouldBe(Steps.Bad);
+        Finished completed = repo.Run("dotnet", [repo.At("built/PhaseGuard.Sample.dll"), Steps.Path, "GREEN"], environment: scratch);
+        completed.ExitCode.ShouldBe(0, completed.Shown);
+        completed.Output.ShouldMatch("^GREEN is EXECUTED: PASS, at [^ ]+Z\\.\nAll phases are finished\\.\n$");
+        File.ReadAllText(repo.At(Steps.Path)).ShouldContain("\"EXECUTED\", \"outcome\": \"PASS\"");
     }
 
     [Test]

@@ -3,26 +3,22 @@ using PhaseGuard.Checks;
 using PhaseGuard.Cli.Help;
 using PhaseGuard.Cli.Writing;
 using PhaseGuard.Git;
-using PhaseGuard.Steps;
 using PhaseGuard.Steps.Edits;
-using PhaseGuard.Steps.Messages;
 
 namespace PhaseGuard.Cli.Commands;
 
 /// <summary><c>checkpoint</c>: leave what follows for later, so that what is finished can be committed.</summary>
 internal static class CheckpointCommand
 {
-    private static readonly string[] _names = [Checkpoint.Green, Checkpoint.Review, Checkpoint.Refactor, Checkpoint.Final];
-
     private static readonly Argument<string> _file = StepArguments.File();
     private static readonly Option<bool> _commit = new("--commit") { Description = "Commit the step file with what is staged." };
 
     public static Command Create(CommandContext context)
     {
         var command = new Command("checkpoint", "Leave what follows for later, so that what is finished can be committed.");
-        foreach (string name in _names)
+        foreach (string name in MarkCheckpoint.Names)
         {
-            var mark = new ToolCommand(name, $"The step is at {name}: what follows is pending, and the message of the commit begins with {CommitMessage.ShortFor(name, "ID")}.", $"checkpoint {name} {StepArguments.Example}") { _file, _commit };
+            var mark = new ToolCommand(name, $"The step is at {name}: what follows is pending, and the message of the commit begins with {MarkCheckpoint.MessageFor(name, "ID")}.", $"checkpoint {name} {StepArguments.Example}") { _file, _commit };
             mark.SetAction(parsed => Mark(context, parsed.GetValue(_file)!, name, parsed.GetValue(_commit)));
             command.Add(mark);
         }

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using PhaseGuard.Cli.Help;
 using PhaseGuard.Cli.Writing;
-using PhaseGuard.Steps;
+using PhaseGuard.Steps.Edits;
 
 namespace PhaseGuard.Cli.Commands;
 
@@ -19,8 +19,8 @@ internal static class NextCommand
 
     private static int Run(CommandContext context, string file) => StepReader.Run(context, file, step =>
     {
-        var next = NextAction.Of(step, file);
-        context.Output.Write($"{next.Sentence}\n");
-        context.Output.Write(next.Command is null ? "" : $"Next: {Quote.Plain(next.Command)}\n");
+        var progress = StepProgress.Of(step);
+        context.Output.Write($"{progress.Sentence}\n");
+        context.Output.Write(progress.Next is { } next ? $"Next: {Quote.Plain(new CommandLine(context.Tool, file).Of(next))}\n" : "");
     });
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using PhaseGuard.Cli.Help;
 using PhaseGuard.Cli.Writing;
 using PhaseGuard.Steps.Edits;
@@ -40,7 +41,7 @@ internal static class PhaseCompleteCommand
     private static int Run(CommandContext context, ParseResult parsed)
     {
         TestCounts? tests = null;
-        if (parsed.GetValue(_tests) is { } counts && (tests = TestCounts.Read(counts)) is null)
+        if (parsed.GetValue(_tests) is { } counts && (tests = ReadCounts(counts)) is null)
         {
             return context.Refuse($"--tests wants four counts, TOTAL,PASSED,FAILED,SKIPPED, such as 3,0,3,0, and got {Quote.Of(counts)}.");
         }
@@ -53,6 +54,16 @@ internal static class PhaseCompleteCommand
             Created = parsed.GetValue(_created) ?? [],
             Modified = parsed.GetValue(_modified) ?? [],
         });
+    }
+
+    /// <summary>Reads <c>TOTAL,PASSED,FAILED,SKIPPED</c>; <see langword="null"/> where the text is anything else.</summary>
+    private static TestCounts? ReadCounts(string text)
+    {
+        int[] counts =
+        [
+            .. text.Split(',').Select(count => int.TryParse(count, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out int number) ? number : -1),
+        ];
+        return counts is [var total, var passed, var failed, var skipped] && counts.Min() >= 0 ? new TestCounts(total, passed, failed, skipped) : null;
     }
 
     private static Option<string[]> Paths(string name, string description)

@@ -23,7 +23,7 @@ internal static class PhaseListCommand
             {
                 if (asJson)
                 {
-                    PhaseTable.WriteJson(context.Output, step, file);
+                    PhaseTable.WriteJson(context.Output, step, new CommandLine(context.Tool, file));
                 }
                 else
                 {

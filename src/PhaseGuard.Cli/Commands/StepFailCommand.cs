@@ -20,9 +20,11 @@ internal static class StepFailCommand
     public static Command Create(CommandContext context)
     {
         var command = new ToolCommand("fail", "A step failed: FAILED, with what the next one needs to know.", $"step fail {StepArguments.Example} --reason \"no test account\" --suggest \"ask the operators for one\"") { _file, _reason, _suggest, _canRetry };
-        command.SetAction(parsed => StepWriter.Run(context, parsed.GetValue(_file)!, new FailStep(
-            parsed.GetValue(_suggest) ?? [], parsed.GetValue(_canRetry) == "true")
-        { Reason = parsed.GetValue(_reason) }));
+        command.SetAction(parsed => StepWriter.Run(context, parsed.GetValue(_file)!, new FailStep(parsed.GetValue(_reason)!)
+        {
+            Suggestions = parsed.GetValue(_suggest) ?? [],
+            CanRetry = parsed.GetValue(_canRetry) == "true",
+        }));
         return command;
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using PhaseGuard.Cli.Help;
 using PhaseGuard.Cli.Writing;
-using PhaseGuard.Steps;
 using PhaseGuard.Steps.Edits;
 
 namespace PhaseGuard.Cli.Commands;
@@ -22,7 +21,7 @@ internal static class StepNewCommand
     private static readonly Option<string> _schema = new("--schema")
     {
         Description = "The version whose phases the step has: 1.0 (14 phases), 2.0 (8), 3.0 (7), 4.0 (5), or one that the policy defines.", HelpName = "VERSION",
-        DefaultValueFactory = _ => PhaseSets.DefaultVersion,
+        DefaultValueFactory = _ => NewStep.DefaultVersion,
     };
 
     private static readonly Option<string?> _description = new("--description") { Description = "What is to be done.", HelpName = "TEXT" };
@@ -42,8 +41,10 @@ internal static class StepNewCommand
     private static int Run(CommandContext context, ParseResult parsed)
     {
         var step = new NewStep(
-            parsed.GetValue(_taskId)!.Trim(), parsed.GetValue(_projectId)!.Trim(), parsed.GetValue(_name)!.Trim(), parsed.GetValue(_kind)!, parsed.GetValue(_schema)!)
+            parsed.GetValue(_taskId)!.Trim(), parsed.GetValue(_projectId)!.Trim(), parsed.GetValue(_name)!.Trim())
         {
+            Kind = parsed.GetValue(_kind)!,
+            Version = parsed.GetValue(_schema)!,
             Description = parsed.GetValue(_description) ?? "",
             Criteria = parsed.GetValue(_criterion) ?? [],
             Dependencies = parsed.GetValue(_dependsOn) ?? [],

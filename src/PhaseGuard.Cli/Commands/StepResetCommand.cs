@@ -14,7 +14,7 @@ internal static class StepResetCommand
     public static Command Create(CommandContext context)
     {
         var command = new ToolCommand("reset", "A step that was done is to be done once more: TODO; the histories keep what was.", $"step reset {StepArguments.Example} --reason \"the session may live longer\"") { _file, _reason };
-        command.SetAction(parsed => StepWriter.Run(context, parsed.GetValue(_file)!, new ResetStep { Reason = parsed.GetValue(_reason) }));
+        command.SetAction(parsed => StepWriter.Run(context, parsed.GetValue(_file)!, new ResetStep(parsed.GetValue(_reason)!)));
         return command;
     }
 }

@@ -15,7 +15,7 @@ internal static class StepReviewCommand
     public static Command Create(CommandContext context)
     {
         var command = new ToolCommand("review", "Somebody is asked to review the work: IN_REVIEW.", $"step review {StepArguments.Example} --reason \"the session lives in a cookie now\" --from @solution-architect") { _file, _reason, _from };
-        command.SetAction(parsed => StepWriter.Run(context, parsed.GetValue(_file)!, new ReviewStep(parsed.GetValue(_from)!) { Reason = parsed.GetValue(_reason) }));
+        command.SetAction(parsed => StepWriter.Run(context, parsed.GetValue(_file)!, new ReviewStep(parsed.GetValue(_from)!, parsed.GetValue(_reason)!)));
         return command;
     }
 }

@@ -14,7 +14,7 @@ internal static class StepReworkCommand
     public static Command Create(CommandContext context)
     {
         var command = new ToolCommand("rework", "A review asks for more work: REWORK.", $"step rework {StepArguments.Example} --reason \"let the session expire\"") { _file, _reason };
-        command.SetAction(parsed => StepWriter.Run(context, parsed.GetValue(_file)!, new ReworkStep { Reason = parsed.GetValue(_reason) }));
+        command.SetAction(parsed => StepWriter.Run(context, parsed.GetValue(_file)!, new ReworkStep(parsed.GetValue(_reason)!)));
         return command;
     }
 }

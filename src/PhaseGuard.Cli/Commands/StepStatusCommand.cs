@@ -37,7 +37,7 @@ internal static class StepStatusCommand
         StepRow[] rows =
         [
             .. StepListing.In(tree, options.Policy, full).Distinct().Order(StringComparer.Ordinal)
-                .Select(path => StepRow.Read(path, tree.Show(path), tree.FileOf(path), options)).OfType<StepRow>(),
+                .Select(path => StepRow.Read(path, tree.Show(path), tree.FileOf(path), options, context.Tool)).OfType<StepRow>(),
         ];
         if (asJson)
         {

@@ -1,5 +1,5 @@
 using System.Globalization;
-using PhaseGuard.Steps.Edits;
+using PhaseGuard.Cli.Writing;
 using PhaseGuard.Text;
 
 namespace PhaseGuard.Cli.Execution;

@@ -3,10 +3,8 @@ using PhaseGuard.Cli.Checking;
 using PhaseGuard.Cli.Output;
 using PhaseGuard.Cli.Writing;
 using PhaseGuard.Git;
-using PhaseGuard.Json;
 using PhaseGuard.Reports;
 using PhaseGuard.Steps;
-using PhaseGuard.Steps.Edits;
 using PhaseGuard.Steps.Execution;
 using PhaseGuard.Steps.Folders;
 
@@ -15,39 +13,37 @@ namespace PhaseGuard.Cli.Execution;
 /// <summary>Decides whether a step can be executed, and prints the prompt for the agent.</summary>
 internal static class ExecutionCheck
 {
-    /// <summary>The first rule that speaks of work and no longer of the form of a step file; work is what the agent is asked for.</summary>
-    private const string FirstOfWork = "PG021";
-
     /// <exception cref="CannotCheckException">A file cannot be read.</exception>
     public static int Run(CommandContext context, NamedStep named, string agent, bool isRetry, bool asJson)
     {
         ValidationOptions options = named.Options(context);
-        byte[] content = named.Read(out Unreadable? unreadable);
-        FileReport report = unreadable is null ? StepValidator.Validate(named.Path, content, options) : StepValidator.ValidateUnreadable(named.Path, unreadable, options);
-        Finding[] errors = [.. report.Findings.Where(finding => finding.Level == Level.Error && string.CompareOrdinal(finding.Rule.Id, FirstOfWork) < 0)];
-        using JsonTree tree = JsonTree.Parse(content);
-        var step = new StepFile(named.Path, tree, options);
-        var gate = new ExecutionGate(step, new StepFolder(Beside(named, options)), named.Shown);
-        ExecutionBlock? block = errors.Length > 0 || step.Set is null
-            ? new ExecutionBlock("invalid_step", "the step file is not as it must be: repair what was found.")
-            : gate.Judge(isRetry);
-        if (block is null)
+        using StepDocument document = named.Open(options);
+        if (ExecutionGate.Judge(document, Beside(named, options), isRetry) is not { } block)
         {
-            return PrintPrompt(context, named, step, agent, gate.OpenCritiques, asJson);
+            return PrintPrompt(context, named, StepRecord.Of(document), agent, asJson);
         }
 
-        TextReport.WriteFindings(asJson ? TextWriter.Null : context.Output, new FileReport(named.Path, errors, null), errors, TextStyle.Default with { ShowPath = _ => named.Shown });
+        string message = new CommandLine(context.Tool, named.Shown).Sentence(block.Refusal);
         if (asJson)
         {
-            WriteBlock(context.Output, block, errors);
+            IEnumerable<string> findings = block.Findings.Select(finding => $"{finding.Rule.Id}: {finding.Message}");
+            ToolJson.Write(
+                context.Output,
+                new BlockedDocument(new BlockedDocument.Block(block.Reason, block.BlockingTasks, findings, message)),
+                ToolJson.Default.BlockedDocument);
+        }
+        else
+        {
+            TextReport.WriteFindings(
+                context.Output, new FileReport(named.Path, block.Findings, null), block.Findings, TextStyle.Default with { ShowPath = _ => named.Shown });
         }
 
-        return context.Decline(block.Message);
+        return context.Decline(message);
     }
 
-    private static int PrintPrompt(CommandContext context, NamedStep named, StepFile step, string agent, IReadOnlyList<string> critiques, bool asJson)
+    private static int PrintPrompt(CommandContext context, NamedStep named, StepRecord step, string agent, bool asJson)
     {
-        string brief = AgentPrompt.For(step, agent, named.File, critiques);
+        string brief = AgentPrompt.For(step, agent, named.File, context.Tool);
         if (!asJson)
         {
             context.Output.Write($"Ready for @{agent}: {Quote.Plain(named.File)}\n\n{brief}");
@@ -55,17 +51,10 @@ internal static class ExecutionCheck
         }
 
         var ready = new ReadyDocument(
-            1, agent, named.File, step.TaskId.IsString ? step.TaskId.Text : null, StateCommand.StateOf(step).Word(), step.ResumeAt, brief);
+            1, agent, named.File, step.TaskId, (step.State ?? StepState.Todo).Word(), step.ResumeAt, brief);
         ToolJson.Write(context.Output, ready, ToolJson.Default.ReadyDocument);
         return ExitCode.Ok;
     }
-
-    private static void WriteBlock(TextWriter writer, ExecutionBlock block, IReadOnlyList<Finding> errors)
-        => ToolJson.Write(
-            writer,
-            new BlockedDocument(new BlockedDocument.Block(
-                block.Reason, block.BlockingTasks, errors.Select(finding => $"{finding.Rule.Id}: {finding.Message}"), block.Message)),
-            ToolJson.Default.BlockedDocument);
 
     /// <summary>The step files of the same folder: those that the policy's globs match, or every JSON file beside a step that none matches.</summary>
     private static List<StepOutline> Beside(NamedStep named, ValidationOptions options)

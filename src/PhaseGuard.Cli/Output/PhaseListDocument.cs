@@ -1,6 +1,8 @@
 using System.Text.Json;
+using PhaseGuard.Cli.Writing;
 using PhaseGuard.Json;
 using PhaseGuard.Steps;
+using PhaseGuard.Steps.Edits;
 
 namespace PhaseGuard.Cli.Output;
 
@@ -29,9 +31,9 @@ internal sealed record PhaseListDocument(
         JsonElement? DurationMinutes, bool Finished, int History);
 
     /// <param name="step">The step.</param>
-    /// <param name="file">The file as somebody would name it on a command line.</param>
-    public static PhaseListDocument Of(StepFile step, string file)
-        => new(1, step.Path, Text(step.State), step.ResumeAt, NextAction.Of(step, file).Command, step.Phases.Select(RowOf));
+    /// <param name="command">The commands on it, as somebody would type them.</param>
+    public static PhaseListDocument Of(StepFile step, CommandLine command)
+        => new(1, step.Path, Text(step.State), step.ResumeAt, StepProgress.Of(step).Next is { } next ? command.Of(next) : null, step.Phases.Select(RowOf));
 
     private static Row RowOf(Phase phase) => new(
         Text(phase.Name), Text(phase.StatusValue), Text(phase.OutcomeValue), Text(phase.BlockedBy), Text(phase.Started.Value), Text(phase.Ended.Value),

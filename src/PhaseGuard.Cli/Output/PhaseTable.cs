@@ -1,4 +1,5 @@
 using System.Globalization;
+using PhaseGuard.Cli.Writing;
 using PhaseGuard.Json;
 using PhaseGuard.Steps;
 
@@ -22,8 +23,8 @@ internal static class PhaseTable
         }
     }
 
-    public static void WriteJson(TextWriter writer, StepFile step, string file)
-        => ToolJson.Write(writer, PhaseListDocument.Of(step, file), ToolJson.Default.PhaseListDocument);
+    public static void WriteJson(TextWriter writer, StepFile step, CommandLine command)
+        => ToolJson.Write(writer, PhaseListDocument.Of(step, command), ToolJson.Default.PhaseListDocument);
 
     private static string Shown(JsonValue value) => value.IsString ? Quote.Of(value.Text)[1..^1] : value.Exists ? JsonTypes.Describe(value) : "";
 }

@@ -1,6 +1,8 @@
-using PhaseGuard.Cli.Files;
+using PhaseGuard.Cli.Checking;
+using PhaseGuard.Cli.Writing;
 using PhaseGuard.Json;
 using PhaseGuard.Steps;
+using PhaseGuard.Steps.Edits;
 
 namespace PhaseGuard.Cli.Output;
 
@@ -20,26 +22,21 @@ internal sealed record StepRow(
     public const string Legend = "P passed  F failed  s skipped  c pending at a checkpoint  > in progress  . not executed  ? unknown";
 
     /// <returns><see langword="null"/> where the file is gone.</returns>
-    public static StepRow? Read(string path, string shown, string file, ValidationOptions options)
-    {
-        using FileContent? found = FileContent.Read(file, path);
-        if (found is null)
-        {
-            return null;
-        }
+    public static StepRow? Read(string path, string shown, string file, ValidationOptions options, string tool)
+        => WorkTreeCheck.Read(path, file, options, document => Of(document, shown, tool));
 
-        ReadOnlyMemory<byte> content = found.Flaw is null ? found.Bytes : default;
-        using JsonTree tree = JsonTree.Parse(content);
-        var step = new StepFile(path, tree, options);
+    private static StepRow Of(StepDocument document, string shown, string tool)
+    {
+        StepFile step = document.Step;
         return new StepRow(
-            path,
+            step.Path,
             shown,
             Text(step.TaskId),
             Text(step.State),
             [.. step.Phases.Select(phase => (phase.Name.IsString ? phase.Name.Text : "", Mark(phase)))],
             step.Phases.Count(phase => phase.IsFinished),
-            step.Root.IsObject && step.Set is not null ? NextAction.Of(step, shown).Command : null,
-            StepValidator.Validate(path, content, options).Errors);
+            step.Set is not null && StepProgress.Of(step).Next is { } next ? new CommandLine(tool, shown).Of(next) : null,
+            document.Validate().Errors);
     }
 
     private static string? Text(JsonValue value) => value.IsString ? value.Text : null;

@@ -64,6 +64,15 @@ internal sealed class NamedStep
     /// <summary>How the file is judged.</summary>
     public ValidationOptions Options(CommandContext context) => new() { Policy = _tree.ReadPolicy(null), Time = context.Time };
 
+    /// <summary>Reads the step file, once for all that is asked of it.</summary>
+    /// <param name="options">How it is judged.</param>
+    /// <exception cref="CannotCheckException">Nobody may read it.</exception>
+    public StepDocument Open(ValidationOptions options)
+    {
+        byte[] content = Read(out Unreadable? flaw);
+        return flaw is null ? StepDocument.Read(Path, content, options) : StepDocument.Unreadable(Path, flaw, options);
+    }
+
     /// <summary>The file's bytes, where it is a regular file.</summary>
     /// <param name="flaw">Why it cannot be read.</param>
     /// <exception cref="CannotCheckException">Nobody may read it.</exception>

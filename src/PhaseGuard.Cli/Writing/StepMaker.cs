@@ -1,8 +1,6 @@
 using PhaseGuard.Checks;
 using PhaseGuard.Cli.Files;
 using PhaseGuard.Git;
-using PhaseGuard.Json;
-using PhaseGuard.Steps;
 using PhaseGuard.Steps.Edits;
 
 namespace PhaseGuard.Cli.Writing;
@@ -26,8 +24,8 @@ internal static class StepMaker
         {
             NamedStep planned = NamedStep.At(file, full);
             ValidationOptions options = planned.Options(context);
-            byte[] text = plan.Write(options, out string? refusal);
-            return Refuse(context, planned, text, refusal, options) ?? Write(context, file, full, text, options);
+            EditResult result = StepEditor.Plan(planned.Path, plan, options);
+            return result.Succeeded ? Write(context, file, full, result, options.Policy) : StepWriter.Decline(context, planned, result);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -35,16 +33,7 @@ internal static class StepMaker
         }
     }
 
-    private static int? Refuse(CommandContext context, NamedStep planned, byte[] text, string? refusal, ValidationOptions options)
-    {
-        FileReport report = StepValidator.ValidateAddition(planned.Path, text, CommitContext.Ordinary, options);
-        Finding[] flaws = [.. report.Findings.Where(finding => finding.Rule.Id != "PG021")];
-        return refusal is null && flaws.Length == 0
-            ? null
-            : StepWriter.Decline(context, planned, new StepEditing { Refusal = refusal, CanBeRead = true, Flaws = new FileReport(planned.Path, flaws, null) });
-    }
-
-    private static int Write(CommandContext context, string file, string full, byte[] text, ValidationOptions options)
+    private static int Write(CommandContext context, string file, string full, EditResult result, Policy policy)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
         NamedStep named = NamedStep.At(file, full);
@@ -54,12 +43,10 @@ internal static class StepMaker
             return context.Decline($"{Quote.Of(file)} is there, and was left alone: name another file.");
         }
 
-        AtomicFile.Write(named.File, stream => stream.Write(text));
-        using JsonTree tree = JsonTree.Parse(text);
-        var step = new StepFile(named.Path, tree, options);
-        context.Output.Write($"Planned {Quote.Plain(named.Shown)}: {step.Phases.Count} phases, {step.Phases.Count(phase => phase.Status == PhaseStatus.Skipped)} of them preset as NOT_APPLICABLE.\n");
-        context.Output.Write(named.IsUnguarded(options.Policy) ? "No glob of the policy matches it, so no hook will judge it: keep it in a folder named steps, or add its folder to \"steps\" of phaseguard.json.\n" : "");
-        context.Output.Write($"Next: {Quote.Plain(NextAction.Of(step, named.Shown).Command!)}\n");
+        AtomicFile.Write(named.File, stream => stream.Write(result.Text!.Value.Span));
+        context.Output.Write($"Planned {Quote.Plain(named.Shown)}: {string.Join(' ', result.Recorded)}\n");
+        context.Output.Write(named.IsUnguarded(policy) ? "No glob of the policy matches it, so no hook will judge it: keep it in a folder named steps, or add its folder to \"steps\" of phaseguard.json.\n" : "");
+        context.Output.Write($"Next: {Quote.Plain(new CommandLine(context.Tool, named.Shown).Of(result.Progress!.Next!))}\n");
         return ExitCode.Ok;
     }
 }

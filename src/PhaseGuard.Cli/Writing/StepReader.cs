@@ -1,5 +1,4 @@
 using PhaseGuard.Checks;
-using PhaseGuard.Json;
 using PhaseGuard.Steps;
 using PhaseGuard.Steps.Edits;
 
@@ -15,22 +14,18 @@ internal static class StepReader
     public static int Run(CommandContext context, string file, Action<StepFile> print)
     {
         NamedStep named = NamedStep.Find(context, file);
-        ValidationOptions options = named.Options(context);
-        byte[] content = named.Read(out Unreadable? flaw);
-        using JsonTree tree = JsonTree.Parse(content);
-        var step = new StepFile(named.Path, tree, options);
-        if (flaw is not null || StepEditor.IsUnreadable(step, content))
+        using StepDocument document = named.Open(named.Options(context));
+        if (!document.Step.Root.IsObject)
         {
-            FileReport report = flaw is null ? StepValidator.Validate(named.Path, content, options) : StepValidator.ValidateUnreadable(named.Path, flaw, options);
-            return StepWriter.Decline(context, named, new StepEditing { Flaws = report });
+            return StepWriter.Decline(context, named, document.Validate(), isUnreadable: true);
         }
 
-        if (PhaseCommand.UnknownPhases(step) is { } unknown)
+        if (PhaseCommand.UnknownPhases(document.Step) is { } unknown)
         {
-            return context.Decline(unknown);
+            return context.Decline(new CommandLine(context.Tool, file).Sentence(unknown));
         }
 
-        print(step);
+        print(document.Step);
         return ExitCode.Ok;
     }
 }

@@ -31,40 +31,56 @@ internal static class StepWriter
         using WriterLock held = WriterLock.Wait(step.LockFile, context.Patience);
         ValidationOptions options = step.Options(context);
         byte[] before = step.Read(out Unreadable? flaw);
-        StepEditing editing = flaw is null
-            ? StepEditor.Edit(step.Path, step.Shown, before, command, options)
-            : new StepEditing { Flaws = StepValidator.ValidateUnreadable(step.Path, flaw, options) };
-        message = editing.Message;
-        if (editing.After is not { } after)
+        message = null;
+        if (flaw is not null)
         {
-            return Decline(context, step, editing);
+            return Decline(context, step, StepValidator.ValidateUnreadable(step.Path, flaw, options), isUnreadable: true);
         }
 
-        if (!after.AsSpan().SequenceEqual(before))
+        EditResult result = StepEditor.Edit(step.Path, before, command, options);
+        if (!result.Succeeded)
         {
-            Write(step, after);
+            return Decline(context, step, result);
         }
 
-        editing.Told.ForEach(sentence => context.Output.Write($"{Quote.Plain(sentence)}\n"));
+        if (!result.Text.Value.Span.SequenceEqual(before))
+        {
+            Write(step, result.Text.Value);
+        }
+
+        message = result.CommitMessage;
+        foreach (string sentence in message is null ? result.Recorded.Concat(Next(new CommandLine(context.Tool, step.Shown), result.Progress)) : result.Recorded)
+        {
+            context.Output.Write($"{Quote.Plain(sentence)}\n");
+        }
+
         return ExitCode.Ok;
     }
 
-    /// <summary>Says what stands against it.</summary>
-    public static int Decline(CommandContext context, NamedStep step, StepEditing editing)
-    {
-        if (editing.Refusal is { } refusal)
-        {
-            return context.Decline(refusal);
-        }
+    /// <summary>Says what stands against a command.</summary>
+    public static int Decline(CommandContext context, NamedStep step, EditResult result)
+        => result.Refusal is { } refusal
+            ? context.Decline(new CommandLine(context.Tool, step.Shown).Sentence(refusal))
+            : Decline(context, step, result.Flaws!, result.IsUnreadable);
 
+    /// <summary>Shows the findings that stand against a command.</summary>
+    /// <param name="context">The world.</param>
+    /// <param name="step">The step.</param>
+    /// <param name="flaws">What the file is wrong in, or would be.</param>
+    /// <param name="isUnreadable">Whether nothing of a step can be read in it.</param>
+    public static int Decline(CommandContext context, NamedStep step, FileReport flaws, bool isUnreadable)
+    {
         TextStyle style = context.Device.Style(context.Variable) with { ShowPath = _ => step.Shown };
-        TextReport.WriteFindings(context.Output, editing.Flaws!, editing.Flaws!.Findings, style);
-        return context.Decline(editing.CanBeRead
-            ? "nothing was written, since the file would then have the above."
-            : $"nothing was written, since {Quote.Of(step.Shown)} cannot be read as a step file.");
+        TextReport.WriteFindings(context.Output, flaws, flaws.Findings, style);
+        return context.Decline(isUnreadable
+            ? $"nothing was written, since {Quote.Of(step.Shown)} cannot be read as a step file."
+            : "nothing was written, since the file would then have the above.");
     }
 
-    private static void Write(NamedStep step, byte[] after)
+    private static IEnumerable<string> Next(CommandLine command, StepProgress progress)
+        => progress.Next is { } next ? [$"Next: {command.Of(next)}"] : progress.IsDone ? [] : [progress.Sentence];
+
+    private static void Write(NamedStep step, ReadOnlyMemory<byte> after)
     {
         try
         {
@@ -79,7 +95,7 @@ internal static class StepWriter
             }
 
             UnixFileMode? mode = OperatingSystem.IsWindows() ? null : File.GetUnixFileMode(step.File);
-            AtomicFile.Write(step.File, stream => stream.Write(after), mode, Beside);
+            AtomicFile.Write(step.File, stream => stream.Write(after.Span), mode, Beside);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

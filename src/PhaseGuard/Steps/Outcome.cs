@@ -3,11 +3,16 @@ using PhaseGuard.Text;
 
 namespace PhaseGuard.Steps;
 
-/// <summary>How an executed phase went; <see cref="Unknown"/> where the file says nothing or something else.</summary>
-internal enum Outcome
+/// <summary>How an executed phase went; the source is section 1 of the specification of step files.</summary>
+public enum Outcome
 {
+    /// <summary>The file says nothing, or something else.</summary>
     Unknown,
+
+    /// <summary>It passed: <c>PASS</c>. A RED phase passes where its test fails as expected.</summary>
     Pass,
+
+    /// <summary>It failed: <c>FAIL</c>.</summary>
     Fail,
 }
 

@@ -46,6 +46,9 @@ internal sealed class Phase
     /// <summary>The position in the phase set of what the name means, misspelt or not; -1 where nothing explains it.</summary>
     public int MeantIndex { get; }
 
+    /// <summary>The name as the phase set has it, misspelt or not; where nothing explains it, the name as it is.</summary>
+    public string MeantName => MeantIndex >= 0 ? Step.Set!.Names[MeantIndex] : Name.Text;
+
     /// <summary><c>phase_index</c>, whatever its type.</summary>
     public JsonValue IndexValue => Field(PhaseField.Index);
 

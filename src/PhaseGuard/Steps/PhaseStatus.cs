@@ -3,13 +3,22 @@ using PhaseGuard.Text;
 
 namespace PhaseGuard.Steps;
 
-/// <summary>How far a phase is; <see cref="Unknown"/> where the file says nothing or something else.</summary>
-internal enum PhaseStatus
+/// <summary>How far a phase is; the source is section 1 of the specification of step files.</summary>
+public enum PhaseStatus
 {
+    /// <summary>The file says nothing, or something else.</summary>
     Unknown,
+
+    /// <summary>Nobody has begun it: <c>NOT_EXECUTED</c>.</summary>
     NotExecuted,
+
+    /// <summary>It is at work: <c>IN_PROGRESS</c>.</summary>
     InProgress,
+
+    /// <summary>It ended: <c>EXECUTED</c>.</summary>
     Executed,
+
+    /// <summary>It was left out, or is left for later at a checkpoint: <c>SKIPPED</c>.</summary>
     Skipped,
 }
 

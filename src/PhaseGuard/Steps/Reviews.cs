@@ -38,9 +38,32 @@ internal static class Reviews
     public static bool IsSame(JsonValue before, JsonValue after)
         => before.IsObject && after.IsObject ? JsonEquality.AreEqual(before, after, IsSameMember) : JsonEquality.AreEqual(before, after);
 
-    /// <summary>Whether a critique is of severity HIGH, and nobody resolved it.</summary>
-    public static bool IsOpenAndGrave(JsonValue critique)
-        => critique["severity"u8] is { IsString: true } severity && Ascii.EqualsIgnoreCase(severity.Utf8, "HIGH"u8) && critique["resolved"u8].Kind != JsonKind.True;
+    /// <summary>The critiques of severity HIGH that nobody resolved, in the order of the file.</summary>
+    public static IReadOnlyList<JsonValue> OpenCritiques(StepFile step)
+    {
+        List<JsonValue>? open = null;
+        foreach (JsonValue review in Of(step))
+        {
+            foreach (JsonValue critique in review["critiques"u8].If(JsonKind.Array).Children)
+            {
+                if (IsOpenAndGrave(critique))
+                {
+                    (open ??= []).Add(critique);
+                }
+            }
+        }
+
+        return open ?? (IReadOnlyList<JsonValue>)[];
+    }
+
+    /// <summary>What a critique says.</summary>
+    public static string Words(JsonValue critique)
+    {
+        JsonValue text = critique["issue"u8] is { IsString: true } issue ? issue
+            : critique["description"u8] is { IsString: true } description ? description
+            : critique["comment"u8];
+        return text.IsString ? text.Text : "a critique without words";
+    }
 
     /// <summary>How messages call a review.</summary>
     public static string Name(JsonValue review) => $"the last review {Author(review)}";
@@ -61,6 +84,9 @@ internal static class Reviews
         => before.IsObject && after.IsObject
             ? JsonEquality.AreEqual(before, after, (key, old, now) => (key == "resolved" && now.Kind == JsonKind.True) || JsonEquality.AreEqual(old, now))
             : JsonEquality.AreEqual(before, after);
+
+    private static bool IsOpenAndGrave(JsonValue critique)
+        => critique["severity"u8] is { IsString: true } severity && Ascii.EqualsIgnoreCase(severity.Utf8, "HIGH"u8) && critique["resolved"u8].Kind != JsonKind.True;
 
     private static string? Reviewer(JsonValue review) => review["reviewer"u8].If(JsonKind.String) is { Exists: true } name ? name.Text : null;
 }

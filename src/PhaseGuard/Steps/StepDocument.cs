@@ -21,6 +21,9 @@ public sealed class StepDocument : IDisposable
     /// <summary>The repository path, with <c>/</c>.</summary>
     public string Path => _step.Path;
 
+    /// <summary>The file as rules and commands read it; good as long as this document is.</summary>
+    internal StepFile Step => _step;
+
     /// <summary>What of the file matters to others.</summary>
     public StepOutline Outline => field ??= OutlineReader.Read(_step);
 

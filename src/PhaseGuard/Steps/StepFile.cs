@@ -107,14 +107,17 @@ internal sealed class StepFile
     /// <summary>Whether nobody has started the step yet.</summary>
     public bool IsPristine => _isPristine ??= StateIsUntouched && Log.HoldsOnly(Phases) && Phases.All(IsUntouched);
 
-    /// <summary>The first phase in canonical order that is not finished.</summary>
-    public string? ResumeAt
+    /// <summary>The first phase in canonical order that is not finished; <see langword="null"/> where none is open, or the phases are not known.</summary>
+    public string? ResumeAt => ResumeIndex is >= 0 and var index && index < Set!.Names.Count ? Set.Names[index] : null;
+
+    /// <summary>Its 0-based position in the phase set; behind the last where none is open, and -1 where the phases are not known.</summary>
+    public int ResumeIndex
     {
         get
         {
             if (Set is null)
             {
-                return null;
+                return -1;
             }
 
             bool?[] isFinished = new bool?[Set.Names.Count];
@@ -127,7 +130,7 @@ internal sealed class StepFile
             }
 
             int open = Array.FindIndex(isFinished, finished => finished != true);
-            return open < 0 ? null : Set.Names[open];
+            return open < 0 ? Set.Names.Count : open;
         }
     }
 

@@ -26,6 +26,13 @@ internal readonly record struct Timestamp(long Second, long Attosecond) : ICompa
         return new Timestamp(second, ticks * AttosecondsPerTick);
     }
 
+    /// <summary>Ticks of 100 ns since the start of the year 1, in UTC; what is finer is cut off.</summary>
+    public long UtcTicks => (Second * TimeSpan.TicksPerSecond) + (Attosecond / AttosecondsPerTick);
+
+    /// <summary>The same as .NET has it; <see langword="null"/> before the year 1 and after the year 9999 of UTC.</summary>
+    public DateTimeOffset? ToTime()
+        => UtcTicks is >= 0 and var ticks && ticks <= DateTimeOffset.MaxValue.UtcTicks ? new DateTimeOffset(ticks, TimeSpan.Zero) : null;
+
     public int CompareTo(Timestamp other)
         => Second != other.Second ? Second.CompareTo(other.Second) : Attosecond.CompareTo(other.Attosecond);
 

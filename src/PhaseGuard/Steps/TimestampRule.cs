@@ -1,16 +1,9 @@
-using System.Text;
-
 namespace PhaseGuard.Steps;
 
 /// <summary>A rule that is asked of each timestamp of the phases and of the state by itself.</summary>
 internal abstract class TimestampRule(string id, string name, Level level, string title)
     : LogRule(id, name, level, title)
 {
-    private static readonly byte[][] _stateKeys =
-    [
-        .. new[] { "started_at", "completed_at", "ended_at", "failed_at", "review_requested_at", "updated" }.Select(Encoding.UTF8.GetBytes),
-    ];
-
     protected sealed override void CheckLog(StepFile step, PhaseSet set, FindingCollector findings)
     {
         foreach (Phase phase in step.Phases)
@@ -19,9 +12,9 @@ internal abstract class TimestampRule(string id, string name, Level level, strin
             CheckTimestamp(step, phase, phase.Ended, findings);
         }
 
-        foreach (byte[] key in _stateKeys)
+        for (int index = 0; index < StateTimes.Count; index++)
         {
-            CheckTimestamp(step, null, TimeField.Read(step.StateObject[key]), findings);
+            CheckTimestamp(step, null, StateTimes.Of(step, index), findings);
         }
     }
 

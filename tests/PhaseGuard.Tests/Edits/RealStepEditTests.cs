@@ -37,8 +37,8 @@ public sealed class RealStepEditTests
     /// <returns>The new text; <see langword="null"/> where the edit was refused.</returns>
     private static byte[]? Edit(CorpusFile file, byte[] before, StepCommand command)
     {
-        StepEditing editing = StepEditor.Edit(file.Path, "FILE", before, command, Examples.Options);
-        if (editing.After is not { } after)
+        EditResult editing = StepEditor.Edit(file.Path, before, command, Examples.Options);
+        if (editing.Text?.ToArray() is not { } after)
         {
             (editing.Refusal is not null || editing.Flaws!.Findings.Count > 0).ShouldBeTrue(file.File);
             return null;

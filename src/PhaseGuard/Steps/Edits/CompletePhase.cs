@@ -1,33 +1,38 @@
 using PhaseGuard.Json;
+using PhaseGuard.Steps.Rules;
 
 namespace PhaseGuard.Steps.Edits;
 
-/// <summary>A phase ends; one that had ended before gets another result, and keeps the earlier in its history.</summary>
-internal sealed record CompletePhase(string Name, bool HasPassed) : PhaseCommand(Name)
+/// <summary>A phase ends: EXECUTED. One that had ended before gets another result, and keeps the earlier in its history.</summary>
+/// <param name="Name">The phase, by its canonical name or as the file has it.</param>
+/// <param name="HasPassed">Whether the outcome is PASS; else it is FAIL. A RED phase passes where its test fails as expected.</param>
+public sealed record CompletePhase(string Name, bool HasPassed) : PhaseCommand(Name)
 {
-    /// <summary>What the result is judged by.</summary>
-    private static readonly string[] _evidence = ["PG055", "PG056", "PG057", "PG058"];
-
+    /// <summary>What happened, for <c>outcome_details</c>; <see langword="null"/> where nothing is said of it.</summary>
     public string? Details { get; init; }
 
+    /// <summary>Whatever else is worth knowing, for <c>notes</c>; a review says here what it found.</summary>
     public string? Notes { get; init; }
 
+    /// <summary>The counts of the test run, for <c>test_results</c>; <see langword="null"/> where none was counted.</summary>
     public TestCounts? Tests { get; init; }
 
+    /// <summary>The paths of files that the phase created, each recorded once.</summary>
     public IReadOnlyList<string> Created { get; init; } = [];
 
+    /// <summary>The paths of files that the phase changed, each recorded once.</summary>
     public IReadOnlyList<string> Modified { get; init; } = [];
 
     /// <summary>A phase that failed is a finding, and the truth: it is executed again.</summary>
-    public override bool MayAdd(Finding finding) => base.MayAdd(finding) || (!HasPassed && finding.Rule.Id == "PG026");
+    internal override bool MayAdd(Finding finding) => base.MayAdd(finding) || (!HasPassed && finding.Rule is PG026FailedPhase);
 
-    public override bool IsAnswerable(Finding finding) => finding.Phase == Name && _evidence.Contains(finding.Rule.Id);
+    internal override bool IsAnswerable(Finding finding) => finding.Phase == Name && IsEvidence(finding.Rule);
 
-    protected override string? Apply(StepEdit edit, Phase phase)
+    private protected override Refusal? Apply(StepEdit edit, Phase phase)
     {
         if (phase.Status is not (PhaseStatus.InProgress or PhaseStatus.Executed))
         {
-            return $"{phase} has not been started: begin it with `{edit.Command("phase start", Name)}`.";
+            return new Refusal(RefusalReason.WrongOrder, $"{phase} has not been started: begin it with {new NextAction(NextActionKind.StartPhase, Name)}.");
         }
 
         var result = new PhaseEdit(edit, phase);
@@ -46,7 +51,11 @@ internal sealed record CompletePhase(string Name, bool HasPassed) : PhaseCommand
         Tests?.SetOn(result);
         result.SetText("notes", Notes);
         result.Write();
-        edit.Told.Add($"{phase} is EXECUTED: {(HasPassed ? "PASS" : "FAIL")}, at {edit.Clock}.");
+        edit.Recorded.Add($"{phase} is EXECUTED: {(HasPassed ? "PASS" : "FAIL")}, at {edit.Clock}.");
         return null;
     }
+
+    /// <summary>Whether a rule judges the result itself.</summary>
+    private static bool IsEvidence(Rule rule)
+        => rule is PG055TestCountMismatch or PG056RedWithoutFailure or PG057GreenWithFailures or PG058SilentReview;
 }

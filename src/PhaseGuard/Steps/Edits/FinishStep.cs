@@ -3,33 +3,38 @@ using PhaseGuard.Json;
 
 namespace PhaseGuard.Steps.Edits;
 
-/// <summary>A step is done: its phases are finished, and its acceptance criteria are met.</summary>
-internal sealed record FinishStep() : StateCommand(StepState.Done)
+/// <summary>A step is done: DONE. Its phases are finished, and its acceptance criteria are met.</summary>
+public sealed record FinishStep() : StateCommand(StepState.Done)
 {
-    /// <summary>What shows that a criterion is met, in the order of the criteria.</summary>
+    /// <summary>What shows that a criterion is met, in the order of the criteria; fewer than there are criteria are fine.</summary>
     public IReadOnlyList<string> Evidence { get; init; } = [];
 
+    /// <summary>The paths of files that came of it, besides those that the phases tell of.</summary>
     public IReadOnlyList<string> Outputs { get; init; } = [];
 
+    /// <summary>What else is worth knowing; <see langword="null"/> where nothing is.</summary>
     public string? Notes { get; init; }
 
+    /// <summary>How many tokens were used; <see langword="null"/> where nobody counted them.</summary>
     public int? Tokens { get; init; }
 
-    protected override string? Forbid(StepEdit edit)
+    private protected override Refusal? Forbid(StepEdit edit)
     {
         StepFile step = edit.Step;
         string? open = step.ResumeAt;
         bool mayStayOpen = step.Policy.LeavesCommitOpen && open == "COMMIT";
         int criteria = Criteria(step).Count;
         return PhaseCommand.UnknownPhases(step)
-            ?? (open is not null && !mayStayOpen ? $"{open} is not finished: `{NextAction.Of(step, edit.File).Command}` comes first."
-                : Evidence.Count > criteria ? $"--evidence is given {Evidence.Count} times, and \"task_specification\" has {criteria} acceptance criteria: give one for each, in their order."
+            ?? (open is not null && !mayStayOpen
+                    ? new Refusal(RefusalReason.WrongOrder, $"{open} is not finished: {StepProgress.Of(step).Next} comes first.")
+                : Evidence.Count > criteria
+                    ? new Refusal(RefusalReason.InvalidInput, $"{EditInput.Evidence} is given {Evidence.Count} times, and \"task_specification\" has {criteria} acceptance criteria: give one for each, in their order.")
                 : null);
     }
 
-    protected override IEnumerable<(string Key, JsonContent Value)> State(StepEdit edit) => [("completed_at", edit.Stamp)];
+    private protected override IEnumerable<(string Key, JsonContent Value)> State(StepEdit edit) => [("completed_at", edit.Stamp)];
 
-    protected override void Record(StepEdit edit, StepState from)
+    private protected override void Record(StepEdit edit, StepState from)
     {
         decimal hours = Metrics.Hours(edit);
         edit.Put("execution_metrics", ("total_execution_time", JsonContent.Of(hours)));
@@ -48,8 +53,8 @@ internal sealed record FinishStep() : StateCommand(StepState.Done)
     }
 
     /// <summary>A review is ended by whoever was asked for it.</summary>
-    protected override string Actor(StepEdit edit)
-        => edit.Step.KnownState == StepState.InReview && Agent(edit.Step.Result["review_requested_from"u8]) is { } reviewer ? reviewer : base.Actor(edit);
+    private protected override string Actor(StepEdit edit)
+        => edit.Step.KnownState == StepState.InReview && NameOf(edit.Step.Result["review_requested_from"u8]) is { } reviewer ? reviewer : base.Actor(edit);
 
     private JsonContent Met(string criterion, int index) => JsonContent.Object(
         ("criterion", JsonContent.Of(criterion)), ("met", JsonContent.Of(true)), ("evidence", index < Evidence.Count ? JsonContent.Of(Evidence[index]) : JsonContent.Null));

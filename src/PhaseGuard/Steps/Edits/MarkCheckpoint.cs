@@ -3,13 +3,20 @@ using PhaseGuard.Steps.Messages;
 namespace PhaseGuard.Steps.Edits;
 
 /// <summary>A step is at a checkpoint: all up to it is finished, and all that follows is pending.</summary>
-internal sealed record MarkCheckpoint(string Name) : StepCommand
+/// <param name="Name">One of <see cref="Names"/>.</param>
+public sealed record MarkCheckpoint(string Name) : StepCommand
 {
-    /// <summary>The message to commit with.</summary>
-    public static string Message(StepFile step, string checkpoint)
-        => CommitMessage.ShortFor(checkpoint, step.TaskId.Text);
+    /// <summary>The names of all checkpoints, earliest first; which of them a step has, its version says.</summary>
+    public static IReadOnlyList<string> Names { get; } = [Checkpoint.Green, Checkpoint.Review, Checkpoint.Refactor, Checkpoint.Final];
 
-    public override string? Apply(StepEdit edit)
+    /// <summary>The shortest message of a commit that announces a checkpoint; the source is section PG08x of the specification.</summary>
+    /// <param name="checkpoint">One of <see cref="Names"/>.</param>
+    /// <param name="taskId">The task id of the step.</param>
+    /// <exception cref="ArgumentException"><paramref name="checkpoint"/> is none of <see cref="Names"/>.</exception>
+    public static string MessageFor(string checkpoint, string taskId)
+        => Names.Contains(checkpoint) ? CommitMessage.ShortFor(checkpoint, taskId) : throw new ArgumentException($"There is no checkpoint {checkpoint}: the names are {string.Join(", ", Names)}.", nameof(checkpoint));
+
+    internal override Refusal? Apply(StepEdit edit)
     {
         StepFile step = edit.Step;
         if (Refuse(step, out Checkpoint? checkpoint) is { } refusal)
@@ -18,21 +25,24 @@ internal sealed record MarkCheckpoint(string Name) : StepCommand
         }
 
         IReadOnlyList<string> names = step.Set!.Names;
-        string? open = step.ResumeAt;
-        if (open is not null && names.ToList().IndexOf(open) <= checkpoint!.LastFinished)
+        if (step.ResumeIndex <= checkpoint!.LastFinished)
         {
-            return $"{open} is not finished, and {Name} comes after {names[checkpoint.LastFinished]}: `{NextAction.Of(step, edit.File).Command}` comes first.";
+            return new Refusal(
+                RefusalReason.WrongOrder,
+                $"{step.ResumeAt} is not finished, and {Name} comes after {names[checkpoint.LastFinished]}: {StepProgress.Of(step).Next} comes first.");
         }
 
-        Phase[] later = [.. step.Phases.Where(phase => phase.MeantIndex > checkpoint!.LastFinished)];
+        Phase[] later = [.. step.Phases.Where(phase => phase.MeantIndex > checkpoint.LastFinished)];
         if (Array.Find(later, phase => phase.Status == PhaseStatus.Unknown) is { } unknown)
         {
-            return $"{unknown} has no status that is known: set it to {PhaseStatuses.Words}.";
+            return new Refusal(RefusalReason.UnusableFile, $"{unknown} has no status that is known: set it to {PhaseStatuses.Words}.");
         }
 
         if (Array.Find(later, phase => phase.IsBegun) is { } begun)
         {
-            return $"{begun} is {begun.StatusValue.Text}, and {Name} comes before it: finish what the next checkpoint wants, or go back with `{edit.Command("checkpoint rollback")}`.";
+            return new Refusal(
+                RefusalReason.WrongOrder,
+                $"{begun} is {begun.StatusValue.Text}, and {Name} comes before it: finish what the next checkpoint wants, or go back with {new NextAction(NextActionKind.RollBack)}.");
         }
 
         foreach (Phase phase in later.Where(phase => !phase.IsPending))
@@ -40,19 +50,22 @@ internal sealed record MarkCheckpoint(string Name) : StepCommand
             PendingPhases.Close(edit, phase);
         }
 
-        edit.Told.Add($"The step is at {Name}: {later.Length} {(later.Length == 1 ? "phase is" : "phases are")} pending.");
-        edit.Message = Message(step, Name);
+        edit.Recorded.Add($"The step is at {Name}: {later.Length} {(later.Length == 1 ? "phase is" : "phases are")} pending.");
+        edit.Message = CommitMessage.ShortFor(Name, step.TaskId.Text);
         return null;
     }
 
     /// <summary>What keeps a step from having checkpoints, or this one.</summary>
-    private string? Refuse(StepFile step, out Checkpoint? checkpoint)
+    private Refusal? Refuse(StepFile step, out Checkpoint? checkpoint)
     {
         checkpoint = step.Set?.Checkpoints.FirstOrDefault(other => other.Name == Name);
         return PhaseCommand.UnknownPhases(step)
-            ?? (!step.Policy.AcceptsCheckpoints ? "the policy turned checkpoints off: accept them with \"checkpoints\": true in phaseguard.json."
-                : checkpoint is null ? $"{step.VersionName} has no checkpoint {Name}: it has {string.Join(", ", step.Set!.Checkpoints.Select(other => other.Name))}."
-                : !step.TaskId.IsString ? "the step has no task id, which the message of the commit names: add \"task_id\"."
+            ?? (!step.Policy.AcceptsCheckpoints
+                    ? new Refusal(RefusalReason.UnknownCheckpoint, $"the policy turned checkpoints off: accept them with \"checkpoints\": true in phaseguard.json.")
+                : checkpoint is null
+                    ? new Refusal(RefusalReason.UnknownCheckpoint, $"{step.VersionName} has no checkpoint {Name}: it has {string.Join(", ", step.Set!.CheckpointNames)}.")
+                : !step.TaskId.IsString
+                    ? new Refusal(RefusalReason.UnusableFile, $"the step has no task id, which the message of the commit names: add \"task_id\".")
                 : null);
     }
 }

@@ -3,9 +3,9 @@ using PhaseGuard.Steps.Messages;
 namespace PhaseGuard.Steps.Edits;
 
 /// <summary>A step goes back behind its last checkpoint: what was finished since the one before is pending again.</summary>
-internal sealed record RollBack : StepCommand
+public sealed record RollBack : StepCommand
 {
-    public override string? Apply(StepEdit edit)
+    internal override Refusal? Apply(StepEdit edit)
     {
         StepFile step = edit.Step;
         if (PhaseCommand.UnknownPhases(step) is { } unknown)
@@ -15,14 +15,13 @@ internal sealed record RollBack : StepCommand
 
         if (step.KnownState == StepState.Done)
         {
-            return $"the step is DONE: take that back with `{edit.Command("step reset", "--reason WHY")}`.";
+            return new Refusal(RefusalReason.WrongState, $"the step is DONE: take that back with {new NextAction(NextActionKind.ResetStep)}.");
         }
 
-        int open = step.ResumeAt is { } resume ? step.Set!.Names.ToList().IndexOf(resume) : step.Set!.Names.Count;
-        Checkpoint[] reached = [.. step.Set.Checkpoints.Where(checkpoint => checkpoint.LastFinished < open)];
+        Checkpoint[] reached = [.. step.Set!.Checkpoints.Where(checkpoint => checkpoint.LastFinished < step.ResumeIndex)];
         if (reached.Length == 0)
         {
-            return $"no checkpoint was reached, and there is nothing to go back behind: `{NextAction.Of(step, edit.File).Command}` goes on.";
+            return new Refusal(RefusalReason.WrongOrder, $"no checkpoint was reached, and there is nothing to go back behind: {StepProgress.Of(step).Next} goes on.");
         }
 
         Checkpoint? before = reached.Length > 1 && step.Policy.AcceptsCheckpoints ? reached[^2] : null;
@@ -32,7 +31,7 @@ internal sealed record RollBack : StepCommand
             Take(edit, phase, before);
         }
 
-        edit.Told.Add(before is null
+        edit.Recorded.Add(before is null
             ? $"{reached[^1].Name} is taken back: the step is to be executed from the start. What was recorded is in each \"history\"."
             : $"{reached[^1].Name} is taken back: the step is at {before.Name} again. What was recorded since is in each \"history\".");
         edit.Message = step.TaskId.IsString ? CommitMessage.ShortFor(reached[^1].Name, step.TaskId.Text) : null;

@@ -1,19 +1,21 @@
 using PhaseGuard.Json;
+using PhaseGuard.Steps.Rules;
 
 namespace PhaseGuard.Steps.Edits;
 
-/// <summary>A phase is left out for good. Whether the reason is accepted, the rules on skips say.</summary>
-internal sealed record SkipPhase(string Name, string Reason) : PhaseCommand(Name)
+/// <summary>A phase is left out for good: SKIPPED. Whether the reason is accepted, the rules on skips say.</summary>
+/// <param name="Name">The phase, by its canonical name or as the file has it.</param>
+/// <param name="Reason">Why: a prefix that PG032 accepts, a colon, and a text.</param>
+public sealed record SkipPhase(string Name, string Reason) : PhaseCommand(Name)
 {
-    private static readonly string[] _skips = ["PG030", "PG031", "PG032", "PG033"];
+    internal override bool IsAnswerable(Finding finding)
+        => finding.Phase == Name && finding.Rule is PG030SkipWithoutReason or PG031DeferredPhase or PG032UnknownSkipPrefix or PG033EmptySkipReason;
 
-    public override bool IsAnswerable(Finding finding) => finding.Phase == Name && _skips.Contains(finding.Rule.Id);
-
-    protected override string? Apply(StepEdit edit, Phase phase)
+    private protected override Refusal? Apply(StepEdit edit, Phase phase)
     {
         if (phase.Status == PhaseStatus.Executed)
         {
-            return $"{phase} was executed, and its result stays: to do it again, `{edit.Command("phase start", Name)}`.";
+            return new Refusal(RefusalReason.WrongOrder, $"{phase} was executed, and its result stays: to do it again, {new NextAction(NextActionKind.StartPhase, Name)}.");
         }
 
         var skip = new PhaseEdit(edit, phase);
@@ -21,7 +23,7 @@ internal sealed record SkipPhase(string Name, string Reason) : PhaseCommand(Name
         skip.Set("blocked_by", JsonContent.Of(Reason.Trim()));
         skip.Write();
         PendingPhases.Open(edit, phase);
-        edit.Told.Add($"{phase} is SKIPPED: {Reason.Trim()}");
+        edit.Recorded.Add($"{phase} is SKIPPED: {Reason.Trim()}");
         return null;
     }
 }

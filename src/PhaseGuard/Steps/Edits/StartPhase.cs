@@ -4,20 +4,25 @@ namespace PhaseGuard.Steps.Edits;
 /// A phase begins. One that was executed begins again: its result goes to its history, and those of later phases, which
 /// rested on it, to theirs.
 /// </summary>
-internal sealed record StartPhase(string Name) : PhaseCommand(Name)
+/// <param name="Name">The phase, by its canonical name or as the file has it.</param>
+public sealed record StartPhase(string Name) : PhaseCommand(Name)
 {
-    protected override string? Apply(StepEdit edit, Phase phase)
+    private protected override Refusal? Apply(StepEdit edit, Phase phase)
     {
         if (edit.Step.Phases.Find(other => other.Status == PhaseStatus.InProgress) is { } other)
         {
+            var complete = new NextAction(NextActionKind.CompletePhase, other.MeantName);
             return other == phase
-                ? $"{phase} is in progress already: end it with `{edit.Command("phase complete", $"{Name} --outcome PASS")}`."
-                : $"{other} is in progress, and one phase is at work at a time: end it first, with `{edit.Command("phase complete", $"{other} --outcome PASS")}`.";
+                ? new Refusal(RefusalReason.WrongOrder, $"{phase} is in progress already: end it with {complete}.")
+                : new Refusal(RefusalReason.WrongOrder, $"{other} is in progress, and one phase is at work at a time: end it first, with {complete}.");
         }
 
-        if (OpenBefore(phase) is { } open)
+        if (edit.Step.ResumeIndex < phase.MeantIndex)
         {
-            return $"{open} comes before {phase} and is not finished: begin it with `{edit.Command("phase start", open)}`, or skip it with `{edit.Command("phase skip", $"{open} --reason \"NOT_APPLICABLE: why\"")}`.";
+            string open = edit.Step.ResumeAt!;
+            return new Refusal(
+                RefusalReason.WrongOrder,
+                $"{open} comes before {phase} and is not finished: begin it with {new NextAction(NextActionKind.StartPhase, open)}, or skip it with {new NextAction(NextActionKind.SkipPhase, open)}.");
         }
 
         var start = new PhaseEdit(edit, phase);
@@ -25,7 +30,7 @@ internal sealed record StartPhase(string Name) : PhaseCommand(Name)
         start.Set("started_at", edit.Stamp);
         start.Write();
         PendingPhases.Open(edit, phase);
-        edit.Told.Add($"{phase} is in progress{(phase.Status == PhaseStatus.Executed ? " again" : "")}, since {edit.Clock}.");
+        edit.Recorded.Add($"{phase} is in progress{(phase.Status == PhaseStatus.Executed ? " again" : "")}, since {edit.Clock}.");
         Redo(edit, [.. edit.Step.Phases.Where(other => phase.MeantIndex >= 0 && other.MeantIndex > phase.MeantIndex && other.Status == PhaseStatus.Executed)]);
         return null;
     }
@@ -41,13 +46,7 @@ internal sealed record StartPhase(string Name) : PhaseCommand(Name)
 
         if (later.Count > 0)
         {
-            edit.Told.Add($"To be executed again after it: {string.Join(", ", later)}. Their results are in their \"history\".");
+            edit.Recorded.Add($"To be executed again after it: {string.Join(", ", later)}. Their results are in their \"history\".");
         }
-    }
-
-    private static string? OpenBefore(Phase phase)
-    {
-        IReadOnlyList<string> names = phase.Step.Set!.Names;
-        return phase.Step.ResumeAt is { } open && names.ToList().IndexOf(open) < phase.MeantIndex ? open : null;
     }
 }

@@ -2,19 +2,21 @@ using PhaseGuard.Json;
 
 namespace PhaseGuard.Steps.Edits;
 
-/// <summary>Somebody begins with a step, for the first time or once more.</summary>
-internal sealed record StartStep(string Name) : StateCommand(StepState.InProgress)
+/// <summary>Somebody begins with a step, for the first time or once more: IN_PROGRESS.</summary>
+/// <param name="Agent">Who begins, with or without <c>@</c>.</param>
+public sealed record StartStep(string Agent) : StateCommand(StepState.InProgress)
 {
-    protected override string? Forbid(StepEdit edit) => Name.Trim().TrimStart('@').Length == 0 ? "--agent is blank: say who begins." : null;
+    private protected override Refusal? Forbid(StepEdit edit)
+        => Agent.Trim().TrimStart('@').Length == 0 ? new Refusal(RefusalReason.InvalidInput, $"{EditInput.Agent} is blank: say who begins.") : null;
 
-    protected override IEnumerable<(string Key, JsonContent Value)> State(StepEdit edit) =>
+    private protected override IEnumerable<(string Key, JsonContent Value)> State(StepEdit edit) =>
     [
-        ("assigned_to", JsonContent.Of(Name.Trim().TrimStart('@'))), ("started_at", edit.Stamp),
-        .. StepEdit.Empty(edit.Step.StateObject, "completed_at", "ended_at", "failed_at", "review_requested_at"),
+        ("assigned_to", JsonContent.Of(Agent.Trim().TrimStart('@'))), ("started_at", edit.Stamp),
+        .. StepEdit.Empty(edit.Step.StateObject, StateTimes.Ends),
     ];
 
-    protected override void Record(StepEdit edit, StepState from)
+    private protected override void Record(StepEdit edit, StepState from)
         => edit.Put("execution_metrics", ("attempts", JsonContent.Of(Metrics.Count(edit.Step, "attempts") + 1)));
 
-    protected override string Actor(StepEdit edit) => $"@{Name.Trim().TrimStart('@')}";
+    private protected override string Actor(StepEdit edit) => $"@{Agent.Trim().TrimStart('@')}";
 }

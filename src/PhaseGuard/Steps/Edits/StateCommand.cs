@@ -4,16 +4,24 @@ using PhaseGuard.Text;
 namespace PhaseGuard.Steps.Edits;
 
 /// <summary>A step moves along its state machine. Every move is appended to <c>state_history</c>.</summary>
-/// <param name="To">The state that it moves to.</param>
-internal abstract record StateCommand(StepState To) : StepCommand
+public abstract record StateCommand : StepCommand
 {
-    /// <summary>Why; <see langword="null"/> where nobody has to say.</summary>
-    public string? Reason { get; init; }
+    private readonly string? _reason;
+
+    /// <param name="to">The state that it moves to.</param>
+    /// <param name="reason">Why; <see langword="null"/> where nobody has to say.</param>
+    private protected StateCommand(StepState to, string? reason = null) => (To, _reason) = (to, reason);
+
+    /// <summary>The state that the step moves to.</summary>
+    public StepState To { get; }
+
+    /// <summary>What ends a review.</summary>
+    internal static NextAction[] AfterReview => [new(NextActionKind.ReworkStep), new(NextActionKind.FinishStep)];
 
     /// <summary>The state of a step; one that says nothing has not been begun.</summary>
-    public static StepState StateOf(StepFile step) => step.State.Exists ? step.KnownState : StepState.Todo;
+    internal static StepState StateOf(StepFile step) => step.State.Exists ? step.KnownState : StepState.Todo;
 
-    public sealed override string? Apply(StepEdit edit)
+    internal sealed override Refusal? Apply(StepEdit edit)
     {
         StepFile step = edit.Step;
         StepState from = StateOf(step);
@@ -24,12 +32,12 @@ internal abstract record StateCommand(StepState To) : StepCommand
 
         if (from == StepState.Unknown || !(StateMachine.IsReset(from, To) || StateMachine.Allows(from, To, default)))
         {
-            return Wrong(edit, from);
+            return Wrong(from);
         }
 
-        if (Reason is not null && Reason.Trim().Length == 0)
+        if (_reason is not null && _reason.Trim().Length == 0)
         {
-            return "--reason is blank: say why.";
+            return new Refusal(RefusalReason.InvalidInput, $"{EditInput.Reason} is blank: say why.");
         }
 
         if (Forbid(edit) is { } refusal)
@@ -42,22 +50,22 @@ internal abstract record StateCommand(StepState To) : StepCommand
     }
 
     /// <summary>What stands against the move, and the cure.</summary>
-    protected virtual string? Forbid(StepEdit edit) => null;
+    private protected virtual Refusal? Forbid(StepEdit edit) => null;
 
     /// <summary>What is recorded with the state.</summary>
-    protected abstract IEnumerable<(string Key, JsonContent Value)> State(StepEdit edit);
+    private protected virtual IEnumerable<(string Key, JsonContent Value)> State(StepEdit edit) => [];
 
     /// <summary>What else is recorded.</summary>
     /// <param name="edit">The step.</param>
     /// <param name="from">The state that it was in.</param>
-    protected virtual void Record(StepEdit edit, StepState from)
+    private protected virtual void Record(StepEdit edit, StepState from)
     {
     }
 
     /// <summary>Who moves the step: whoever it is assigned to.</summary>
-    protected virtual string Actor(StepEdit edit) => Agent(edit.Step.StateObject["assigned_to"u8]) ?? "system";
+    private protected virtual string Actor(StepEdit edit) => NameOf(edit.Step.StateObject["assigned_to"u8]) ?? "system";
 
-    protected static string? Agent(JsonValue name) => Utf8Text.IsBlank(name) || !name.IsString ? null : $"@{name.Text.TrimStart('@')}";
+    private protected static string? NameOf(JsonValue name) => Utf8Text.IsBlank(name) || !name.IsString ? null : $"@{name.Text.TrimStart('@')}";
 
     private void Move(StepEdit edit, StepState from)
     {
@@ -66,7 +74,7 @@ internal abstract record StateCommand(StepState To) : StepCommand
         JsonContent entry = JsonContent.Object(
         [
             ("status", JsonContent.Of(To.Word())), ("timestamp", edit.Stamp), ("actor", JsonContent.Of(Actor(edit))),
-            .. Reason is null ? Array.Empty<(string, JsonContent)>() : [("reason", JsonContent.Of(Reason.Trim()))],
+            .. _reason is null ? Array.Empty<(string, JsonContent)>() : [("reason", JsonContent.Of(_reason.Trim()))],
         ]);
         if (edit.Step.StateHistory.IsArray)
         {
@@ -77,27 +85,31 @@ internal abstract record StateCommand(StepState To) : StepCommand
             edit.Set(edit.Step.Root, "state_history", JsonContent.Array(entry));
         }
 
-        edit.Told.Add($"The step is {To.Word()}, since {edit.Clock}.");
+        edit.Recorded.Add($"The step is {To.Word()}, since {edit.Clock}.");
     }
 
-    private static string? Unusable(StepFile step, StepState from)
-        => step.StateObject is { Exists: true, IsObject: false } ? "\"state\" is no object: make one of it, with a \"status\"."
+    private static Refusal? Unusable(StepFile step, StepState from)
+    {
+        string? wrong = step.StateObject is { Exists: true, IsObject: false } ? "\"state\" is no object: make one of it, with a \"status\"."
             : step.StateHistory is { Exists: true, IsArray: false } ? "\"state_history\" is no array: make one of it."
             : step.Result is { Exists: true, IsObject: false } ? "\"execution_result\" is no object: make one of it."
             : step.Root["execution_metrics"u8] is { Exists: true, IsObject: false } ? "\"execution_metrics\" is no object: make one of it."
             : from == StepState.Unknown ? $"the state is {JsonTypes.Describe(step.State)}, which is none of {StepStates.Words}: correct it."
             : null;
+        return wrong is null ? null : new Refusal(RefusalReason.UnusableFile, $"{wrong}");
+    }
 
-    private string Wrong(StepEdit edit, StepState from)
+    private Refusal Wrong(StepState from)
     {
-        string[] ways = from switch
+        NextActionKind[] ways = from switch
         {
-            StepState.Todo or StepState.Retry or StepState.Rework => [edit.Command("step start", "--agent NAME")],
-            StepState.InProgress => [edit.Command("step done"), edit.Command("step fail", "--reason WHY"), edit.Command("step review", "--reason WHY --from @AGENT")],
-            StepState.InReview => [edit.Command("step done"), edit.Command("step rework", "--reason WHY")],
-            StepState.Failed => [edit.Command("step retry")],
-            _ => [edit.Command("step reset", "--reason WHY")],
+            StepState.Todo or StepState.Retry or StepState.Rework => [NextActionKind.StartStep],
+            StepState.InProgress => [NextActionKind.FinishStep, NextActionKind.FailStep, NextActionKind.ReviewStep],
+            StepState.InReview => [NextActionKind.FinishStep, NextActionKind.ReworkStep],
+            StepState.Failed => [NextActionKind.RetryStep],
+            _ => [NextActionKind.ResetStep],
         };
-        return $"the step is {from.Word()}, and cannot become {To.Word()}: what it can do is {string.Join(" or ", ways.Select(way => $"`{way}`"))}.";
+        NextAction[] actions = [.. ways.Select(way => new NextAction(way))];
+        return new Refusal(RefusalReason.WrongState, $"the step is {from.Word()}, and cannot become {To.Word()}: what it can do is {actions}.");
     }
 }

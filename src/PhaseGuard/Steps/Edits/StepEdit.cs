@@ -6,18 +6,15 @@ namespace PhaseGuard.Steps.Edits;
 
 /// <summary>A step file that a command changes.</summary>
 /// <param name="step">The file as it was.</param>
-/// <param name="file">The file as somebody would name it on a command line.</param>
-internal sealed class StepEdit(StepFile step, string file)
+/// <param name="time">The time of the command.</param>
+internal sealed class StepEdit(StepFile step, DateTimeOffset time)
 {
     private readonly JsonEdit _json = new(step.Tree);
 
     public StepFile Step => step;
 
-    /// <summary>The file as somebody would name it on a command line.</summary>
-    public string File => file;
-
     /// <summary>The time of the edit: after everything that the file tells of, as far as clocks agree.</summary>
-    public DateTimeOffset Now { get; } = EditTime.Of(step);
+    public DateTimeOffset Now { get; } = EditTime.Of(step, time);
 
     /// <summary>The time as people read it.</summary>
     public string Clock => Write(Now);
@@ -25,8 +22,8 @@ internal sealed class StepEdit(StepFile step, string file)
     /// <summary>The time as it is written.</summary>
     public JsonContent Stamp => StampOf(Now);
 
-    /// <summary>What was recorded, for whoever gave the command.</summary>
-    public List<string> Told { get; } = [];
+    /// <summary>What was recorded, in sentences for whoever gave the command.</summary>
+    public List<string> Recorded { get; } = [];
 
     /// <summary>The message to commit the edit with, or that of the commit that it takes back; <see langword="null"/> where there is none.</summary>
     public string? Message { get; set; }
@@ -60,9 +57,6 @@ internal sealed class StepEdit(StepFile step, string file)
     /// <summary>The file with all changes.</summary>
     /// <param name="before">The file's bytes as they were.</param>
     public byte[] Apply(ReadOnlySpan<byte> before) => _json.Apply(before);
-
-    /// <summary>A command on this file, as one would type it.</summary>
-    public string Command(string verb, string rest = "") => CommandLine.Of(verb, file, rest);
 
     private static string Write(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 }

@@ -1,10 +1,21 @@
+using PhaseGuard.Steps.Edits;
+
 namespace PhaseGuard.Steps.Execution;
 
 /// <summary>Why a step cannot be executed now.</summary>
-/// <param name="Reason">The kind, in one word for programs.</param>
-/// <param name="Message">What stands against it, and what to do.</param>
-internal sealed record ExecutionBlock(string Reason, string Message)
+public sealed record ExecutionBlock
 {
-    /// <summary>The task ids of the steps that have to be done before.</summary>
-    public IReadOnlyList<string> BlockingTasks { get; init; } = [];
+    internal ExecutionBlock(string reason, Refusal refusal) => (Reason, Refusal) = (reason, refusal);
+
+    /// <summary>The kind, in one word for programs: <c>invalid_step</c>, <c>not_ready</c>, <c>dependency_not_met</c>, <c>wrong_state</c> or <c>nothing_left</c>.</summary>
+    public string Reason { get; }
+
+    /// <summary>What stands against it, and what leads on.</summary>
+    public Refusal Refusal { get; }
+
+    /// <summary>The task ids of the steps that have to be done before; empty where it is for another reason.</summary>
+    public IReadOnlyList<string> BlockingTasks { get; internal init; } = [];
+
+    /// <summary>What is wrong with the form of the file; empty where it is for another reason.</summary>
+    public IReadOnlyList<Finding> Findings { get; internal init; } = [];
 }

@@ -1,87 +1,78 @@
 using PhaseGuard.Json;
 using PhaseGuard.Steps.Edits;
 using PhaseGuard.Steps.Folders;
+using PhaseGuard.Steps.Rules;
 
 namespace PhaseGuard.Steps.Execution;
 
 /// <summary>What must hold of a step before an agent is asked to execute it.</summary>
-/// <param name="step">The step, whose phases are known.</param>
-/// <param name="folder">The step files of its folder.</param>
-/// <param name="file">The file as somebody would name it on a command line.</param>
-internal sealed class ExecutionGate(StepFile step, StepFolder folder, string file)
+public static class ExecutionGate
 {
-    /// <summary>What stands against it; <see langword="null"/> where nothing does.</summary>
+    /// <summary>The rules on the form of a step file: those before the first that speaks of work, which is what the agent is asked for.</summary>
+    private static readonly HashSet<Rule> _form = [.. StepRules.All.TakeWhile(rule => rule is not PG021UnexecutedPhase)];
+
+    /// <summary>Judges whether a step can be executed.</summary>
+    /// <param name="document">The step file.</param>
+    /// <param name="folder">The step files that lie in its folder, itself among them or not; its dependencies are looked for there.</param>
     /// <param name="isRetry">Whether somebody wants to try once more what failed.</param>
-    public ExecutionBlock? Judge(bool isRetry) => NotReady() ?? Unmet() ?? WrongState(isRetry) ?? NothingLeft();
-
-    /// <summary>The critiques of severity HIGH that nobody resolved.</summary>
-    public IReadOnlyList<string> OpenCritiques
+    /// <returns>What stands against it; <see langword="null"/> where nothing does.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> or <paramref name="folder"/> is <see langword="null"/>.</exception>
+    public static ExecutionBlock? Judge(StepDocument document, IEnumerable<StepOutline> folder, bool isRetry = false)
     {
-        get
-        {
-            var open = new List<string>();
-            foreach (JsonValue review in Reviews.Of(step))
-            {
-                foreach (JsonValue critique in review["critiques"u8].If(JsonKind.Array).Children)
-                {
-                    if (Reviews.IsOpenAndGrave(critique))
-                    {
-                        open.Add(Words(critique));
-                    }
-                }
-            }
-
-            return open;
-        }
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(folder);
+        StepFile step = document.Step;
+        return Invalid(document) ?? NotReady(step) ?? Unmet(document.Outline, new StepFolder([.. folder])) ?? WrongState(step, isRetry) ?? NothingLeft(step);
     }
 
-    private ExecutionBlock? NotReady()
+    private static ExecutionBlock? Invalid(StepDocument document)
+    {
+        Finding[] errors = [.. document.Validate().Findings.Where(finding => finding.Level == Level.Error && _form.Contains(finding.Rule))];
+        return errors.Length == 0 && document.Step.Set is not null ? null
+            : new ExecutionBlock("invalid_step", new Refusal(RefusalReason.UnusableFile, $"the step file is not as it must be: repair what was found.")) { Findings = errors };
+    }
+
+    private static ExecutionBlock? NotReady(StepFile step)
     {
         string[] against = [.. Reviews.LastWordOfEachReviewer(step).Where(review => review["ready_for_execution"u8].Kind == JsonKind.False).Select(Reviews.Name)];
         return against.Length == 0 ? null : new ExecutionBlock(
-            "not_ready", $"{against[0]} did not find the step ready for execution: resolve what it asks for, and have the same reviewer add a review that says ready.");
+            "not_ready",
+            new Refusal(RefusalReason.NotReady, $"{against[0]} did not find the step ready for execution: resolve what it asks for, and have the same reviewer add a review that says ready."));
     }
 
-    private ExecutionBlock? Unmet()
+    private static ExecutionBlock? Unmet(StepOutline step, StepFolder folder)
     {
         string[] unmet =
         [
-            .. OutlineReader.Read(step).Dependencies.Select(dependency => dependency.TaskId).Distinct()
+            .. step.Dependencies.Select(dependency => dependency.TaskId).Distinct()
                 .Where(id => folder.ById[id].All(other => other.State != StepState.Done)),
         ];
         string[] missing = [.. unmet.Where(id => !folder.ById.Contains(id))];
+        string strangers = missing.Length > 0 ? $" (no step of this folder is {Quote.Some(missing)})" : "";
         return unmet.Length == 0 ? null : new ExecutionBlock(
-            "dependency_not_met",
-            $"Cannot execute until dependencies complete: {Quote.Some(unmet)}{(missing.Length > 0 ? $" (no step of this folder is {Quote.Some(missing)})" : "")}.")
+            "dependency_not_met", new Refusal(RefusalReason.NotReady, $"Cannot execute until dependencies complete: {Quote.Some(unmet)}{strangers}."))
         {
             BlockingTasks = unmet,
         };
     }
 
-    private ExecutionBlock? WrongState(bool isRetry)
+    private static ExecutionBlock? WrongState(StepFile step, bool isRetry)
     {
         StepState state = StateCommand.StateOf(step);
-        string? message = state switch
+        FormattableString? sentence = state switch
         {
-            StepState.Done => $"the step is DONE, which is the end: to do it once more, `{CommandLine.Of("step reset", file, "--reason WHY")}`.",
-            StepState.InReview => $"the step is IN_REVIEW: end the review with `{CommandLine.Of("step rework", file, "--reason WHY")}` or `{CommandLine.Of("step done", file)}`.",
-            StepState.Failed when !isRetry => "the step is FAILED: look at its \"recovery_suggestions\", and try once more with --retry.",
-            StepState.Failed when step.Result["can_retry"u8].Kind == JsonKind.False => "the step is FAILED, and \"can_retry\" is false: mend what made it fail, and set it to true.",
+            StepState.Done => $"the step is DONE, which is the end: to do it once more, {new NextAction(NextActionKind.ResetStep)}.",
+            StepState.InReview => $"the step is IN_REVIEW: end the review with {StateCommand.AfterReview}.",
+            StepState.Failed when !isRetry => $"the step is FAILED: look at its \"recovery_suggestions\", and try once more with {EditInput.Retry}.",
+            StepState.Failed when step.Result["can_retry"u8].Kind == JsonKind.False => $"the step is FAILED, and \"can_retry\" is false: mend what made it fail, and set it to true.",
             StepState.Unknown => $"the state is {JsonTypes.Describe(step.State)}, which is none of {StepStates.Words}: correct it.",
-            not (StepState.Failed or StepState.Retry) when isRetry => $"--retry is for a step that failed, and this one is {state.Word()}: leave it out.",
+            not (StepState.Failed or StepState.Retry) when isRetry => $"{EditInput.Retry} is for a step that failed, and this one is {state.Word()}: leave it out.",
             _ => null,
         };
-        return message is null ? null : new ExecutionBlock("wrong_state", message);
+        return sentence is null ? null : new ExecutionBlock("wrong_state", new Refusal(RefusalReason.WrongState, sentence));
     }
 
-    private ExecutionBlock? NothingLeft()
-        => step.ResumeAt is null && step.Phases.Count > 0 ? new ExecutionBlock("nothing_left", $"all phases are finished: `{CommandLine.Of("step done", file)}` ends the step.") : null;
-
-    private static string Words(JsonValue critique)
-    {
-        JsonValue text = critique["issue"u8] is { IsString: true } issue ? issue
-            : critique["description"u8] is { IsString: true } description ? description
-            : critique["comment"u8];
-        return text.IsString ? text.Text : "a critique without words";
-    }
+    private static ExecutionBlock? NothingLeft(StepFile step)
+        => step.ResumeAt is not null || step.Phases.Count == 0 ? null : new ExecutionBlock(
+            "nothing_left", new Refusal(RefusalReason.WrongOrder, $"all phases are finished: {new NextAction(NextActionKind.FinishStep)} ends the step."));
 }

@@ -69,12 +69,11 @@ internal sealed class PG005WrongType() : FileRule(
         JsonValue state = step.StateObject;
         Expect(state, JsonKind.Object, Level.Error, findings);
         Expect(state["status"u8], JsonKind.String, Level.Error, findings);
-        Expect(state["started_at"u8], JsonKind.String, Level.Warning, findings);
-        Expect(state["completed_at"u8], JsonKind.String, Level.Warning, findings);
-        Expect(state["ended_at"u8], JsonKind.String, Level.Warning, findings);
-        Expect(state["failed_at"u8], JsonKind.String, Level.Warning, findings);
-        Expect(state["review_requested_at"u8], JsonKind.String, Level.Warning, findings);
-        Expect(state["updated"u8], JsonKind.String, Level.Warning, findings);
+        for (int index = 0; index < StateTimes.Count; index++)
+        {
+            Expect(StateTimes.ValueOf(step, index), JsonKind.String, Level.Warning, findings);
+        }
+
         JsonValue history = step.StateHistory;
         Expect(history, JsonKind.Array, Level.Error, findings);
         ExpectObjects(history, findings);

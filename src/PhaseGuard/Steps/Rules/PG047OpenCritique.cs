@@ -7,19 +7,13 @@ internal sealed class PG047OpenCritique() : StepRule(
 {
     protected override void CheckStep(StepFile step, FindingCollector findings)
     {
-        foreach (JsonValue review in Reviews.Of(step))
+        foreach (JsonValue critique in Reviews.OpenCritiques(step))
         {
-            foreach (JsonValue critique in review["critiques"u8].If(JsonKind.Array).Children)
-            {
-                if (Reviews.IsOpenAndGrave(critique))
-                {
-                    findings.Add(
-                        this,
-                        critique.Place,
-                        $"a critique of severity {Quote.Of(critique["severity"u8].Text)} is not resolved",
-                        "Resolve it, and mark it with \"resolved\": true.");
-                }
-            }
+            findings.Add(
+                this,
+                critique.Place,
+                $"a critique of severity {Quote.Of(critique["severity"u8].Text)} is not resolved",
+                "Resolve it, and mark it with \"resolved\": true.");
         }
     }
 }

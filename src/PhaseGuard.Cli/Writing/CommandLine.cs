@@ -1,0 +1,74 @@
+using System.Buffers;
+using PhaseGuard.Cli.Install;
+using PhaseGuard.Steps.Edits;
+
+namespace PhaseGuard.Cli.Writing;
+
+/// <summary>The commands on a step file as one would type them, and what the library says in their words.</summary>
+/// <param name="tool">The tool as it was called.</param>
+/// <param name="file">The step file as somebody named it.</param>
+internal sealed class CommandLine(string tool, string file)
+{
+    private static readonly SearchValues<char> _plain = SearchValues.Create(
+        "+,-./0123456789:@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
+
+    /// <param name="verb">The command, such as <c>step start</c>.</param>
+    /// <param name="rest">What follows the file, ready for a shell.</param>
+    public string Of(string verb, string rest = "") => $"{tool} {verb} {Word(file)}{(rest.Length > 0 ? " " : "")}{rest}";
+
+    /// <summary>A command that leads on; what has to be said with it stands there as a word to replace.</summary>
+    public string Of(NextAction action)
+    {
+        string inputs = string.Join(' ', action.Inputs.Select(input => $"{Option(input)} {Example(action, input)}"));
+        string name = action.Name is null ? "" : Word(action.Name);
+        return action.Kind switch
+        {
+            NextActionKind.NewStep => $"{tool} {Verb(action.Kind)}",
+            NextActionKind.MarkCheckpoint => Of($"{Verb(action.Kind)} {name}"),
+            _ => Of(Verb(action.Kind), $"{name} {inputs}".Trim()),
+        };
+    }
+
+    /// <summary>What forbids a command, in the words of the command line.</summary>
+    public string Sentence(Refusal refusal) => refusal.Sentence(action => $"`{Of(action)}`", Option);
+
+    /// <summary>A word that a shell takes for one, whatever is in it.</summary>
+    public static string Word(string word)
+        => word.Length > 0 && !word.AsSpan().ContainsAnyExcept(_plain) ? word : ShellWord.Of(word);
+
+    private static string Verb(NextActionKind kind) => kind switch
+    {
+        NextActionKind.NewStep => "step new",
+        NextActionKind.StartStep => "step start",
+        NextActionKind.FinishStep => "step done",
+        NextActionKind.FailStep => "step fail",
+        NextActionKind.ReviewStep => "step review",
+        NextActionKind.ReworkStep => "step rework",
+        NextActionKind.RetryStep => "step retry",
+        NextActionKind.ResetStep => "step reset",
+        NextActionKind.StartPhase => "phase start",
+        NextActionKind.CompletePhase => "phase complete",
+        NextActionKind.SkipPhase => "phase skip",
+        NextActionKind.MarkCheckpoint => "checkpoint",
+        _ => "checkpoint rollback",
+    };
+
+    private static string Option(EditInput input) => input switch
+    {
+        EditInput.Agent => "--agent",
+        EditInput.Reason => "--reason",
+        EditInput.Reviewer => "--from",
+        EditInput.Outcome => "--outcome",
+        EditInput.Evidence => "--evidence",
+        EditInput.Version => "--schema",
+        _ => "--retry",
+    };
+
+    private static string Example(NextAction action, EditInput input) => input switch
+    {
+        EditInput.Agent => "NAME",
+        EditInput.Reason => action.Kind == NextActionKind.SkipPhase ? "\"NOT_APPLICABLE: why\"" : "WHY",
+        EditInput.Reviewer => "@AGENT",
+        _ => "PASS",
+    };
+}

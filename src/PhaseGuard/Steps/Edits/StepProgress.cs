@@ -1,0 +1,48 @@
+namespace PhaseGuard.Steps.Edits;
+
+/// <summary>How far a step is, and where to go on.</summary>
+/// <param name="Sentence">How far the step is.</param>
+/// <param name="Next">The command that comes next; <see langword="null"/> where nothing is left to do.</param>
+public sealed record StepProgress(string Sentence, NextAction? Next)
+{
+    /// <summary>Whether the step is done.</summary>
+    public bool IsDone { get; private init; }
+
+    /// <param name="step">The file, whose phases are known.</param>
+    internal static StepProgress Of(StepFile step)
+        => ByState(step)
+            ?? (step.Phases.Find(phase => phase.Status == PhaseStatus.InProgress) is { } atWork
+                    ? new StepProgress($"{atWork} is in progress.", new NextAction(NextActionKind.CompletePhase, atWork.MeantName))
+                : step.Phases.Find(HasFailed) is { } failed
+                    ? new StepProgress($"{failed} failed, and has to be executed again.", new NextAction(NextActionKind.StartPhase, failed.MeantName))
+                : Reached(step) is { } checkpoint
+                    ? new StepProgress($"All up to {checkpoint.Name} is finished.", new NextAction(NextActionKind.MarkCheckpoint, checkpoint.Name))
+                : step.ResumeAt is { } open
+                    ? new StepProgress($"{open} comes next.", new NextAction(NextActionKind.StartPhase, open))
+                : new StepProgress("All phases are finished.", step.KnownState == StepState.InProgress ? new NextAction(NextActionKind.FinishStep) : null));
+
+    /// <summary>Where the state says it; <see langword="null"/> where the phases do.</summary>
+    private static StepProgress? ByState(StepFile step) => step.KnownState switch
+    {
+        StepState.Todo when step.FirstBegun is null => new StepProgress("Nobody has begun the step.", new NextAction(NextActionKind.StartStep)),
+        StepState.Retry or StepState.Rework => new StepProgress($"The step is {step.KnownState.Word()}: it waits for somebody to begin.", new NextAction(NextActionKind.StartStep)),
+        StepState.Failed => new StepProgress("The step is FAILED.", new NextAction(NextActionKind.RetryStep)),
+        StepState.InReview => new StepProgress(
+            "The step is IN_REVIEW.", new NextAction(step.ResumeAt is null ? NextActionKind.FinishStep : NextActionKind.ReworkStep)),
+        StepState.Done => new StepProgress("The step is DONE.", null) { IsDone = true },
+        _ => null,
+    };
+
+    /// <summary>The checkpoint that the step has come to and that nobody has marked yet.</summary>
+    private static Checkpoint? Reached(StepFile step)
+    {
+        int open = step.ResumeIndex;
+        bool isMarked = step.Phases.Exists(phase => phase.MeantIndex == open && phase.IsPending);
+        return step.ResumeAt is null || isMarked || !step.Policy.AcceptsCheckpoints || step.Phases.Exists(phase => phase.MeantIndex > open && phase.IsBegun)
+            ? null
+            : step.Set!.Checkpoints.FirstOrDefault(checkpoint => checkpoint.LastFinished == open - 1);
+    }
+
+    /// <summary>RED phases may fail; they are about it.</summary>
+    private static bool HasFailed(Phase phase) => phase is { Status: PhaseStatus.Executed, Outcome: Outcome.Fail, IsRed: false, Index: >= 0 };
+}
