@@ -36,6 +36,18 @@ internal sealed record Step(string Letters)
     /// <summary>The value of <c>dependencies</c>.</summary>
     public string? Dependencies { get; init; }
 
+    /// <summary>The value of <c>reviews</c>.</summary>
+    public string? Reviews { get; init; }
+
+    /// <summary>The value of <c>acceptance_criteria</c>.</summary>
+    public string? Criteria { get; init; }
+
+    /// <summary>The value of <c>execution_result</c>.</summary>
+    public string? Result { get; init; }
+
+    /// <summary>Whether the file says its task id.</summary>
+    public bool HasId { get; init; } = true;
+
     /// <summary>Whatever else is told.</summary>
     public string Notes { get; init; } = "a login form";
 
@@ -47,13 +59,13 @@ internal sealed record Step(string Letters)
 
     public override string ToString() => $$"""
         {
-          "task_id": "{{Id}}",
+          "task_id": {{(HasId ? $"\"{Id}\"" : "null")}},
           "project_id": "auth",
           "schema_version": "{{Version}}",
           "notes": "{{Notes}}",
           "state": {{State ?? "null"}},
           "state_history": {{History ?? "null"}},
-          "dependencies": {{Dependencies ?? "null"}},
+          "dependencies": {{Dependencies ?? "null"}}, "reviews": {{Reviews ?? "null"}}, "acceptance_criteria": {{Criteria ?? "null"}}, "execution_result": {{Result ?? "null"}},
           "tdd_cycle": {
             "phase_execution_log": [
         {{string.Join(",\n", Letters.Zip(Names).Select(Phase))}}
