@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using PhaseGuard.Checks;
 using PhaseGuard.Cli.Commands;
 using PhaseGuard.Cli.Help;
+using PhaseGuard.Cli.Install;
 
 namespace PhaseGuard.Cli;
 
@@ -14,6 +15,9 @@ internal static class App
     private static readonly Option<bool> _version = new("--version") { Description = "Print the version." };
     private static readonly Option<bool> _verbose = new("--verbose") { Description = "With --version: print all that a report of a defect should say." };
 
+    /// <summary>The commands of everyday work, which find out that a clone is not guarded.</summary>
+    private static readonly string[] _usedInClones = ["check", "next", "step", "phase", "checkpoint"];
+
     public static int Run(IReadOnlyList<string> args, CommandContext context)
     {
         IReadOnlyList<CommandGroup> groups = Groups(context);
@@ -24,10 +28,16 @@ internal static class App
             return context.Refuse(flaw.EndsWith('?') ? flaw : $"{flaw}.", Usage.Hint(parsed.CommandResult.Command, context.Tool));
         }
 
-        return parsed.Invoke(new InvocationConfiguration
+        int code = parsed.Invoke(new InvocationConfiguration
         {
             Output = context.Output, Error = context.Error, EnableDefaultExceptionHandler = false,
         });
+        if (_usedInClones.Contains(Usage.PathOf(parsed.CommandResult.Command).Split(' ')[0]) && parsed.Action is not HelpPageAction)
+        {
+            UnguardedClone.Remind(context);
+        }
+
+        return code;
     }
 
     /// <summary>All commands; a new one is added here, and nowhere else.</summary>
