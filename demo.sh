@@ -4,7 +4,11 @@ set -eu
 project=$(cd "$(dirname "$0")" && pwd)
 tool=$project/src/PhaseGuard.Cli
 configuration=${CONFIGURATION:-Debug}
-[ -n "${NO_BUILD:-}" ] || dotnet build "$tool" --configuration "$configuration" --nologo --verbosity quiet
+echo "In a throwaway repository: a commit with a bad step is stopped, and the repaired one passes." >&2
+if [ -z "${NO_BUILD:-}" ]; then
+    echo "First the tool is built, project by project; that takes a minute, and less the next time." >&2
+    dotnet build "$tool" --configuration "$configuration" --nologo --verbosity minimal -tl:off >&2
+fi
 PATH=$tool/bin/$configuration/net10.0:$PATH
 DOTNET_ROOT=${DOTNET_ROOT:-$(dirname "$(readlink -f "$(command -v dotnet)")")}
 GIT_CONFIG_GLOBAL=/dev/null

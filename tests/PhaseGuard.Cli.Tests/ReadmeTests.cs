@@ -23,6 +23,38 @@ public sealed partial class ReadmeTests
     }
 
     [Test]
+    public void The_step_in_the_first_screen_is_that_of_the_demo_with_the_lie_marked()
+    {
+        string shown = Block("jsonc");
+
+        shown.ShouldContain("\"DEFERRED: next sprint\" }, // the lie");
+        Comment().Replace(shown, "").ShouldBe(File.ReadAllText(ProjectFolder.At("demo", "01-02.json")));
+    }
+
+    [Test]
+    public void The_picture_of_the_stop_shows_what_the_demo_prints()
+    {
+        string[] lines = Block("console").TrimEnd('\n').Split('\n');
+        string picture = TerminalPicture.Of([.. lines.SkipWhile(line => !line.StartsWith("$ git commit", StringComparison.Ordinal)).TakeWhile(line => !line.StartsWith("$ sed", StringComparison.Ordinal))]);
+        string file = ProjectFolder.At("docs", "stop.svg");
+        if (ProjectFolder.Approves)
+        {
+            File.WriteAllText(file, picture);
+        }
+
+        File.ReadAllText(file).ShouldBe(picture);
+    }
+
+    [Test]
+    public void The_demo_says_at_once_what_it_does()
+    {
+        string[] commands = [.. File.ReadLines(ProjectFolder.At("demo.sh")).SkipWhile(line => !line.StartsWith("configuration=", StringComparison.Ordinal)).Skip(1)];
+
+        commands[0].ShouldStartWith("echo \"In a throwaway repository: ");
+        commands.TakeWhile(line => !line.StartsWith("PATH=", StringComparison.Ordinal)).ShouldContain(line => line.Contains("--verbosity minimal", StringComparison.Ordinal));
+    }
+
+    [Test]
     public void The_two_commands_are_a_script_that_is_there_and_the_test_run_of_the_gate()
     {
         string[] commands = Block("sh").TrimEnd('\n').Split('\n');
@@ -34,11 +66,11 @@ public sealed partial class ReadmeTests
     [Test]
     public void Every_file_that_the_documents_link_to_is_there()
     {
-        foreach (string document in (string[])["README.md", "CONTRIBUTING.md"])
+        foreach (string document in (string[])["README.md", "CONTRIBUTING.md", Path.Combine("docs", "install.md")])
         {
             foreach (Match link in Link().Matches(File.ReadAllText(ProjectFolder.At(document))))
             {
-                Path.Exists(ProjectFolder.At(link.Groups[1].Value)).ShouldBeTrue($"{document} links to {link.Groups[1].Value}");
+                Path.Exists(Path.Combine(ProjectFolder.Root, Path.GetDirectoryName(document)!, link.Groups[1].Value)).ShouldBeTrue($"{document} links to {link.Groups[1].Value}");
             }
         }
     }
@@ -48,6 +80,9 @@ public sealed partial class ReadmeTests
         int start = _readme.IndexOf($"```{language}\n", StringComparison.Ordinal) + language.Length + 4;
         return _readme[start.._readme.IndexOf("```", start, StringComparison.Ordinal)];
     }
+
+    [GeneratedRegex(@" //.*$", RegexOptions.Multiline)]
+    private static partial Regex Comment();
 
     [GeneratedRegex(@"\]\(([^)#:]+)\)")]
     private static partial Regex Link();
