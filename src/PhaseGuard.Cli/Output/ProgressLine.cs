@@ -47,9 +47,9 @@ internal sealed class ProgressLine : IDisposable
     {
         if (_write is not null)
         {
+            Erase(); // first of all: Ctrl-C may end the process between any two lines
             AppDomain.CurrentDomain.ProcessExit -= End;
             _timer!.Dispose();
-            Erase();
         }
     }
 
