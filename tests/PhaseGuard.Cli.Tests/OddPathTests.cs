@@ -5,13 +5,13 @@ public sealed class OddPathTests
 {
     [Test]
     [CancelAfter(60_000)]
-    public void A_pipe_is_no_step_file_and_is_not_waited_for()
+    public void A_pipe_is_no_step_file_and_is_not_waited_for(CancellationToken token)
     {
         using var repo = new TestRepo();
         repo.Run("mkfifo", ["pipe.json"]).ExitCode.ShouldBe(0);
 
-        Tool.Run(repo.Top, "check", "pipe.json").Output.ShouldContain("pipe.json:1:1: error PG003: a step file must be a regular file, and this is no regular file\n");
-        Tool.Run(repo.Top, "check", "/dev/zero").Output.ShouldContain("/dev/zero:1:1: error PG003");
+        Limited.Run(() => Tool.Run(repo.Top, "check", "pipe.json"), token).Output.ShouldContain("pipe.json:1:1: error PG003: a step file must be a regular file, and this is no regular file\n");
+        Limited.Run(() => Tool.Run(repo.Top, "check", "/dev/zero"), token).Output.ShouldContain("/dev/zero:1:1: error PG003");
     }
 
     [Test]

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using PhaseGuard.Cli.Output;
 
 namespace PhaseGuard.Cli.Tests;
@@ -56,20 +55,14 @@ public sealed class ProgressTests
     public void Ctrl_C_ends_a_check_at_once_with_exit_130_and_no_line_on_the_terminal()
     {
         using TestRepo repo = WithSlowGit(out Dictionary<string, string?> environment);
-        string started = Path.Combine(repo.Home, "started");
-        ProcessStartInfo start = Child.Prepare("script", ["-qec", $"dotnet '{Tool.Dll}' check", "/dev/null"], repo.Top, environment);
-        using Process terminal = Process.Start(start)!;
-        Task<string> shown = terminal.StandardOutput.ReadToEndAsync();
-        SpinWait.SpinUntil(() => File.Exists(started), _ever).ShouldBeTrue();
-        Thread.Sleep(TimeSpan.FromSeconds(2)); // the line comes after one
+        using RunningChild terminal = RunningChild.Start(Child.Prepare("script", ["-qec", $"dotnet '{Tool.Dll}' check", "/dev/null"], repo.Top, environment));
+        terminal.WaitUntil(() => terminal.Output.Contains("0 of 0 step files", StringComparison.Ordinal));
 
-        terminal.StandardInput.Write('\u0003');
-        terminal.StandardInput.Flush();
+        terminal.Write("\u0003"u8);
 
-        terminal.WaitForExit(_ever).ShouldBeTrue();
-        terminal.ExitCode.ShouldBe(130);
-        shown.Result.ShouldContain("0 of 0 step files");
-        shown.Result.ShouldEndWith($"\r{new string(' ', "0 of 0 step files".Length)}\r");
+        Finished run = terminal.Wait();
+        run.ExitCode.ShouldBe(130);
+        run.Output.ShouldEndWith($"\r{new string(' ', "0 of 0 step files".Length)}\r");
     }
 
     /// <summary>A repository in which the files are never listed.</summary>
@@ -80,7 +73,7 @@ public sealed class ProgressTests
         string folder = Path.Combine(repo.Home, "bin");
         Script.Write(
             Path.Combine(folder, "git"),
-            $"#!/bin/sh\ncase \"$*\" in *ls-files*) : > '{repo.Home}/started'; exec sleep 100;; *) PATH=${{PATH#*:}} exec git \"$@\";; esac\n");
+            $"#!/bin/sh\ncase \"$*\" in *ls-files*) exec sleep 100;; *) PATH=${{PATH#*:}} exec git \"$@\";; esac\n");
         environment = new() { ["PATH"] = $"{folder}:{Environment.GetEnvironmentVariable("PATH")}", ["CI"] = null, ["HOME"] = repo.Home };
         return repo;
     }

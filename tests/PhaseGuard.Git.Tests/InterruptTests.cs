@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace PhaseGuard.Git.Tests;
@@ -16,28 +15,16 @@ public sealed class InterruptTests
         string started = Path.Combine(repo.Home, "started");
         Dictionary<string, string?> environment = FakeGit.For(
             repo, command, $"sleep 100 & echo $$ $! > '{started}.new'; mv '{started}.new' '{started}'; wait");
-        using Process hook = Process.Start(HearingInterrupts(repo.PrepareHook(environment)))!;
-        SpinWait.SpinUntil(() => File.Exists(started), TimeSpan.FromSeconds(20)).ShouldBeTrue();
+        using RunningChild hook = RunningChild.StartHearingInterrupts(repo.PrepareHook(environment));
+        hook.WaitUntil(() => File.Exists(started));
 
-        Child.Run("kill", ["-INT", $"{hook.Id}"], repo.Top).ExitCode.ShouldBe(0);
+        hook.Interrupt();
 
-        hook.WaitForExit(TimeSpan.FromSeconds(20)).ShouldBeTrue();
-        hook.StandardOutput.ReadToEnd().ShouldBeEmpty();
-        hook.StandardError.ReadToEnd().ShouldBeEmpty();
-        hook.ExitCode.ShouldBe(130);
+        hook.Wait().ShouldBe(new Finished(130, "", ""));
         foreach (string id in File.ReadAllText(started).Split(' '))
         {
-            SpinWait.SpinUntil(() => IsGone(int.Parse(id, CultureInfo.InvariantCulture)), TimeSpan.FromSeconds(20)).ShouldBeTrue();
+            SpinWait.SpinUntil(() => IsGone(int.Parse(id, CultureInfo.InvariantCulture)), RunningChild.Limit).ShouldBeTrue();
         }
-    }
-
-    /// <summary>A shell starts what runs in the background deaf to Ctrl-C, and its children are deaf too; <c>env</c> opens their ears.</summary>
-    private static ProcessStartInfo HearingInterrupts(ProcessStartInfo start)
-    {
-        start.ArgumentList.Insert(0, start.FileName);
-        start.ArgumentList.Insert(0, "--default-signal=INT");
-        start.FileName = "env";
-        return start;
     }
 
     /// <summary>A process that nobody has waited for yet is a zombie: ended too.</summary>

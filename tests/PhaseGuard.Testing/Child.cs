@@ -11,6 +11,7 @@ public static class Child
     /// <param name="directory">Where it runs.</param>
     /// <param name="environment">Variables that are set, or removed where the value is <see langword="null"/>.</param>
     /// <param name="input">Its standard input.</param>
+    /// <exception cref="TimeoutException">It did not end in time (<see cref="RunningChild.Limit"/>), and was ended.</exception>
     public static Finished Run(
         string program,
         IEnumerable<string> arguments,
@@ -18,13 +19,10 @@ public static class Child
         IReadOnlyDictionary<string, string?>? environment = null,
         byte[]? input = null)
     {
-        using Process process = Process.Start(Prepare(program, arguments, directory, environment))!;
-        Task<string> output = process.StandardOutput.ReadToEndAsync();
-        Task<string> error = process.StandardError.ReadToEndAsync();
-        process.StandardInput.BaseStream.Write(input ?? []);
-        process.StandardInput.Close();
-        process.WaitForExit();
-        return new Finished(process.ExitCode, output.Result, error.Result);
+        using RunningChild child = RunningChild.Start(Prepare(program, arguments, directory, environment));
+        child.Write(input ?? []);
+        child.CloseInput();
+        return child.Wait();
     }
 
     /// <summary>The same, not yet started.</summary>

@@ -44,9 +44,11 @@ public sealed class GlobTests
     }
 
     [Test, CancelAfter(60_000)]
-    public void Many_wildcards_are_no_trap()
-        => new Glob($"{string.Concat(Enumerable.Repeat("**/", 200))}{string.Concat(Enumerable.Repeat("*a", 200))}")
-            .Matches($"{string.Concat(Enumerable.Repeat("a/", 1000))}{new string('a', 2000)}b").ShouldBeFalse();
+    public void Many_wildcards_are_no_trap(CancellationToken token)
+        => Limited.Run(
+            () => new Glob($"{string.Concat(Enumerable.Repeat("**/", 200))}{string.Concat(Enumerable.Repeat("*a", 200))}")
+                .Matches($"{string.Concat(Enumerable.Repeat("a/", 1000))}{new string('a', 2000)}b"),
+            token).ShouldBeFalse();
 
     private static string Join(SeededRandom dice, string[] parts) => string.Concat(Enumerable.Range(0, dice.Roll(7)).Select(_ => dice.Pick(parts)));
 

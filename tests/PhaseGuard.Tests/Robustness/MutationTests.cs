@@ -13,12 +13,12 @@ public sealed class MutationTests
     public static IEnumerable<int> Seeds => Rounds.Seeds(2);
 
     [Test, CancelAfter(600_000)]
-    public void A_file_whose_bytes_were_spoilt_is_judged([ValueSource(nameof(Seeds))] int seed, [Values] bool corpus)
-        => JudgeAll(seed, StepText.From(corpus), Mutation.OfBytes);
+    public void A_file_whose_bytes_were_spoilt_is_judged([ValueSource(nameof(Seeds))] int seed, [Values] bool corpus, CancellationToken token)
+        => Limited.Run(() => JudgeAll(seed, StepText.From(corpus), Mutation.OfBytes), token);
 
     [Test, CancelAfter(600_000)]
-    public void A_file_whose_values_were_swapped_is_judged([ValueSource(nameof(Seeds))] int seed, [Values] bool corpus)
-        => JudgeAll(seed, [.. StepText.From(corpus).Where(text => text.IsJson)], (dice, text, _) => Mutation.OfValues(dice, text));
+    public void A_file_whose_values_were_swapped_is_judged([ValueSource(nameof(Seeds))] int seed, [Values] bool corpus, CancellationToken token)
+        => Limited.Run(() => JudgeAll(seed, [.. StepText.From(corpus).Where(text => text.IsJson)], (dice, text, _) => Mutation.OfValues(dice, text)), token);
 
     private static void JudgeAll(int seed, IReadOnlyList<StepText> texts, Func<SeededRandom, byte[], byte[], byte[]> mutate)
     {

@@ -3,7 +3,6 @@ using System.Text;
 namespace PhaseGuard.Tests.Robustness;
 
 /// <summary>Files up to the limit of 10 MiB are judged, and nothing of one beyond it is read.</summary>
-[NonParallelizable]
 public sealed class SizeTests
 {
     private const int Long = 9_000_000;
