@@ -33,6 +33,9 @@ internal sealed record CommandContext(
     /// <summary>How long a writer waits for others.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>Lets time pass.</summary>
+    public Action<TimeSpan> Sleep { get; init; } = Thread.Sleep;
+
     /// <summary>git, at the current folder.</summary>
     public GitCommand Git { get; } = new(Directory);
 

@@ -14,11 +14,14 @@ public sealed class WritingTests
     public void Fifty_processes_that_each_write_twenty_updates_lose_none()
     {
         using Planned step = WithWords();
-        Process[] writers = [.. Enumerable.Range(0, Writers).Select(writer => Scribe(step, step.Repo.Top, Steps.Path, $"w{writer}", Updates))];
+        RunningChild[] writers = [.. Enumerable.Range(0, Writers).Select(writer => RunningChild.Start(Writer(step, $"w{writer}", Updates)))];
 
-        foreach (Process writer in writers)
+        foreach (RunningChild writer in writers)
         {
-            Told(writer).ShouldBe(new Finished(0, "done\n", ""));
+            using (writer)
+            {
+                writer.Wait().ShouldBe(new Finished(0, "done\n", ""));
+            }
         }
 
         string[] words = Words(step.Text);
@@ -34,18 +37,19 @@ public sealed class WritingTests
         using Planned step = WithWords();
         string start = step.Text;
         string written = start;
-        for (int round = 0; round < 40; round++)
+        for (int round = 0; round < Rounds.Examples(20); round++)
         {
-            using Process writer = Scribe(step, step.Repo.Top, Steps.Path, $"k{round}", 100_000);
-            SpinWait.SpinUntil(() => step.Text != written, TimeSpan.FromSeconds(30)).ShouldBeTrue();
-            Thread.Sleep(round % 20);
+            using RunningChild writer = RunningChild.Start(Writer(step, $"k{round}", 100_000));
+            int words = Words(written).Length + (round % 8);
+            writer.WaitUntil(() => Words(step.Text).Length > words);
             writer.Kill();
-            writer.WaitForExit();
+            writer.Wait();
 
             written = step.Text;
-            string[] words = Words(written);
-            written.ShouldBe(start.Replace("\"first\"", string.Concat(["\"first\"", .. words.Select(word => $", \"{word}\"")]), StringComparison.Ordinal));
-            words.Where(word => word.StartsWith($"k{round}-", StringComparison.Ordinal)).ShouldBe(Enumerable.Range(0, words.Count(word => word.StartsWith($"k{round}-", StringComparison.Ordinal))).Select(word => $"k{round}-{word}"));
+            string[] all = Words(written);
+            written.ShouldBe(start.Replace("\"first\"", string.Concat(["\"first\"", .. all.Select(word => $", \"{word}\"")]), StringComparison.Ordinal));
+            string[] mine = [.. all.Where(word => word.StartsWith($"k{round}-", StringComparison.Ordinal))];
+            mine.ShouldBe(Enumerable.Range(0, mine.Length).Select(word => $"k{round}-{word}"));
         }
 
         step.After("phase start FILE PREPARE");
@@ -58,10 +62,10 @@ public sealed class WritingTests
         using Planned step = WithWords();
         using FileStream held = Hold(step.Repo.At(".git/phaseguard.lock"));
 
-        Finished run = Tool.RunIn(session => session with { Patience = TimeSpan.FromMilliseconds(200) }, step.Repo.Top, "phase", "start", Steps.Path, "PREPARE");
+        Finished run = Tool.RunIn(Sleepless, step.Repo.Top, "phase", "start", Steps.Path, "PREPARE");
 
         run.ExitCode.ShouldBe(3);
-        run.Error.ShouldBe($"phaseguard: another command has been writing step files here for 0.2 seconds, and nothing was written (find out what holds \"{step.Repo.At(".git/phaseguard.lock")}\", and try again).\n");
+        run.Error.ShouldBe($"phaseguard: another command has been writing step files here for 30 seconds, and nothing was written (find out what holds \"{step.Repo.At(".git/phaseguard.lock")}\", and try again).\n");
         step.Phase("PREPARE").ShouldContain("NOT_EXECUTED");
     }
 
@@ -70,13 +74,14 @@ public sealed class WritingTests
     public void Where_nothing_can_be_locked_nothing_is_written()
     {
         using Planned step = WithWords();
-        ProcessStartInfo start = Prepare(step, step.Repo.Top, Steps.Path, "w", 1);
+        ProcessStartInfo start = Writer(step, "w", 1);
         start.Environment["DOTNET_SYSTEM_IO_DISABLEFILELOCKING"] = "1";
+        using RunningChild writer = RunningChild.Start(start);
 
-        Finished writer = Told(Process.Start(start)!);
+        Finished run = writer.Wait();
 
-        writer.ExitCode.ShouldBe(3);
-        writer.Error.ShouldContain("cannot be locked");
+        run.ExitCode.ShouldBe(3);
+        run.Error.ShouldContain("cannot be locked");
         Words(step.Text).ShouldBeEmpty();
     }
 
@@ -86,18 +91,13 @@ public sealed class WritingTests
     {
         using Planned step = WithWords();
         using FileStream held = Hold(step.Repo.At(".git/phaseguard.lock"));
-        ProcessStartInfo start = Prepare(step, step.Repo.Top, Steps.Path, "w", 1);
-        start.ArgumentList.Insert(0, start.FileName);
-        start.ArgumentList.Insert(0, "--default-signal=INT");
-        start.FileName = "env";
-        using Process writer = Process.Start(start)!;
-        Thread.Sleep(1000);
-        writer.HasExited.ShouldBeFalse();
+        string waiting = Path.Combine(step.Repo.Home, "waiting");
+        using RunningChild writer = RunningChild.StartHearingInterrupts(Writer(step, "w", 1, waiting));
+        writer.WaitUntil(() => File.Exists(waiting));
 
-        Child.Run("kill", ["-INT", $"{writer.Id}"], step.Repo.Top).ExitCode.ShouldBe(0);
+        writer.Interrupt();
 
-        writer.WaitForExit(TimeSpan.FromSeconds(20)).ShouldBeTrue();
-        writer.ExitCode.ShouldBe(130);
+        writer.Wait().ExitCode.ShouldBe(130);
         Words(step.Text).ShouldBeEmpty();
     }
 
@@ -107,7 +107,7 @@ public sealed class WritingTests
         using Planned step = WithWords();
         using FileStream held = Hold(step.Repo.At(".git/phaseguard.lock"));
 
-        Tool.RunIn(session => session with { Patience = TimeSpan.FromMilliseconds(50) }, step.Repo.Home, "phase", "start", step.File, "PREPARE").ExitCode.ShouldBe(3);
+        Tool.RunIn(Sleepless, step.Repo.Home, "phase", "start", step.File, "PREPARE").ExitCode.ShouldBe(3);
     }
 
     [Test]
@@ -135,7 +135,7 @@ public sealed class WritingTests
 
         File.Exists(Path.Combine(step.Repo.Home, ".phaseguard.lock")).ShouldBeTrue();
         using FileStream held = Hold(Path.Combine(step.Repo.Home, ".phaseguard.lock"));
-        Tool.RunIn(session => session with { Patience = TimeSpan.FromMilliseconds(50) }, step.Repo.Home, "phase", "complete", "01-01.json", "PREPARE", "--outcome", "PASS").ExitCode.ShouldBe(3);
+        Tool.RunIn(Sleepless, step.Repo.Home, "phase", "complete", "01-01.json", "PREPARE", "--outcome", "PASS").ExitCode.ShouldBe(3);
     }
 
     [Test]
@@ -248,24 +248,14 @@ public sealed class WritingTests
     private static void ShouldHoldOnlyTheStep(Planned step)
         => Directory.GetFileSystemEntries(Path.GetDirectoryName(step.File)!).ShouldBe([step.File]);
 
-    private static ProcessStartInfo Prepare(Planned step, string folder, string file, string word, int count)
+    /// <summary>A world in which time passes at once.</summary>
+    private static CommandContext Sleepless(CommandContext context) => context with { Sleep = _ => { } };
+
+    /// <summary>A process that writes words.</summary>
+    private static ProcessStartInfo Writer(Planned step, string word, int count, params string[] waiting)
         => Child.Prepare(
             "dotnet",
-            [Path.Combine(AppContext.BaseDirectory, "PhaseGuard.ConcurrentWriter.dll"), file, word, $"{count}", "120"],
-            folder,
+            [Path.Combine(AppContext.BaseDirectory, "PhaseGuard.ConcurrentWriter.dll"), Steps.Path, word, $"{count}", "120", .. waiting],
+            step.Repo.Top,
             new Dictionary<string, string?> { ["HOME"] = step.Repo.Home, ["DOTNET_TieredPGO"] = "0" });
-
-    private static Process Scribe(Planned step, string folder, string file, string word, int count)
-        => Process.Start(Prepare(step, folder, file, word, count))!;
-
-    private static Finished Told(Process writer)
-    {
-        using (writer)
-        {
-            string output = writer.StandardOutput.ReadToEnd();
-            string error = writer.StandardError.ReadToEnd();
-            writer.WaitForExit();
-            return new Finished(writer.ExitCode, output, error);
-        }
-    }
 }

@@ -4,12 +4,22 @@ using PhaseGuard.Cli;
 using PhaseGuard.Cli.Writing;
 using PhaseGuard.ConcurrentWriter;
 
-// Writes words into a step file as commands do, one after the other: a process for tests of many writers.
+// FILE WORD COUNT SECONDS [WAITING]: writes words into a step file as commands do, one after the other, each with that much
+// patience: a process for tests of many writers. Where it has to wait for another, it makes the file WAITING.
 return ProgramHost.Run((output, error) =>
 {
     var session = new CommandContext(Environment.CurrentDirectory, () => Stream.Null, TextWriter.Null, error, DateTimeOffset.UtcNow)
     {
         Patience = TimeSpan.FromSeconds(double.Parse(args[3], CultureInfo.InvariantCulture)),
+        Sleep = nap =>
+        {
+            if (args is [_, _, _, _, var waiting])
+            {
+                File.WriteAllBytes(waiting, []);
+            }
+
+            Thread.Sleep(nap);
+        },
     };
     NamedStep step = NamedStep.Find(session, args[0]);
     for (int word = 0; word < int.Parse(args[2], CultureInfo.InvariantCulture); word++)

@@ -37,7 +37,7 @@ internal static class StepMaker
     {
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
         NamedStep named = NamedStep.At(file, full);
-        using WriterLock held = WriterLock.Wait(named.LockFile, context.Patience);
+        using WriterLock held = WriterLock.Wait(named.LockFile, context.Patience, context.Sleep);
         if (Path.Exists(named.File))
         {
             return context.Decline($"{Quote.Of(file)} is there, and was left alone: name another file.");

@@ -28,7 +28,7 @@ internal static class StepWriter
     /// <param name="message">The message of that commit; <see langword="null"/> where nothing was written.</param>
     public static int Run(CommandContext context, NamedStep step, StepCommand command, out string? message)
     {
-        using WriterLock held = WriterLock.Wait(step.LockFile, context.Patience);
+        using WriterLock held = WriterLock.Wait(step.LockFile, context.Patience, context.Sleep);
         ValidationOptions options = step.Options(context);
         byte[] before = step.Read(out Unreadable? flaw);
         message = null;

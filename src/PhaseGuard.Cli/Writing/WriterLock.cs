@@ -9,8 +9,8 @@ namespace PhaseGuard.Cli.Writing;
 /// </summary>
 internal sealed class WriterLock : IDisposable
 {
-    /// <summary>How long a writer sleeps before it tries again, in milliseconds, at most.</summary>
-    private const int Nap = 20;
+    /// <summary>How long a writer sleeps before it tries again: no two in step, and none so short that waiting takes the time of those who write.</summary>
+    private static readonly TimeSpan _nap = TimeSpan.FromMilliseconds(20 + (Environment.ProcessId % 20));
 
     private readonly FileStream _held;
 
@@ -18,20 +18,20 @@ internal sealed class WriterLock : IDisposable
 
     /// <summary>Waits for the others.</summary>
     /// <param name="file">The file that is held.</param>
-    /// <param name="patience">How long.</param>
+    /// <param name="patience">How long, not counting the time that the tries take.</param>
+    /// <param name="sleep">Lets time pass.</param>
     /// <exception cref="CannotCheckException">Others hold it all that time, or nobody can.</exception>
-    public static WriterLock Wait(string file, TimeSpan patience)
+    public static WriterLock Wait(string file, TimeSpan patience, Action<TimeSpan> sleep)
     {
-        long start = Environment.TickCount64;
-        while (true)
+        for (TimeSpan slept = TimeSpan.Zero; ; slept += _nap)
         {
             try
             {
                 return new WriterLock(Prove(Open(file), file));
             }
-            catch (IOException exception) when (IsHeld(exception) && Environment.TickCount64 - start < patience.TotalMilliseconds)
+            catch (IOException exception) when (IsHeld(exception) && slept < patience)
             {
-                Thread.Sleep(1 + (Environment.ProcessId % Nap));
+                sleep(_nap);
             }
             catch (IOException exception) when (IsHeld(exception))
             {

@@ -7,7 +7,8 @@ namespace PhaseGuard.Git;
 /// <param name="directory">Where git is run; empty for the current folder, whatever bytes its name has.</param>
 /// <param name="limit">How long git may stay silent; 60 seconds where it is <see langword="null"/>.</param>
 /// <param name="searchPath">Where git is searched for; PATH where it is <see langword="null"/>.</param>
-internal sealed class GitCommand(string directory, TimeSpan? limit = null, string? searchPath = null)
+/// <param name="clock">What its silence is measured by; the system's where it is <see langword="null"/>.</param>
+internal sealed class GitCommand(string directory, TimeSpan? limit = null, string? searchPath = null, TimeProvider? clock = null)
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
 
@@ -41,7 +42,7 @@ internal sealed class GitCommand(string directory, TimeSpan? limit = null, strin
             start.ArgumentList.Add(argument);
         }
 
-        return new GitProcess(start, limit ?? _patience);
+        return new GitProcess(start, limit ?? _patience, clock ?? TimeProvider.System);
     }
 
     /// <summary>

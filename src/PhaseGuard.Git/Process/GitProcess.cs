@@ -11,14 +11,16 @@ internal sealed class GitProcess : IDisposable
 {
     private readonly Process _process;
     private readonly TimeSpan _limit;
+    private readonly TimeProvider _clock;
     private readonly StandardErrorReader _standardError;
     private readonly Stream _output;
     private bool _isDisposed;
 
-    internal GitProcess(ProcessStartInfo start, TimeSpan limit)
+    internal GitProcess(ProcessStartInfo start, TimeSpan limit, TimeProvider clock)
     {
         Name = $"git {start.ArgumentList.First(argument => !argument.StartsWith('-'))}";
         _limit = limit;
+        _clock = clock;
         try
         {
             _process = Process.Start(start)!;
@@ -71,7 +73,7 @@ internal sealed class GitProcess : IDisposable
     /// <param name="buffer">Where it goes.</param>
     /// <returns>How many bytes; 0 at the end.</returns>
     /// <exception cref="CannotCheckException">git did not answer in time.</exception>
-    public int Read(Memory<byte> buffer) => TimedPipe.TryRead(_output, buffer, _limit, out int count) ? count : throw GiveUp();
+    public int Read(Memory<byte> buffer) => TimedPipe.TryRead(_output, buffer, _limit, _clock, out int count) ? count : throw GiveUp();
 
     /// <summary>Reads all that git writes.</summary>
     public byte[] ReadToEnd()

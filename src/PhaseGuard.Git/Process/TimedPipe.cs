@@ -13,13 +13,14 @@ internal static partial class TimedPipe
     /// <param name="stream">The pipe.</param>
     /// <param name="buffer">Where it goes.</param>
     /// <param name="limit">How long the child may stay silent.</param>
+    /// <param name="clock">What that is measured by.</param>
     /// <param name="count">How many bytes were read; 0 at the end.</param>
     /// <returns>Whether the child said anything, or ended, in time.</returns>
-    public static bool TryRead(Stream stream, Memory<byte> buffer, TimeSpan limit, out int count)
+    public static bool TryRead(Stream stream, Memory<byte> buffer, TimeSpan limit, TimeProvider clock, out int count)
     {
         if (stream is AnonymousPipeClientStream pipe && !OperatingSystem.IsWindows())
         {
-            bool isReady = Wait((int)pipe.SafePipeHandle.DangerousGetHandle(), limit);
+            bool isReady = Wait((int)pipe.SafePipeHandle.DangerousGetHandle(), limit, clock);
             count = isReady ? stream.Read(buffer.Span) : 0;
             return isReady;
         }
@@ -31,13 +32,13 @@ internal static partial class TimedPipe
     }
 
     /// <summary>Asks the system itself: a task for each read would cost a thread's switch.</summary>
-    private static bool Wait(int descriptor, TimeSpan limit)
+    private static bool Wait(int descriptor, TimeSpan limit, TimeProvider clock)
     {
-        long end = Environment.TickCount64 + (long)limit.TotalMilliseconds;
+        long start = clock.GetTimestamp();
         var waited = new PollDescriptor { Descriptor = descriptor, Events = Readable };
         while (true)
         {
-            int ready = Poll(ref waited, 1, (int)Math.Clamp(end - Environment.TickCount64, 0, int.MaxValue));
+            int ready = Poll(ref waited, 1, (int)Math.Clamp((limit - clock.GetElapsedTime(start)).TotalMilliseconds, 0, int.MaxValue));
             if (ready >= 0 || Marshal.GetLastPInvokeError() != Interrupted)
             {
                 return ready != 0;
