@@ -1,49 +1,55 @@
+using PhaseGuard.Dialects;
 using PhaseGuard.Git;
-using PhaseGuard.Steps.Folders;
 
 namespace PhaseGuard.Checks;
 
-/// <summary>What a commit does to step files, by the policy's globs.</summary>
+/// <summary>What a commit does to judged files, by the policy's globs.</summary>
 internal static class ChangedFiles
 {
     /// <summary>The changes in path order.</summary>
-    public static IReadOnlyList<PathChange> Of(IReadOnlyList<PathChange> entries, Policy policy, ObjectReader blobs)
+    public static IReadOnlyList<ChangedFile> Of(IReadOnlyList<PathChange> entries, Policy policy, ObjectReader objects)
     {
-        var steps = new List<PathChange>();
+        var files = new List<ChangedFile>();
         foreach (PathChange entry in entries)
         {
-            if (!entry.IsDeleted && policy.IsStepFile(entry.Path))
+            if (!entry.IsDeleted && DialectBook.KindOf(entry.Path, policy) is { } kind)
             {
-                steps.Add(entry);
+                files.Add(new ChangedFile(kind, entry));
             }
-            else if (entry.Status is 'D' or 'R' && policy.IsStepFile(entry.Source))
+            else if (entry.Status is 'D' or 'R' && DialectBook.KindOf(entry.Source, policy) is { } earlier)
             {
-                steps.Add(entry with { Status = 'D', Path = entry.Source });
+                files.Add(new ChangedFile(earlier, entry with { Status = 'D', Path = entry.Source }));
             }
         }
 
-        JoinRenamed(steps, blobs);
-        return [.. steps.OrderBy(entry => entry.Path, StringComparer.Ordinal)];
+        JoinRenamed(files, objects);
+        return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
-    /// <summary>A step that was rewritten so much that git sees no rename is known by its task id, within its folder.</summary>
-    private static void JoinRenamed(List<PathChange> steps, ObjectReader blobs)
+    /// <summary>A file that was rewritten so much that git sees no rename is known by what it calls itself, within its group.</summary>
+    private static void JoinRenamed(List<ChangedFile> files, ObjectReader objects)
     {
-        foreach (PathChange removed in steps.Where(entry => entry.IsDeleted && entry.Before.IsFile).ToArray())
+        foreach (ChangedFile removed in files.Where(file => file.Change.IsDeleted && file.Change.Before.IsFile).ToArray())
         {
-            PathChange[] added = [.. steps.Where(entry => entry.Status == 'A' && entry.After.IsFile && StepFolder.NameOf(entry.Path) == StepFolder.NameOf(removed.Path))];
-            string? id = added.Length == 0 ? null : TaskId(removed.Before, blobs);
-            if (id is not null && Array.Find(added, entry => TaskId(entry.After, blobs) == id) is { } successor)
+            ChangedFile[] added = [.. files.Where(file => file.Change.Status == 'A' && file.Change.After.IsFile && AreOfOneGroup(file, removed))];
+            string? identity = added.Length == 0 ? null : Identify(removed.Kind, removed.Change.Before, objects);
+            if (identity is not null && Array.Find(added, file => Identify(file.Kind, file.Change.After, objects) == identity) is { } successor)
             {
-                steps.Remove(removed);
-                steps[steps.IndexOf(successor)] = successor with { Status = 'R', Source = removed.Path, Before = removed.Before };
+                files.Remove(removed);
+                files[files.IndexOf(successor)] = successor with
+                {
+                    Change = successor.Change with { Status = 'R', Source = removed.Path, Before = removed.Change.Before },
+                };
             }
         }
     }
 
-    private static string? TaskId(TreeEntry entry, ObjectReader blobs)
+    private static bool AreOfOneGroup(ChangedFile one, ChangedFile other)
+        => one.Kind == other.Kind && one.Kind.Dialect.GroupOf(one.Path) == other.Kind.Dialect.GroupOf(other.Path);
+
+    private static string? Identify(FileKind kind, TreeEntry entry, ObjectReader objects)
     {
-        using var step = StepDocument.Read("", blobs.Read(entry.Id).Content);
-        return step.Outline.TaskId;
+        using Document document = kind.Read("", objects.Read(entry.Id).Content, ValidationOptions.Default);
+        return document.Outline.Identity;
     }
 }

@@ -1,10 +1,10 @@
 using PhaseGuard.Git;
-using PhaseGuard.Steps.Folders;
+using PhaseGuard.Dialects;
 
 namespace PhaseGuard.Checks;
 
 /// <summary>What git knows of the commit that is being made.</summary>
-internal sealed class CommitFacts(GitCommand git, ObjectReader blobs, bool isMerge)
+internal sealed class CommitFacts(GitCommand git, ObjectReader objects, bool isMerge)
 {
     private static readonly string[] _question =
     [
@@ -19,25 +19,29 @@ internal sealed class CommitFacts(GitCommand git, ObjectReader blobs, bool isMer
 
     public bool IsRevert => _isRevert ??= Exists("REVERT_HEAD");
 
-    /// <summary>Whether the commit takes a step back, on purpose, to a version that it had in an ancestor.</summary>
-    public bool TakesBack(ChangedDocument step, Policy policy) => IsRevert && HadIt(git, "HEAD", step, policy);
+    /// <summary>Asks git both now, before much else is asked of it.</summary>
+    public void Read() => _ = IsMerge | IsRevert;
+
+    /// <summary>Whether the commit takes a file back, on purpose, to a version that it had in an ancestor.</summary>
+    public bool TakesBack(ChangedDocument file, Policy policy) => IsRevert && HadIt(git, "HEAD", file, policy);
 
     /// <summary>
-    /// Whether a commit or an ancestor of it brought or took away this version of a step: as a step file of the same folder, or
-    /// of the same name where the folder was renamed. What stood elsewhere never was the step.
+    /// Whether a commit or an ancestor of it brought or took away this version of a file: as one of the same kind and group, or
+    /// of the same kind and name where the folder was renamed. What stood elsewhere never was the file.
     /// </summary>
-    public static bool HadIt(GitCommand git, string commit, ChangedDocument step, Policy policy)
+    public static bool HadIt(GitCommand git, string commit, ChangedDocument file, Policy policy)
     {
-        if (step.AfterId is not { } id)
+        if (file.AfterId is not { } id)
         {
             return false;
         }
 
+        FileKind kind = file.File.Kind;
         NulSeparatedReader paths = NulSeparatedReader.Of(git.Ask([.. _question, $"--find-object={id}", commit, "--"]).OrThrow());
         while (paths.TryRead(out ReadOnlySpan<byte> bytes))
         {
             string path = GitPath.Show(bytes);
-            if (policy.IsStepFile(path) && (StepFolder.NameOf(path) == StepFolder.NameOf(step.Path) || NameOf(path) == NameOf(step.Path)))
+            if (DialectBook.KindOf(path, policy) == kind && (kind.Dialect.GroupOf(path) == kind.Dialect.GroupOf(file.Path) || NameOf(path) == NameOf(file.Path)))
             {
                 return true;
             }
@@ -46,11 +50,11 @@ internal sealed class CommitFacts(GitCommand git, ObjectReader blobs, bool isMer
         return false;
     }
 
-    private static string NameOf(string path) => path[StepFolder.NameOf(path).Length..];
+    private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
 
     /// <summary>A branch or a tag may bear such a name too; the file in the git folder decides.</summary>
     private bool Exists(string head)
-        => !blobs.Read(head).IsMissing && File.Exists(Path.Combine(
+        => !objects.Read(head).IsMissing && File.Exists(Path.Combine(
             git.Directory.Length == 0 ? Environment.CurrentDirectory : git.Directory,
             git.Ask("rev-parse", "--git-path", head).OrThrow().Text));
 }

@@ -1,39 +1,40 @@
 using System.Buffers;
+using PhaseGuard.Dialects;
 using PhaseGuard.Git;
 
 namespace PhaseGuard.Checks;
 
 /// <summary>
-/// Versions of step files, by their object ids. Each is read and parsed once as long as it is at hand: what a later commit
-/// of the plan needs stays, and of the rest as much as the limit lets.
+/// Versions of judged files, by their object ids. Each is read and parsed once as long as it is at hand: what was prefetched
+/// and not yet released stays, and of the rest as much as the limit lets.
 /// </summary>
-/// <param name="blobs">Where the versions come from.</param>
+/// <param name="objects">Where the versions come from.</param>
 /// <param name="keptBytes">How much text of versions that nobody waits for is kept.</param>
-internal sealed class DocumentCache(ObjectReader blobs, long keptBytes) : IDisposable
+internal sealed class DocumentCache(ObjectReader objects, long keptBytes) : IDisposable
 {
-    private readonly Dictionary<string, Version> _atHand = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _wanted = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string, FileKind), Version> _atHand = [];
+    private readonly Dictionary<(string, FileKind), int> _wanted = [];
     private readonly LinkedList<Version> _idle = new();
     private long _idleBytes;
     private IEnumerator<GitObject> _answers = Enumerable.Empty<GitObject>().GetEnumerator();
 
-    /// <summary>Plans what comes next, and asks git for what is not at hand. All of the last plan must have been taken and left.</summary>
-    /// <param name="entries">The versions in the order in which they will be taken, each as often as it will be.</param>
-    public void Plan(IEnumerable<TreeEntry> entries)
+    /// <summary>Asks git for what is not at hand. All that was prefetched before must have been acquired and released.</summary>
+    /// <param name="versions">The versions in the order in which they will be acquired, each as often as it will be.</param>
+    public void Prefetch(IEnumerable<FileVersion> versions)
     {
         var missing = new List<string>();
-        foreach (string id in entries.Where(entry => entry.IsFile).Select(entry => entry.Id))
+        foreach ((string Id, FileKind Kind) key in versions.Where(version => version.Entry.IsFile).Select(version => version.Key))
         {
-            if (_wanted.TryGetValue(id, out int count))
+            if (_wanted.TryGetValue(key, out int count))
             {
-                _wanted[id] = count + 1;
+                _wanted[key] = count + 1;
                 continue;
             }
 
-            _wanted[id] = 1;
-            if (!_atHand.TryGetValue(id, out Version? version))
+            _wanted[key] = 1;
+            if (!_atHand.TryGetValue(key, out Version? version))
             {
-                missing.Add(id);
+                missing.Add(key.Id);
             }
             else if (version.Idle is { } idle)
             {
@@ -43,49 +44,47 @@ internal sealed class DocumentCache(ObjectReader blobs, long keptBytes) : IDispo
 
         _answers.MoveNext();
         _answers.Dispose();
-        _answers = blobs.ReadAll(missing).GetEnumerator();
+        _answers = objects.ReadAll(missing).GetEnumerator();
     }
 
-    /// <summary>Takes the next version of the plan.</summary>
-    /// <param name="entry">What stands at the path.</param>
-    /// <param name="path">The repository path.</param>
+    /// <summary>Acquires the next version that was prefetched.</summary>
+    /// <param name="version">The version.</param>
     /// <param name="options">How it is judged where it was not at hand.</param>
-    /// <returns>The document, good until it is left.</returns>
+    /// <returns>The document, good until it is released.</returns>
     /// <exception cref="CannotCheckException">It cannot be read.</exception>
-    public StepDocument Take(TreeEntry entry, string path, ValidationOptions options)
+    public Document Acquire(FileVersion version, ValidationOptions options)
     {
-        if (entry.Flaw is { } flaw)
+        if (version.Entry.Flaw is { } flaw)
         {
-            return StepDocument.Unreadable(path, flaw, options);
+            return version.Kind.ReadUnreadable(version.Path, flaw, options);
         }
 
-        if (!_atHand.TryGetValue(entry.Id, out Version? version))
+        if (!_atHand.TryGetValue(version.Key, out Version? known))
         {
-            GitObject blob = Next(entry, path);
-            version = Read(entry.Id, blob, path, options);
-            _atHand.Add(entry.Id, version);
+            known = Read(version, Next(version), options);
+            _atHand.Add(version.Key, known);
         }
 
-        return version.Document.At(path);
+        return known.Document.MovedTo(version.Path);
     }
 
-    /// <summary>Leaves a version that was taken.</summary>
-    public void Leave(TreeEntry entry)
+    /// <summary>Releases a version that was acquired.</summary>
+    public void Release(FileVersion version)
     {
-        if (!entry.IsFile || --_wanted[entry.Id] > 0)
+        if (!version.Entry.IsFile || --_wanted[version.Key] > 0)
         {
             return;
         }
 
-        _wanted.Remove(entry.Id);
-        Version version = _atHand[entry.Id];
-        version.Idle = _idle.AddLast(version);
-        _idleBytes += version.Size;
+        _wanted.Remove(version.Key);
+        Version released = _atHand[version.Key];
+        released.Idle = _idle.AddLast(released);
+        _idleBytes += released.Size;
         while (_idleBytes > keptBytes)
         {
             Version oldest = _idle.First!.Value;
             Wake(oldest, _idle.First);
-            _atHand.Remove(oldest.Id);
+            _atHand.Remove(oldest.Key);
             oldest.Dispose();
         }
     }
@@ -107,33 +106,34 @@ internal sealed class DocumentCache(ObjectReader blobs, long keptBytes) : IDispo
         version.Idle = null;
     }
 
-    private GitObject Next(TreeEntry entry, string path)
+    private GitObject Next(FileVersion version)
     {
+        (string path, string id) = (version.Path, version.Entry.Id);
         GitObject blob = _answers.MoveNext() ? _answers.Current : default;
         if (blob.IsMissing)
         {
-            throw new CannotCheckException($"the object {entry.Id} of {Quote.Of(path)} is missing or corrupt (`git fsck` tells more; bring it back, with `git fetch` or by adding the file again, and try again).");
+            throw new CannotCheckException($"the object {id} of {Quote.Of(path)} is missing or corrupt (`git fsck` tells more; bring it back, with `git fetch` or by adding the file again, and try again).");
         }
 
         return blob.Type == "blob"
             ? blob
-            : throw new CannotCheckException($"the object {entry.Id} of {Quote.Of(path)} is a {blob.Type} and no blob (`git add` the file again, and try again).");
+            : throw new CannotCheckException($"the object {id} of {Quote.Of(path)} is a {blob.Type} and no blob (`git add` the file again, and try again).");
     }
 
-    private static Version Read(string id, GitObject blob, string path, ValidationOptions options)
+    private static Version Read(FileVersion version, GitObject blob, ValidationOptions options)
     {
-        if (blob.Size > StepValidator.SizeLimit)
+        if (blob.Size > Unreadable.SizeLimit)
         {
-            return new Version(id, blob.Size, StepDocument.Unreadable(path, Unreadable.TooLarge(blob.Size), options), []);
+            return new Version(version.Key, blob.Size, version.Kind.ReadUnreadable(version.Path, Unreadable.TooLarge(blob.Size), options), []);
         }
 
         byte[] text = ArrayPool<byte>.Shared.Rent(blob.Content.Length);
         blob.Content.CopyTo(text);
-        return new Version(id, blob.Size, StepDocument.Read(path, text.AsMemory(0, blob.Content.Length), options), text);
+        return new Version(version.Key, blob.Size, version.Kind.Read(version.Path, text.AsMemory(0, blob.Content.Length), options), text);
     }
 
     /// <summary>A version at hand, in a rented array that goes back when nobody needs the version any more.</summary>
-    private sealed record Version(string Id, long Size, StepDocument Document, byte[] Text) : IDisposable
+    private sealed record Version((string Id, FileKind Kind) Key, long Size, Document Document, byte[] Text) : IDisposable
     {
         /// <summary>Its place among those that nobody waits for; <see langword="null"/> where somebody does.</summary>
         public LinkedListNode<Version>? Idle { get; set; }

@@ -1,34 +1,41 @@
+using PhaseGuard.Dialects;
 using PhaseGuard.Git;
 
 namespace PhaseGuard.Checks;
 
-/// <summary>Judges step files beside one another.</summary>
+/// <summary>Judges files beside one another, dialect by dialect.</summary>
 internal static class GroupCheck
 {
-    private static readonly string[] _rules = ["PG070", "PG071", "PG072", "PG073"];
+    /// <summary>Whether any rule on files beside one another is on.</summary>
+    public static bool IsOn(Policy policy) => DialectBook.All.Any(dialect => dialect.JudgesGroups(policy));
 
-    /// <summary>Whether any rule across files is on.</summary>
-    public static bool IsOn(Policy policy) => _rules.Any(rule => policy.Rules.GetValueOrDefault(rule, Level.Error) != Level.Off);
-
-    /// <summary>Judges the step files of some folders.</summary>
-    /// <param name="entries">All step files of the folders.</param>
+    /// <summary>Judges the files of some groups.</summary>
+    /// <param name="entries">All judged files of the groups.</param>
     /// <param name="known">The outlines that are at hand already, by path.</param>
-    /// <param name="versions">Where the other files come from.</param>
+    /// <param name="documents">Where the other files come from.</param>
     /// <param name="options">How it is judged.</param>
     /// <returns>The files of which something was found, in path order.</returns>
     /// <exception cref="CannotCheckException">A file cannot be read.</exception>
     public static IReadOnlyList<FileReport> Run(
-        IReadOnlyDictionary<string, TreeEntry> entries, IReadOnlyDictionary<string, StepOutline> known, DocumentCache versions, ValidationOptions options)
+        IReadOnlyDictionary<string, TreeEntry> entries, IReadOnlyDictionary<string, Outline> known, DocumentCache documents, ValidationOptions options)
     {
-        KeyValuePair<string, TreeEntry>[] others = [.. entries.Where(entry => !known.ContainsKey(entry.Key))];
-        versions.Plan(others.Select(other => other.Value));
-        var outlines = new List<StepOutline>(known.Values);
-        foreach ((string path, TreeEntry entry) in others)
-        {
-            outlines.Add(versions.Take(entry, path, options).Outline);
-            versions.Leave(entry);
-        }
+        ILookup<Dialect, (FileKind Kind, string Path)> files = entries.Keys.Union(known.Keys)
+            .Select(path => (Kind: DialectBook.KindOf(path, options.Policy)!, path))
+            .ToLookup(file => file.Kind.Dialect);
+        return [.. files.Where(dialect => dialect.Key.JudgesGroups(options.Policy)).SelectMany(Judge).OrderBy(report => report.Path, StringComparer.Ordinal)];
 
-        return StepValidator.ValidateFolders(outlines, options);
+        IReadOnlyList<FileReport> Judge(IGrouping<Dialect, (FileKind Kind, string Path)> files)
+        {
+            FileVersion[] others = [.. files.Where(file => !known.ContainsKey(file.Path)).Select(file => new FileVersion(file.Kind, file.Path, entries[file.Path]))];
+            documents.Prefetch(others);
+            var outlines = new List<Outline>(files.Where(file => known.ContainsKey(file.Path)).Select(file => known[file.Path]));
+            foreach (FileVersion other in others)
+            {
+                outlines.Add(documents.Acquire(other, options).Outline);
+                documents.Release(other);
+            }
+
+            return files.Key.ValidateGroups(outlines, options);
+        }
     }
 }

@@ -13,14 +13,14 @@ internal static class PolicyLoader
     public static Policy Load(string shown, ReadOnlyMemory<byte> content, Func<string, ReadOnlyMemory<byte>?> read)
     {
         Policy policy = Usable(PolicyFile.Read(content), shown);
-        if (policy.CanonicalSchema is not { } schema)
+        foreach ((DialectPolicy section, NamedFile file) in policy.Sections.SelectMany(section => section.NamedFiles.Select(file => (section, file))))
         {
-            return policy;
+            ReadOnlyMemory<byte> named = read(file.Path)
+                ?? throw new CannotCheckException($"{Quote.Plain(shown)} names {file.What} {Quote.Of(file.Path)}, which is not there: correct {Quote.Of(file.Key)}, or bring the file.");
+            policy = Usable(PolicyFile.ReadNamedFile(policy, section, named), file.Path);
         }
 
-        ReadOnlyMemory<byte> template = read(schema)
-            ?? throw new CannotCheckException($"{Quote.Plain(shown)} names the canonical schema {Quote.Of(schema)}, which is not there: correct \"canonicalSchema\", or bring the file.");
-        return Usable(PolicyFile.ReadCanonicalSchema(policy, template), schema);
+        return policy;
     }
 
     private static Policy Usable(PolicyReading reading, string shown)

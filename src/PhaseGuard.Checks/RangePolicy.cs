@@ -4,10 +4,10 @@ using PhaseGuard.Policies;
 namespace PhaseGuard.Checks;
 
 /// <summary>Watches what the commits of a range do to the policy, though another one judges them.</summary>
-internal sealed class RangePolicy(ObjectReader blobs, ValidationOptions options)
+internal sealed class RangePolicy(ObjectReader objects, ValidationOptions options)
 {
     private readonly HashSet<(string Pointer, string Message)> _told = [];
-    private readonly HashSet<string> _files = options.Policy.CanonicalSchema is { } schema ? [PolicyFile.Name, schema] : [PolicyFile.Name];
+    private readonly HashSet<string> _files = [PolicyFile.Name, .. options.Policy.NamedFiles];
     private bool _sawUnusable;
 
     /// <summary>What a commit loosens; each loosening is told once.</summary>
@@ -19,15 +19,15 @@ internal sealed class RangePolicy(ObjectReader blobs, ValidationOptions options)
     /// <param name="commit">The one.</param>
     public IReadOnlyList<FileReport> Compare(string? parent, string commit)
     {
-        var tree = new TreePolicy(blobs, commit);
+        var tree = new TreePolicy(objects, commit);
         if (TryLoad(tree) is not { } after)
         {
             _sawUnusable = true;
             return [];
         }
 
-        _files.UnionWith(after.CanonicalSchema is { } schema ? [schema] : []);
-        Policy before = parent is null ? Policy.Default : TryLoad(new TreePolicy(blobs, parent)) ?? Policy.Default;
+        _files.UnionWith(after.NamedFiles);
+        Policy before = parent is null ? Policy.Default : TryLoad(new TreePolicy(objects, parent)) ?? Policy.Default;
         FileReport change = PolicyFile.Compare(before, after, tree.Content ?? default, options);
         return [change with { Findings = [.. change.Findings.Where(finding => _told.Add((finding.Pointer, finding.Message)))] }];
     }
@@ -38,7 +38,7 @@ internal sealed class RangePolicy(ObjectReader blobs, ValidationOptions options)
     {
         if (_sawUnusable)
         {
-            _ = new TreePolicy(blobs, tip).Load();
+            _ = new TreePolicy(objects, tip).Load();
         }
     }
 

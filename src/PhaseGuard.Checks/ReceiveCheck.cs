@@ -15,22 +15,22 @@ internal static class ReceiveCheck
     /// <exception cref="CannotCheckException">It could not be looked.</exception>
     public static Report Run(GitCommand git, IReadOnlyList<RefUpdate> updates, ValidationOptions options)
     {
-        using var blobs = new ObjectReader(git, StepValidator.SizeLimit);
+        using var objects = new ObjectReader(git, Unreadable.SizeLimit);
         var report = new Report([]) { Commits = 0 };
         var judged = new List<string>();
         foreach (RefUpdate update in updates.Where(update => !update.IsDeletion))
         {
-            if (blobs.FindCommit(update.New) is { } tip)
+            if (objects.FindCommit(update.New) is { } tip)
             {
-                string? start = (update.IsCreation ? null : blobs.FindCommit(update.Old)) ?? blobs.FindCommit("HEAD");
-                ValidationOptions judging = options with { Policy = new TreePolicy(blobs, start ?? tip).Load() };
-                Report found = RangeCheck.Run(git, blobs, new CommitRange(start, tip, [tip, "--not", "--all", .. judged]), judging);
+                string? start = (update.IsCreation ? null : objects.FindCommit(update.Old)) ?? objects.FindCommit("HEAD");
+                ValidationOptions judging = options with { Policy = new TreePolicy(objects, start ?? tip).Load() };
+                Report found = RangeCheck.Run(git, objects, new CommitRange(start, tip, [tip, "--not", "--all", .. judged]), judging);
                 report = report.With(found.Files) with { Commits = report.Commits + found.Commits };
                 judged.Add(tip);
             }
         }
 
-        blobs.Finish();
+        objects.Finish();
         return report;
     }
 }

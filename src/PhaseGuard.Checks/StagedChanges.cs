@@ -2,56 +2,80 @@ using PhaseGuard.Git;
 
 namespace PhaseGuard.Checks;
 
-/// <summary>What the next commit does to step files, with all that is needed to judge it.</summary>
+/// <summary>What the next commit does to judged files, with all that is needed to judge it.</summary>
 internal sealed class StagedChanges
 {
-    private readonly StagedFolders _folders;
-    private readonly DocumentCache _versions;
+    private readonly StagedGroups _groups;
+    private readonly DocumentCache _documents;
     private readonly CommitFacts _facts;
 
-    public StagedChanges(
-        GitCommand git, ObjectReader blobs, DocumentCache versions, StagedFolders folders, IReadOnlyList<PathChange> entries, ValidationOptions options, Policy? given, bool isMerge)
-    {
-        (_folders, _versions, _facts) = (folders, versions, new CommitFacts(git, blobs, isMerge));
-        var policy = new StagedPolicy(entries, blobs);
-        Options = options with { Policy = given ?? policy.Load() };
-        PolicyChange = given is null ? policy.Compare(Options) : null;
-        Steps = ChangedFiles.Of(entries, Options.Policy, blobs);
-        Commit = new CommitContext { IsMerge = Steps.Count > 0 && _facts.IsMerge, MayBeAmend = true };
-        _ = Steps.Count > 0 && _facts.IsRevert;
-    }
+    private StagedChanges(StagedGroups groups, DocumentCache documents, CommitFacts facts)
+        => (_groups, _documents, _facts) = (groups, documents, facts);
 
     /// <summary>How the commit is judged, with its policy.</summary>
-    public ValidationOptions Options { get; }
+    public required ValidationOptions Options { get; init; }
 
     /// <summary>What the commit loosens; <see langword="null"/> where it leaves the policy alone.</summary>
-    public FileReport? PolicyChange { get; }
+    public FileReport? PolicyChange { get; private init; }
 
-    /// <summary>The step files that it changes, in path order.</summary>
-    public IReadOnlyList<PathChange> Steps { get; }
+    /// <summary>The judged files that it changes, in path order.</summary>
+    public required IReadOnlyList<ChangedFile> Files { get; init; }
 
-    public CommitContext Commit { get; }
+    public required CommitContext Commit { get; init; }
 
-    /// <summary>Takes the steps one after the other; each is good until the next is taken.</summary>
-    public IEnumerable<ChangedDocument> Take()
+    /// <summary>Reads the policy, and what git knows of the commit.</summary>
+    /// <param name="git">The repository.</param>
+    /// <param name="objects">What reads objects.</param>
+    /// <param name="documents">Where the versions of files come from.</param>
+    /// <param name="groups">What the next commit has beside the files that it changes.</param>
+    /// <param name="entries">What it changes.</param>
+    /// <param name="options">The time.</param>
+    /// <param name="given">The policy to judge by; the one that is staged where it is <see langword="null"/>.</param>
+    /// <param name="isMerge">Whether git said that this is a merge.</param>
+    /// <exception cref="CannotCheckException">The policy cannot be used, or git cannot say.</exception>
+    public static StagedChanges Read(
+        GitCommand git, ObjectReader objects, DocumentCache documents, StagedGroups groups, IReadOnlyList<PathChange> entries,
+        ValidationOptions options, Policy? given, bool isMerge)
     {
-        _versions.Plan(Steps.SelectMany(ChangedDocument.VersionsOf));
-        foreach (PathChange step in Steps)
+        var facts = new CommitFacts(git, objects, isMerge);
+        var policy = new StagedPolicy(entries, objects);
+        options = options with { Policy = given ?? policy.Load() };
+        FileReport? change = given is null ? policy.Compare(options) : null;
+        IReadOnlyList<ChangedFile> files = ChangedFiles.Of(entries, options.Policy, objects);
+        if (files.Count > 0)
         {
-            using var taken = new ChangedDocument(step, _versions, Options);
-            yield return taken;
+            facts.Read();
+        }
+
+        return new StagedChanges(groups, documents, facts)
+        {
+            Options = options,
+            PolicyChange = change,
+            Files = files,
+            Commit = new CommitContext { IsMerge = files.Count > 0 && facts.IsMerge, MayBeAmend = true },
+        };
+    }
+
+    /// <summary>Hands out the files one after the other; each is good until the next.</summary>
+    public IEnumerable<ChangedDocument> Documents()
+    {
+        _documents.Prefetch(Files.SelectMany(file => file.Versions));
+        foreach (ChangedFile file in Files)
+        {
+            using var document = new ChangedDocument(file, _documents, Options);
+            yield return document;
         }
     }
 
     /// <summary>Whether the commit is a revert that takes a file back to a version that an ancestor had.</summary>
-    public bool TakesBack(ChangedDocument step) => _facts.TakesBack(step, Options.Policy);
+    public bool TakesBack(ChangedDocument file) => _facts.TakesBack(file, Options.Policy);
 
-    /// <summary>Judges the folders in which a step file changes, when all steps have been taken.</summary>
-    public IReadOnlyList<FileReport> JudgeFolders(Dictionary<string, StepOutline> known)
+    /// <summary>Judges the groups of which a file changes, when all files have been handed out.</summary>
+    public IReadOnlyList<FileReport> JudgeGroups(Dictionary<string, Outline> known)
     {
-        HashSet<string> names = StagedFolders.NamesOf(Steps.SelectMany(step => new[] { step.Path, step.Source }));
+        HashSet<string> names = StagedGroups.NamesOf(Files.SelectMany(file => new[] { file.Path, file.Change.Source }), Options.Policy);
         return names.Count == 0 || !GroupCheck.IsOn(Options.Policy)
             ? []
-            : GroupCheck.Run(_folders.List(names, Options.Policy.IsStepFile), known, _versions, Options);
+            : GroupCheck.Run(_groups.List(names, Options.Policy), known, _documents, Options);
     }
 }

@@ -4,7 +4,7 @@ using PhaseGuard.Policies;
 namespace PhaseGuard.Checks;
 
 /// <summary>The policy of the next commit: the one that is staged, never the one of the work tree.</summary>
-internal sealed class StagedPolicy(IReadOnlyList<PathChange> entries, ObjectReader blobs)
+internal sealed class StagedPolicy(IReadOnlyList<PathChange> entries, ObjectReader objects)
 {
     private const string Index = "";
     private const string Head = "HEAD";
@@ -27,7 +27,7 @@ internal sealed class StagedPolicy(IReadOnlyList<PathChange> entries, ObjectRead
     public FileReport? Compare(ValidationOptions options)
     {
         Policy after = options.Policy;
-        bool isChanged = Touches(PolicyFile.Name) || (after.CanonicalSchema is { } schema && Touches(schema));
+        bool isChanged = Touches(PolicyFile.Name) || after.NamedFiles.Any(Touches);
         return isChanged
             ? PolicyFile.Compare(LoadBefore(), after, Read(Index, PolicyFile.Name) ?? default, options)
             : null;
@@ -38,7 +38,7 @@ internal sealed class StagedPolicy(IReadOnlyList<PathChange> entries, ObjectRead
     /// <summary>git says "missing" of a policy that is not there and of one that is damaged; the tree of HEAD knows better.</summary>
     private bool IsInNextCommit
         => entries.Any(entry => entry.Brings(PolicyFile.Name))
-            || (blobs.Read("HEAD^{tree}").Content.Span.IndexOf(" phaseguard.json\0"u8) >= 0
+            || (objects.Read("HEAD^{tree}").Content.Span.IndexOf(" phaseguard.json\0"u8) >= 0
                 && !entries.Any(entry => entry.Removes(PolicyFile.Name)));
 
     /// <summary><c>git add -N</c> puts an empty entry into the index, and the next commit does not hold it.</summary>
@@ -62,7 +62,7 @@ internal sealed class StagedPolicy(IReadOnlyList<PathChange> entries, ObjectRead
 
     private ReadOnlyMemory<byte>? Read(string tree, string path)
     {
-        GitObject blob = blobs.Read($"{tree}:{path}");
+        GitObject blob = objects.Read($"{tree}:{path}");
         return blob.IsMissing ? default(ReadOnlyMemory<byte>?) : blob.Content.ToArray();
     }
 }

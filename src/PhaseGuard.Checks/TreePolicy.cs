@@ -4,7 +4,7 @@ using PhaseGuard.Policies;
 namespace PhaseGuard.Checks;
 
 /// <summary>The policy of a commit's tree.</summary>
-internal sealed class TreePolicy(ObjectReader blobs, string commit)
+internal sealed class TreePolicy(ObjectReader objects, string commit)
 {
     /// <summary>The bytes of the policy; <see langword="null"/> where the tree has none.</summary>
     /// <exception cref="CannotCheckException">There is one, and it cannot be read.</exception>
@@ -17,11 +17,11 @@ internal sealed class TreePolicy(ObjectReader blobs, string commit)
     public Policy Load()
         => Content is { } content ? PolicyLoader.Load($"{PolicyFile.Name} of {CommitId.Short(commit)}", content, Read) : Policy.Default;
 
-    private bool IsThere => blobs.Read($"{commit}^{{tree}}").Content.Span.IndexOf(" phaseguard.json\0"u8) >= 0;
+    private bool IsThere => objects.Read($"{commit}^{{tree}}").Content.Span.IndexOf(" phaseguard.json\0"u8) >= 0;
 
     private ReadOnlyMemory<byte>? Read(string path)
     {
-        GitObject blob = blobs.Read($"{commit}:{path}");
+        GitObject blob = objects.Read($"{commit}:{path}");
         return blob.IsMissing ? default(ReadOnlyMemory<byte>?) : blob.Content.ToArray();
     }
 }

@@ -1,5 +1,4 @@
-using PhaseGuard.Steps.Folders;
-using PhaseGuard.Steps.Messages;
+using PhaseGuard.Steps;
 
 namespace PhaseGuard;
 
@@ -7,7 +6,7 @@ namespace PhaseGuard;
 public static class StepValidator
 {
     /// <summary>How large a step file may be, in bytes.</summary>
-    public const int SizeLimit = 10 * 1024 * 1024;
+    public const int SizeLimit = Unreadable.SizeLimit;
 
     /// <summary>Judges one step file by every rule on one file.</summary>
     /// <param name="path">The repository path, with <c>/</c>; empty where there is none, and then no rule on paths speaks.</param>
@@ -82,13 +81,7 @@ public static class StepValidator
     public static IReadOnlyList<FileReport> ValidateFolders(IEnumerable<StepOutline> steps, ValidationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(steps);
-        var findings = new GroupFindingCollector(options ?? ValidationOptions.Default);
-        foreach (StepFolder folder in StepFolder.Of(steps))
-        {
-            RuleRunner.Run(folder, FolderRules.All, findings);
-        }
-
-        return findings.Reports;
+        return StepDialect.Instance.ValidateGroups(steps, options ?? ValidationOptions.Default);
     }
 
     /// <summary>Judges a commit's message against the step files that the commit changes.</summary>
@@ -104,9 +97,7 @@ public static class StepValidator
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(steps);
         ArgumentNullException.ThrowIfNull(commit);
-        var findings = new GroupFindingCollector(options ?? ValidationOptions.Default);
-        RuleRunner.Run(new AnnouncedCommit(CommitMessage.Read(message), steps, commit), MessageRules.All, findings);
-        return findings.Beside(steps.Select(step => step.After));
+        return StepDialect.ValidateMessage(message, steps, commit, options ?? ValidationOptions.Default);
     }
 
     /// <summary>Judges the step files that a push makes public.</summary>
@@ -117,8 +108,6 @@ public static class StepValidator
     public static IReadOnlyList<FileReport> ValidatePush(IReadOnlyList<StepOutline> steps, ValidationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(steps);
-        var findings = new GroupFindingCollector(options ?? ValidationOptions.Default);
-        RuleRunner.Run(new PushedSteps(steps), MessageRules.OnPush, findings);
-        return findings.Beside(steps);
+        return StepDialect.Instance.ValidatePush(steps, options ?? ValidationOptions.Default);
     }
 }

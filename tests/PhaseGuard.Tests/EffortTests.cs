@@ -44,7 +44,7 @@ public sealed class EffortTests
     private static FileReport Judge(JsonTree tree)
     {
         var step = new StepFile(Examples.Path, tree, Examples.Options);
-        return new FileReport(step.Path, RuleRunner.Run(step, tree, StepRules.All, step.Options), step.ResumeAt);
+        return new FileReport(step.Path, RuleRunner.Run(step, tree, StepRules.All, step.Options.NewCollector()), step.FileNoun, step.ResumeAt);
     }
 
     /// <summary>Overwrites braces, brackets, commas, colons and white space; line breaks are left to those who count lines.</summary>

@@ -19,7 +19,7 @@ public sealed class FileReportTests
     [Test]
     public void What_else_is_known_of_the_file_is_kept()
     {
-        FileReport report = new FileReport("a", [], "GREEN") { IsStepFile = false, Commit = "c0ffee" }.With([Found("PG083", 1, 1)]);
+        FileReport report = new FileReport("a", [], resumeAt: "GREEN") { Commit = "c0ffee" }.With([Found("PG083", 1, 1)]);
         (report.Path, report.ResumeAt, report.IsStepFile, report.Commit, report.Errors).ShouldBe(("a", "GREEN", false, "c0ffee", 1));
     }
 

@@ -40,7 +40,7 @@ public sealed partial class ProjectTests
     public void The_page_of_the_policy_tells_of_every_key_and_of_no_other()
         => File.ReadLines(ProjectFolder.At("docs", "policy.md"))
             .Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => line.Split('`')[1])
-            .ShouldBe(PolicyReader.Keys);
+            .ShouldBe(PolicyFile.Keys);
 
     [Test]
     public void The_example_on_the_page_of_the_policy_is_a_policy()

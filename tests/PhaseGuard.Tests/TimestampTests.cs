@@ -1,5 +1,5 @@
 using System.Text;
-using PhaseGuard.Steps;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Tests;
 

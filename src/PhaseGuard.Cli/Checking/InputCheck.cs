@@ -1,9 +1,10 @@
 using PhaseGuard.Cli.Files;
+using PhaseGuard.Dialects;
 using PhaseGuard.Git;
 
 namespace PhaseGuard.Cli.Checking;
 
-/// <summary>Judges one step file that comes through standard input.</summary>
+/// <summary>Judges one file that comes through standard input.</summary>
 internal static class InputCheck
 {
     public static CheckResult Run(CommandContext context, string? path, string? policy, ValidationOptions options)
@@ -11,13 +12,12 @@ internal static class InputCheck
         options = options with { Policy = WorkTree.Find(context).ReadPolicy(policy) };
         string named = path?.Replace('\\', '/') ?? "";
         (byte[] content, long size) = Read(context);
-        FileReport report = size > StepValidator.SizeLimit
-            ? StepValidator.ValidateUnreadable(named, Unreadable.TooLarge(size), options)
-            : StepValidator.Validate(named, content, options);
-        return new CheckResult(new Report([report]), shown => shown);
+        FileKind kind = DialectBook.KindOfNamed(named, options.Policy);
+        using Document document = size > Unreadable.SizeLimit ? kind.ReadUnreadable(named, Unreadable.TooLarge(size), options) : kind.Read(named, content, options);
+        return new CheckResult(new Report([document.Validate()]), shown => shown);
     }
 
-    /// <summary>Reads to the end; what is larger than any step file is only counted.</summary>
+    /// <summary>Reads to the end; what is larger than any judged file is only counted.</summary>
     private static (byte[] Content, long Size) Read(CommandContext context)
     {
         using var content = new MemoryStream();
@@ -28,7 +28,7 @@ internal static class InputCheck
             using Stream input = context.OpenInput();
             for (int read; (read = input.Read(buffer)) > 0; size += read)
             {
-                if (size <= StepValidator.SizeLimit)
+                if (size <= Unreadable.SizeLimit)
                 {
                     content.Write(buffer, 0, read);
                 }

@@ -2,11 +2,12 @@ using System.Runtime.ExceptionServices;
 using PhaseGuard.Checks;
 using PhaseGuard.Cli.Files;
 using PhaseGuard.Cli.Output;
+using PhaseGuard.Dialects;
 using PhaseGuard.Git;
 
 namespace PhaseGuard.Cli.Checking;
 
-/// <summary>Judges step files as they lie in the work tree, on all cores; the report is the same whatever their number.</summary>
+/// <summary>Judges files as they lie in the work tree, on all cores; the report is the same whatever their number.</summary>
 internal static class WorkTreeCheck
 {
     /// <param name="context">The world.</param>
@@ -25,8 +26,8 @@ internal static class WorkTreeCheck
 
         options = options with { Policy = tree.ReadPolicy(policy) };
         var unread = new UnreadFiles();
-        string[] files = Sort(StepListing.Of(tree, options.Policy, paths, unread.Add), progress);
-        FoldersInWork? folders = paths.Count == 0 && GroupCheck.IsOn(options.Policy) ? new FoldersInWork(files, options) : null;
+        string[] files = Sort(JudgedFileListing.Of(tree, options.Policy, paths, unread.Add), progress);
+        GroupsInWork? groups = paths.Count == 0 && GroupCheck.IsOn(options.Policy) ? new GroupsInWork(files, options) : null;
         var reports = new FileReport?[files.Length];
         var findings = new FindingInterner();
         InParallel(context.Cores, files.Length, index =>
@@ -34,9 +35,9 @@ internal static class WorkTreeCheck
             string path = files[index];
             try
             {
-                (reports[index], StepOutline? outline) = Read(
-                    path, tree.FileOf(path), options, step => (findings.Share(step.Validate()), folders is null ? null : step.Outline));
-                folders?.Add(path, outline);
+                (reports[index], Outline? outline) = Read(
+                    path, tree.FileOf(path), options, document => (findings.Share(document.Validate()), groups is null ? null : document.Outline));
+                groups?.Add(path, outline);
             }
             catch (CannotCheckException reason)
             {
@@ -46,17 +47,17 @@ internal static class WorkTreeCheck
             progress.Finish();
         });
         var report = new Report([.. reports.OfType<FileReport>()]);
-        return new CheckResult(folders is null ? report : report.With(folders.Reports), tree.Show) { Failure = unread.Failure };
+        return new CheckResult(groups is null ? report : report.With(groups.Reports), tree.Show) { Failure = unread.Failure };
     }
 
-    /// <summary>Reads one step file.</summary>
+    /// <summary>Reads one judged file.</summary>
     /// <param name="path">The repository path.</param>
     /// <param name="file">The absolute path.</param>
     /// <param name="options">How it is judged.</param>
     /// <param name="select">Takes what is wanted of it; the document is disposed of afterwards.</param>
     /// <returns>The default where there is no such file any more: who lists files lists some that are deleted just then.</returns>
     /// <exception cref="CannotCheckException">Nobody may read it.</exception>
-    public static T? Read<T>(string path, string file, ValidationOptions options, Func<StepDocument, T> select)
+    public static T? Read<T>(string path, string file, ValidationOptions options, Func<Document, T> select)
     {
         using FileContent? content = FileContent.Read(file, path);
         if (content is null)
@@ -64,8 +65,9 @@ internal static class WorkTreeCheck
             return default;
         }
 
-        using StepDocument step = content.Flaw is { } flaw ? StepDocument.Unreadable(path, flaw, options) : StepDocument.Read(path, content.Bytes, options);
-        return select(step);
+        FileKind kind = DialectBook.KindOfNamed(path, options.Policy);
+        using Document document = content.Flaw is { } flaw ? kind.ReadUnreadable(path, flaw, options) : kind.Read(path, content.Bytes, options);
+        return select(document);
     }
 
     /// <summary>In path order, each once: git lists a file in conflict for each side.</summary>

@@ -46,7 +46,7 @@ internal static class RangeOptions
     /// <returns>What was found; <see langword="null"/> where the range is written in another form.</returns>
     public static Report? Run(GitCommand git, ParseResult parsed, Policy? given, ValidationOptions options)
     {
-        using var blobs = new ObjectReader(git, StepValidator.SizeLimit);
+        using var blobs = new ObjectReader(git, Unreadable.SizeLimit);
         if (CommitRange.Parse(git, blobs, Range(parsed)!) is not { } range)
         {
             return null;

@@ -16,7 +16,7 @@ internal static class PolicyDiagnosis
     {
         tree.ReadPolicy(null);
         var git = new GitCommand(tree.Top);
-        using var blobs = new ObjectReader(git, StepValidator.SizeLimit);
+        using var blobs = new ObjectReader(git, Unreadable.SizeLimit);
         new StagedPolicy(StagedEntries.Read(git), blobs).Load();
         bool isStaged = !blobs.Read($":{PolicyFile.Name}").IsMissing;
         string shown = tree.Show(PolicyFile.Name);
@@ -28,7 +28,7 @@ internal static class PolicyDiagnosis
     /// <summary>The policy of a repository without a work tree.</summary>
     public static Diagnosis OfHead(GitCommand git) => Usable(() =>
     {
-        using var blobs = new ObjectReader(git, StepValidator.SizeLimit);
+        using var blobs = new ObjectReader(git, Unreadable.SizeLimit);
         if (blobs.FindCommit("HEAD") is not { } head)
         {
             return new Diagnosis(Topic, None);

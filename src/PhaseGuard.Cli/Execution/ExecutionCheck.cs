@@ -64,7 +64,7 @@ internal static class ExecutionCheck
         foreach (string file in Directory.EnumerateFiles(Path.GetDirectoryName(named.File)!, "*.json").Order(StringComparer.Ordinal))
         {
             string path = $"{StepFolder.NameOf(named.Path)}{Path.GetFileName(file)}";
-            if (options.Policy.IsStepFile(path) == isMatched && WorkTreeCheck.Read(path, file, options, step => step.Outline) is { } outline)
+            if (options.Policy.IsStepFile(path) == isMatched && WorkTreeCheck.Read(path, file, options, step => step.Outline) is StepOutline outline)
             {
                 outlines.Add(outline);
             }

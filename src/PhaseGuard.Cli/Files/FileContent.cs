@@ -73,7 +73,7 @@ internal sealed class FileContent : IDisposable
     private static Unreadable? FlawOf(FileInfo file)
         => file.Attributes.HasFlag(FileAttributes.ReparsePoint) && file.LinkTarget is not null ? Unreadable.SymbolicLink
             : file.Attributes.HasFlag(FileAttributes.Directory) ? Unreadable.Submodule
-            : file.Length > StepValidator.SizeLimit ? Unreadable.TooLarge(file.Length)
+            : file.Length > Unreadable.SizeLimit ? Unreadable.TooLarge(file.Length)
             : !RegularFile.Is(file) ? Unreadable.NoFile
             : null;
 
@@ -83,7 +83,7 @@ internal sealed class FileContent : IDisposable
         using SafeFileHandle handle = File.OpenHandle(file, share: FileShare.ReadWrite | FileShare.Delete);
         byte[] buffer = ArrayPool<byte>.Shared.Rent(length + 1);
         int count = 0;
-        for (int read; count <= StepValidator.SizeLimit && (read = RandomAccess.Read(handle, buffer.AsSpan(count), count)) > 0;)
+        for (int read; count <= Unreadable.SizeLimit && (read = RandomAccess.Read(handle, buffer.AsSpan(count), count)) > 0;)
         {
             count += read;
             if (count == buffer.Length)
@@ -99,7 +99,7 @@ internal sealed class FileContent : IDisposable
         {
             _buffer = buffer,
             Bytes = buffer.AsMemory(0, count),
-            Flaw = count > StepValidator.SizeLimit ? Unreadable.TooLarge(count) : null,
+            Flaw = count > Unreadable.SizeLimit ? Unreadable.TooLarge(count) : null,
         };
     }
 }

@@ -61,9 +61,9 @@ internal sealed class WorkTree
     public string FileOf(string path) => Path.Combine(Top, path.Replace('/', Path.DirectorySeparatorChar));
 
     /// <summary>The repository paths of all files that are tracked, or untracked and not ignored, while git lists them.</summary>
-    /// <param name="policy">Says which of them are step files; only those must be UTF-8.</param>
+    /// <param name="isJudged">Says which of them are judged; only those must be UTF-8.</param>
     /// <param name="refuse">Receives each one that is not, and why it cannot be read; without it, that ends the listing.</param>
-    public IEnumerable<string> Files(Policy policy, Action<string, CannotCheckException>? refuse = null)
+    public IEnumerable<string> Files(Func<string, bool> isJudged, Action<string, CannotCheckException>? refuse = null)
     {
         using GitProcess listing = new GitCommand(Top).Start("ls-files", "-z", "--cached", "--others", "--exclude-standard");
         listing.CloseInput();
@@ -79,7 +79,7 @@ internal sealed class WorkTree
             {
                 yield return Encoding.UTF8.GetString(path);
             }
-            else if (GitPath.Show(path) is var shown && policy.IsStepFile(shown))
+            else if (GitPath.Show(path) is var shown && isJudged(shown))
             {
                 var reason = new CannotCheckException($"the path {shown} is not UTF-8 and cannot be read in the work tree: stage it, and use check --staged.");
                 (refuse ?? throw reason)(shown, reason);
@@ -93,7 +93,7 @@ internal sealed class WorkTree
     public IEnumerable<string> JsonFiles()
     {
         var any = new Policy { Steps = ["**"] };
-        IEnumerable<string> files = IsRepository ? Files(any) : FolderWalk.Files(Top).Select(RepositoryPath);
+        IEnumerable<string> files = IsRepository ? Files(any.IsStepFile) : FolderWalk.Files(Top).Select(RepositoryPath);
         return files.Where(any.IsStepFile);
     }
 

@@ -23,7 +23,7 @@ internal sealed record StepRow(
 
     /// <returns><see langword="null"/> where the file is gone.</returns>
     public static StepRow? Read(string path, string shown, string file, ValidationOptions options, string tool)
-        => WorkTreeCheck.Read(path, file, options, document => Of(document, shown, tool));
+        => WorkTreeCheck.Read(path, file, options, document => Of((StepDocument)document, shown, tool));
 
     private static StepRow Of(StepDocument document, string shown, string tool)
     {

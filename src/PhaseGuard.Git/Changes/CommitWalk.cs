@@ -19,16 +19,17 @@ internal static class CommitWalk
     /// <summary>Walks over a range.</summary>
     /// <param name="git">The repository.</param>
     /// <param name="range">Ids of commits and the options of <c>git rev-list</c> that choose commits.</param>
+    /// <param name="isWanted">Which changes of a commit are kept.</param>
     /// <returns>The commits, one after the other; none is kept.</returns>
     /// <exception cref="CannotCheckException">git cannot say.</exception>
-    public static IEnumerable<RangeCommit> Read(GitCommand git, IReadOnlyList<string> range)
+    public static IEnumerable<RangeCommit> Read(GitCommand git, IReadOnlyList<string> range, Func<PathChange, bool> isWanted)
     {
         using GitProcess names = git.Start([.. _names, .. range, "--"]);
         names.CloseInput();
         using GitProcess changes = git.Start(_changes);
         using var pump = new CommitIdRelay(names, changes);
         var fields = NulSeparatedReader.Of(changes);
-        while (ReadCommit(fields) is { } commit)
+        while (ReadCommit(fields, isWanted) is { } commit)
         {
             yield return commit;
         }
@@ -38,7 +39,7 @@ internal static class CommitWalk
     }
 
     /// <summary>Reads the next commit. Between one with changes and the next stands an empty field; behind a last one without changes, nothing.</summary>
-    private static RangeCommit? ReadCommit(NulSeparatedReader fields)
+    private static RangeCommit? ReadCommit(NulSeparatedReader fields, Func<PathChange, bool> isWanted)
     {
         while (fields.TryRead(out ReadOnlySpan<byte> field, mayEndOpen: true))
         {
@@ -50,20 +51,20 @@ internal static class CommitWalk
             int last = field.LastIndexOf((byte)'\n') + 1;
             bool hasChanges = last < field.Length && field[last] == ':';
             byte[] head = [.. field];
-            IReadOnlyList<PathChange> changes = hasChanges ? ReadChanges(head.AsSpan(last), fields) : [];
+            IReadOnlyList<PathChange> changes = hasChanges ? ReadChanges(head.AsSpan(last), fields, isWanted) : [];
             return RangeCommit.Read(hasChanges ? head.AsSpan(0, last) : head, changes) ?? throw fields.Unknown();
         }
 
         return null;
     }
 
-    private static List<PathChange> ReadChanges(ReadOnlySpan<byte> head, NulSeparatedReader fields)
+    private static List<PathChange> ReadChanges(ReadOnlySpan<byte> head, NulSeparatedReader fields, Func<PathChange, bool> isWanted)
     {
         var changes = new List<PathChange>();
         do
         {
             PathChange change = RawDiff.Read(head, fields);
-            if (change.TouchesJson)
+            if (isWanted(change))
             {
                 changes.Add(change);
             }

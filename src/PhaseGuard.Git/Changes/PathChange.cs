@@ -15,14 +15,9 @@ internal sealed record PathChange(char Status, string Path, string Source, TreeE
     /// <summary>The version that the commit changes; <see langword="null"/> where there was none, or none that can be read.</summary>
     public TreeEntry? Earlier => Status is 'A' or 'C' || !Before.IsFile ? null : Before;
 
-    /// <summary>Whether a path that ends in <c>.json</c> comes, goes or changes: no other can be a step file or a policy.</summary>
-    public bool TouchesJson => IsJson(Path) || IsJson(Source);
-
     /// <summary>Whether the commit takes a path away.</summary>
     public bool Removes(string path) => Status is 'D' or 'R' && Source == path;
 
     /// <summary>Whether the commit has something new at a path.</summary>
     public bool Brings(string path) => !IsDeleted && Path == path;
-
-    private static bool IsJson(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 }

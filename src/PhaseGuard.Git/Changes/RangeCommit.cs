@@ -4,7 +4,7 @@ using System.Text.Unicode;
 
 namespace PhaseGuard.Git;
 
-/// <summary>One commit of a range, and what it does to files that could be step files or the policy.</summary>
+/// <summary>One commit of a range, and what of its changes was wanted.</summary>
 /// <param name="Id">Its full id.</param>
 /// <param name="Parents">The ids of the parents that git goes on to.</param>
 /// <param name="Time">The committer's time.</param>

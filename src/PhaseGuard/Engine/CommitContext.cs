@@ -1,6 +1,6 @@
 namespace PhaseGuard;
 
-/// <summary>What is known of the commit that changes a step file.</summary>
+/// <summary>What is known of the commit that changes a file.</summary>
 public sealed record CommitContext
 {
     /// <summary>A commit of one parent that takes nothing back.</summary>

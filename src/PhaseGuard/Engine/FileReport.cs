@@ -1,10 +1,10 @@
 namespace PhaseGuard;
 
 /// <summary>What was found in one file.</summary>
-public sealed record FileReport
+public sealed partial record FileReport
 {
-    internal FileReport(string path, IReadOnlyList<Finding> findings, string? resumeAt)
-        => (Path, Findings, ResumeAt) = (path, findings, resumeAt);
+    internal FileReport(string path, IReadOnlyList<Finding> findings, string? noun = null, string? resumeAt = null)
+        => (Path, Findings, Noun, ResumeAt) = (path, findings, noun, resumeAt);
 
     /// <summary>The path as it was given, with <c>/</c>.</summary>
     public string Path { get; }
@@ -12,8 +12,11 @@ public sealed record FileReport
     /// <summary>The full id of the commit that was judged; <see langword="null"/> where it was the index or the work tree.</summary>
     public string? Commit { get; init; }
 
-    /// <summary>Whether a step file was judged; else this is the policy, a step file that is gone, or one that only stands beside those that were.</summary>
-    public bool IsStepFile { get; internal init; } = true;
+    /// <summary>Whether the file itself was judged; else this is the policy, a file that is gone, or one that only stands beside those that were.</summary>
+    public bool IsJudged => Noun is not null;
+
+    /// <summary>What kind of file was judged, as a report counts it, such as <c>step file</c>; <see langword="null"/> where none was.</summary>
+    internal string? Noun { get; }
 
     /// <summary>All findings, in file order: by offset, then by rule id.</summary>
     public IReadOnlyList<Finding> Findings { get; init; }

@@ -3,7 +3,7 @@ using PhaseGuard.Text;
 namespace PhaseGuard;
 
 /// <summary>Collects what the rules find in one file; knows what the policy makes of each rule's level.</summary>
-internal sealed class FindingCollector(ValidationOptions options)
+internal sealed class FindingCollector(RuleLevels levels, bool withSource)
 {
     private List<Found>? _found;
 
@@ -16,13 +16,24 @@ internal sealed class FindingCollector(ValidationOptions options)
     /// <param name="level">The level by default where it is not the rule's own.</param>
     public void Add(Rule rule, SourcePosition at, string message, string fix, string? phase = null, Level? level = null)
     {
-        Level effective = options.LevelOf(rule, level ?? rule.Level);
+        Level effective = levels.Of(rule, level ?? rule.Level);
         if (effective != Level.Off)
         {
             _found ??= [];
             _found.Add(new Found(at, rule, effective, message, fix, phase) { Turn = _found.Count });
         }
     }
+
+    /// <summary>Whether a rule is on, and so says what is its to say.</summary>
+    /// <param name="id">The rule's id.</param>
+    public bool IsOn(string id) => levels.IsOn(id);
+
+    /// <summary>Whether any of some rules has found something.</summary>
+    /// <param name="ids">The rules' ids.</param>
+    public bool Has(string[] ids) => ids.Length > 0 && _found is not null && HasAny(_found, ids);
+
+    /// <summary>It stands by itself so that nothing is allocated where nothing is asked.</summary>
+    private static bool HasAny(List<Found> found, string[] ids) => found.Exists(one => ids.Contains(one.Rule.Id));
 
     /// <summary>The findings in file order, by offset and then by id, with their lines, columns and pointers.</summary>
     public IReadOnlyList<Finding> Locate(SourceText text)
@@ -37,7 +48,7 @@ internal sealed class FindingCollector(ValidationOptions options)
         var located = new List<Finding>(_found.Count);
         foreach (Found found in _found)
         {
-            var spot = Location.Of(text, found.At, ref lines, options.WithSource);
+            var spot = Location.Of(text, found.At, ref lines, withSource);
             located.Add(Finding.At(spot, found.Rule, found.Level, found.Message, found.Fix, found.Phase));
         }
 

@@ -1,14 +1,14 @@
 namespace PhaseGuard;
 
 /// <summary>What one check found in all the files that it judged.</summary>
-/// <param name="Files">Every step file that was judged, clean ones too; and the policy, where its change loosens something.</param>
+/// <param name="Files">Every file that was judged, clean ones too; and the policy, where its change loosens something.</param>
 public sealed record Report(IReadOnlyList<FileReport> Files)
 {
     /// <summary>How many commits were judged; <see langword="null"/> where it was no range of commits.</summary>
     public int? Commits { get; init; }
 
-    /// <summary>How many step files were judged, each counted once.</summary>
-    public int Checked => Files.Where(file => file.IsStepFile).Select(file => file.Path).Distinct(StringComparer.Ordinal).Count();
+    /// <summary>How many files were judged, each counted once.</summary>
+    public int Checked => Files.Where(file => file.IsJudged).Select(file => file.Path).Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>How many findings are errors.</summary>
     public int Errors => Files.Sum(file => file.Errors);
@@ -21,7 +21,7 @@ public sealed record Report(IReadOnlyList<FileReport> Files)
 
     /// <summary>This report with what else was found, in the same files and in others.</summary>
     /// <param name="more">The other findings, file by file.</param>
-    /// <returns>All files, in path order behind those that are no step files and stood first.</returns>
+    /// <returns>All files, in path order.</returns>
     public Report With(IReadOnlyList<FileReport> more)
     {
         ArgumentNullException.ThrowIfNull(more);
@@ -39,5 +39,5 @@ public sealed record Report(IReadOnlyList<FileReport> Files)
     }
 
     private static FileReport Join(FileReport one, FileReport other)
-        => one.IsStepFile ? one.With(other.Findings) : other.With(one.Findings);
+        => one.IsJudged ? one.With(other.Findings) : other.With(one.Findings);
 }

@@ -26,12 +26,34 @@ public abstract class Rule
 
     /// <summary>Where the rule's page stands: a path of the project, behind the project's address where it has one.</summary>
     public string Help => $"{BuildInfo.HelpBase}docs/rules/{Id}.md";
+
+    /// <summary>What the rule is asked of.</summary>
+    internal abstract RuleScope Scope { get; }
+
+    /// <summary>Whether no policy can lower the rule, because the others cannot be trusted without it.</summary>
+    internal virtual bool IsLocked => false;
+
+    /// <summary>The ids of the rules after which this one stays silent on a file: they said already what is wrong.</summary>
+    internal virtual string[] YieldsTo => [];
+}
+
+/// <summary>A rule that can be asked of a kind of document, and so of every document of that kind.</summary>
+/// <typeparam name="TDocument">What is judged.</typeparam>
+internal interface IRule<in TDocument>
+{
+    Rule Rule { get; }
+
+    void Check(TDocument document, FindingCollector findings);
 }
 
 /// <summary>A rule on one kind of document.</summary>
 /// <typeparam name="TDocument">What is judged.</typeparam>
-internal abstract class Rule<TDocument>(string id, string name, Level level, string title)
-    : Rule(id, name, level, title)
+internal abstract class Rule<TDocument>(string id, string name, Level level, string title, RuleScope scope)
+    : Rule(id, name, level, title), IRule<TDocument>
 {
+    Rule IRule<TDocument>.Rule => this;
+
+    internal sealed override RuleScope Scope => scope;
+
     public abstract void Check(TDocument document, FindingCollector findings);
 }

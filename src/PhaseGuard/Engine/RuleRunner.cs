@@ -5,21 +5,20 @@ namespace PhaseGuard;
 /// <summary>Runs a book of rules over one document of any kind.</summary>
 internal static class RuleRunner
 {
+    /// <summary>Runs a book over a document.</summary>
+    /// <returns>What was found, in file order.</returns>
     public static IReadOnlyList<Finding> Run<TDocument>(
-        TDocument document, SourceText text, IReadOnlyList<Rule<TDocument>> rules, ValidationOptions options)
+        TDocument document, SourceText text, IReadOnlyList<IRule<TDocument>> rules, FindingCollector findings)
     {
-        var findings = new FindingCollector(options);
-        Run(document, rules, findings);
-        return findings.Locate(text);
-    }
-
-    /// <summary>Runs a book and adds to what others have found.</summary>
-    public static void Run<TDocument>(TDocument document, IReadOnlyList<Rule<TDocument>> rules, FindingCollector findings)
-    {
-        foreach (Rule<TDocument> rule in rules)
+        foreach (IRule<TDocument> rule in rules)
         {
-            rule.Check(document, findings);
+            if (!findings.Has(rule.Rule.YieldsTo))
+            {
+                rule.Check(document, findings);
+            }
         }
+
+        return findings.Locate(text);
     }
 
     /// <summary>Runs a book of rules on several files, and adds to what others have found.</summary>

@@ -1,5 +1,4 @@
 using PhaseGuard.Json;
-using PhaseGuard.Steps;
 using PhaseGuard.Text;
 
 namespace PhaseGuard.Policies;
@@ -59,7 +58,7 @@ internal static class Expect
     }
 
     public static PolicyException Wrong(JsonValue value, string what, string fix)
-        => new(value.Place, $"{(value.Place.Node == 0 ? "a policy" : JsonTypes.Subject(value))} {what}", fix);
+        => new(value.Place, $"{JsonTypes.Subject(value, "a policy")} {what}", fix);
 
     private static JsonValue OfKind(JsonValue value, JsonKind kind)
         => value.Kind == kind

@@ -8,7 +8,9 @@ namespace PhaseGuard.Policies;
 /// </summary>
 internal sealed class Glob(string pattern)
 {
+    /// <summary>The extension of which the case does not count.</summary>
     private const string Extension = ".json";
+
     private const string AnyFolders = "**";
 
     /// <summary>So many names of a path need no memory of their own.</summary>
@@ -17,6 +19,13 @@ internal sealed class Glob(string pattern)
     private readonly string[] _names = LowerExtension(pattern).Split('/');
 
     public string Pattern => pattern;
+
+    /// <summary>Makes globs of patterns.</summary>
+    public static Glob[] All(IReadOnlyList<string> patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        return [.. patterns.Select(pattern => new Glob(pattern))];
+    }
 
     /// <summary>
     /// Matches name by name; where it fails, goes back to the last <c>**</c> and lets it take one name more. That is enough,

@@ -5,20 +5,23 @@ namespace PhaseGuard.Policies;
 /// <summary>Reads globs and paths; one that could never match is an error, not a guard that guards nothing.</summary>
 internal static class GlobReader
 {
-    public static IReadOnlyList<string> ReadSteps(JsonValue value)
+    /// <summary>Reads the globs of a kind of JSON files.</summary>
+    /// <param name="value">The array.</param>
+    /// <param name="noun">What such a file is called.</param>
+    public static IReadOnlyList<string> ReadJsonFiles(JsonValue value, string noun)
     {
         IReadOnlyList<string> globs = Read(value);
         foreach (JsonValue entry in value.Children)
         {
             if (!new Glob(entry.Text).CanMatchJson)
             {
-                throw Expect.Wrong(entry, $"has the glob {Quote.Of(entry.Text)}, which no step file can match", "end it with a name in .json, such as *.json");
+                throw Expect.Wrong(entry, $"has the glob {Quote.Of(entry.Text)}, which no {noun} can match", "end it with a name in .json, such as *.json");
             }
         }
 
         return globs.Count > 0
             ? globs
-            : throw Expect.Wrong(value, "is empty, so nothing would be guarded", "name at least one glob, or leave \"steps\" out");
+            : throw Expect.Wrong(value, "is empty, so nothing would be guarded", $"name at least one glob, or leave {Quote.Of(value.Key)} out");
     }
 
     public static IReadOnlyList<string> Read(JsonValue value)

@@ -1,71 +1,63 @@
 using PhaseGuard.Policies;
-using PhaseGuard.Steps;
 
 namespace PhaseGuard;
 
 /// <summary>What a team decided about its rules; the source is section 5 of the specification of step files.</summary>
-public sealed record Policy
+public sealed partial record Policy
 {
-    private readonly Glob[] _steps = [new("**/steps/*.json")];
     private readonly Glob[] _exclude = [];
+    private readonly DialectPolicy[] _sections = [];
 
     /// <summary>The policy of a repository without <c>phaseguard.json</c>.</summary>
     public static Policy Default { get; } = new();
 
-    /// <summary>Globs on repository paths: what matches one is a step file.</summary>
-    public IReadOnlyList<string> Steps
-    {
-        get => [.. _steps.Select(glob => glob.Pattern)];
-        init => _steps = Globs(value);
-    }
-
-    /// <summary>Globs on repository paths: what matches one is no step file after all.</summary>
+    /// <summary>Globs on repository paths: what matches one is not judged after all.</summary>
     public IReadOnlyList<string> Exclude
     {
         get => [.. _exclude.Select(glob => glob.Pattern)];
-        init => _exclude = Globs(value);
+        init => _exclude = Glob.All(value);
     }
-
-    /// <summary>Whether a step that nobody has started yet may be committed; by default it may not.</summary>
-    public bool AllowsPlannedSteps { get; init; }
-
-    /// <summary>Whether COMMIT may be open in the commit that it makes; by default it may not.</summary>
-    public bool LeavesCommitOpen { get; init; }
-
-    /// <summary>Whether <c>CHECKPOINT_PENDING</c> is a skip reason; by default it is.</summary>
-    public bool AcceptsCheckpoints { get; init; } = true;
 
     /// <summary>The level of each rule that the team set itself, by id.</summary>
     public IReadOnlyDictionary<string, Level> Rules { get; init; } = new Dictionary<string, Level>();
 
-    /// <summary>The names of the agents that may be asked to execute a step, without the <c>@</c>.</summary>
+    /// <summary>The names of the agents that may be asked to execute a record, without the <c>@</c>.</summary>
     public IReadOnlyList<string> Agents { get; init; } =
         ["researcher", "software-crafter", "solution-architect", "product-owner", "acceptance-designer", "devop"];
 
-    /// <summary>
-    /// The repository path of a template that says which phases a version has; <see langword="null"/> where there is
-    /// none. Whoever reads files hands its bytes to <see cref="PolicyFile.ReadCanonicalSchema"/>.
-    /// </summary>
-    public string? CanonicalSchema { get; init; }
+    /// <summary>What the policy says of the dialects of which it says anything.</summary>
+    internal IReadOnlyList<DialectPolicy> Sections
+    {
+        get => _sections;
+        init => _sections = [.. value];
+    }
 
-    /// <summary>The phase sets that the team defined, by version.</summary>
-    internal IReadOnlyDictionary<string, PhaseSet> PhaseSets { get; init; } = new Dictionary<string, PhaseSet>();
+    /// <summary>The repository paths of the files that the policy names, and that say more of it.</summary>
+    internal IEnumerable<string> NamedFiles => _sections.SelectMany(section => section.NamedFiles).Select(file => file.Path);
+
+    /// <summary>What the policy says of a dialect.</summary>
+    /// <param name="byDefault">What holds where it says nothing.</param>
+    internal TSection Section<TSection>(TSection byDefault)
+        where TSection : DialectPolicy
+    {
+        foreach (DialectPolicy section in _sections)
+        {
+            if (section is TSection own)
+            {
+                return own;
+            }
+        }
+
+        return byDefault;
+    }
+
+    /// <summary>The sections with one in the place of its like.</summary>
+    internal IReadOnlyList<DialectPolicy> SectionsWith(DialectPolicy section)
+        => [.. _sections.Where(other => other.GetType() != section.GetType()), section];
 
     /// <summary>Whether the team left a rule on.</summary>
-    internal bool HasRule(string id) => Rules.GetValueOrDefault(id, Level.Error) != Level.Off;
+    internal bool HasRule(string id) => new RuleLevels(Rules, IsStrict: false).IsOn(id);
 
-    /// <summary>Whether a path is a step file's. Only what ends in <c>.json</c>, in any case, can be one.</summary>
-    /// <param name="path">The repository path, with <c>/</c>.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
-    public bool IsStepFile(string path)
-    {
-        ArgumentNullException.ThrowIfNull(path);
-        return Glob.IsJson(path) && _steps.Any(glob => glob.Matches(path)) && !_exclude.Any(glob => glob.Matches(path));
-    }
-
-    private static Glob[] Globs(IReadOnlyList<string> patterns)
-    {
-        ArgumentNullException.ThrowIfNull(patterns);
-        return [.. patterns.Select(pattern => new Glob(pattern))];
-    }
+    /// <summary>Whether a path is left out, whatever other globs say.</summary>
+    internal bool IsExcluded(string path) => Array.Exists(_exclude, glob => glob.Matches(path));
 }

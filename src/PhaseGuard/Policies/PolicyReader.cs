@@ -4,36 +4,32 @@ using PhaseGuard.Text;
 namespace PhaseGuard.Policies;
 
 /// <summary>Reads a policy key by key; what is absent or null stays at its default.</summary>
-internal sealed class PolicyReader(JsonValue root)
+/// <param name="root">The policy's JSON.</param>
+/// <param name="sections">What each dialect reads of it.</param>
+/// <param name="rules">All rules, which the policy may give levels.</param>
+internal sealed class PolicyReader(JsonValue root, IReadOnlyList<PolicySection> sections, IReadOnlyList<Rule> rules)
 {
     /// <summary>The keys of a policy, as the schema and the messages name them.</summary>
-    public static IReadOnlyList<string> Keys { get; } =
+    public static IReadOnlyList<string> KeysOf(IReadOnlyList<PolicySection> sections) =>
     [
-        "$schema", "steps", "exclude", "plannedSteps", "commitPhase", "checkpoints", "phaseSets", "canonicalSchema", "rules", "agents",
+        "$schema", .. sections.Select(section => section.GlobKey), "exclude", .. sections.SelectMany(section => section.OtherKeys), "rules", "agents",
     ];
 
     /// <exception cref="PolicyException">Anything is wrong in it.</exception>
     public Policy Read()
     {
-        Expect.OnlyKeys(root, "key", Keys);
-        _ = Member("$schema"u8, Expect.String, "");
+        Expect.OnlyKeys(root, "key", KeysOf(sections));
+        var keys = new PolicyKeys(root);
+        _ = keys.Read("$schema"u8, Expect.String, "");
         Policy byDefault = Policy.Default;
         return new Policy
         {
-            Steps = Member("steps"u8, GlobReader.ReadSteps, byDefault.Steps),
-            Exclude = Member("exclude"u8, GlobReader.Read, byDefault.Exclude),
-            AllowsPlannedSteps = Member("plannedSteps"u8, value => Expect.OneOf(value, "block", "allow") == "allow", false),
-            LeavesCommitOpen = Member("commitPhase"u8, value => Expect.OneOf(value, "required", "open") == "open", false),
-            AcceptsCheckpoints = Member("checkpoints"u8, Expect.Boolean, true),
-            PhaseSets = Member("phaseSets"u8, PhaseSetReader.ReadAll, byDefault.PhaseSets),
-            CanonicalSchema = Member("canonicalSchema"u8, GlobReader.ReadPath, null),
-            Rules = Member("rules"u8, RuleLevels.Read, byDefault.Rules),
-            Agents = Member("agents"u8, ReadAgents, byDefault.Agents),
+            Sections = [.. sections.Select(section => section.Read(keys))],
+            Exclude = keys.Read("exclude"u8, GlobReader.Read, byDefault.Exclude),
+            Rules = keys.Read("rules"u8, value => RuleLevelReader.Read(value, rules), byDefault.Rules),
+            Agents = keys.Read("agents"u8, ReadAgents, byDefault.Agents),
         };
     }
-
-    private T Member<T>(ReadOnlySpan<byte> key, Func<JsonValue, T> read, T byDefault)
-        => root[key] is { Exists: true } value ? read(value) : byDefault;
 
     private static IReadOnlyList<string> ReadAgents(JsonValue value)
     {

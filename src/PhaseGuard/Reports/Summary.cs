@@ -13,12 +13,9 @@ public static class Summary
     {
         ArgumentNullException.ThrowIfNull(report);
         FileReport[] flawed = [.. report.Files.Where(file => file.Findings.Count > 0)];
-        FileReport[] flawedSteps = [.. flawed.Where(file => file.IsStepFile)];
-        int flawedPaths = flawedSteps.Select(file => file.Path).Distinct(StringComparer.Ordinal).Count();
-        string among = flawedPaths == 0 ? "" : $"{Number(flawedPaths)} of ";
         string range = report.Commits is { } commits ? $" in {Count(commits, "commit")}" : "";
-        string summary = $"{Count(report.Errors, "error")}, {Count(report.Warnings, "warning")} in {among}{Count(report.Checked, "step file")} checked{range}.";
-        if (flawedSteps is [{ IsBlocked: true, ResumeAt: { } phase }])
+        string summary = $"{Count(report.Errors, "error")}, {Count(report.Warnings, "warning")} in {Checked(report)} checked{range}.";
+        if (flawed.Where(file => file.IsJudged).ToArray() is [{ IsBlocked: true, ResumeAt: { } phase }])
         {
             summary += $" Resume at {Quote.Plain(phase)}.";
         }
@@ -27,6 +24,22 @@ public static class Summary
             .MaxBy(same => (same.Key.Level, same.Count()))?.Key.Rule;
         return worst is null ? summary : $"{summary} More: {(style ?? TextStyle.Default).Tool} rules {worst.Id}";
     }
+
+    /// <summary>How many files of each kind were judged, and how many of them have findings.</summary>
+    private static string Checked(Report report)
+    {
+        string[] kinds =
+        [
+            .. from file in report.Files
+               where file.IsJudged
+               group file by file.Noun into kind
+               let flawed = CountPaths(kind.Where(file => file.Findings.Count > 0))
+               select $"{(flawed == 0 ? "" : $"{Number(flawed)} of ")}{Count(CountPaths(kind), kind.Key)}",
+        ];
+        return kinds.Length > 0 ? string.Join(" and ", kinds) : Count(0, FileReport.UsualNoun);
+    }
+
+    private static int CountPaths(IEnumerable<FileReport> files) => files.Select(file => file.Path).Distinct(StringComparer.Ordinal).Count();
 
     internal static string Count(int count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";
 

@@ -1,9 +1,11 @@
 using PhaseGuard.Json;
+using PhaseGuard.Steps.Rules;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Steps;
 
 /// <summary>One entry of a phase log.</summary>
-internal sealed class Phase
+internal sealed class Phase : RecordElement
 {
     private readonly PhaseFields _fields;
     private readonly Timestamp? _started;
@@ -114,23 +116,23 @@ internal sealed class Phase
 
     /// <summary>Executed, or skipped for good.</summary>
     public bool IsFinished => Status == PhaseStatus.Executed
-        || (Status == PhaseStatus.Skipped && HasAcceptedPrefix && !IsPending && !LeavesReasonToPG031);
+        || (Status == PhaseStatus.Skipped && HasAcceptedPrefix && !IsPending && !LeavesReasonToDeferral);
 
-    /// <summary>The name as it may be shown without quotes; <see langword="null"/> where the entry has none.</summary>
-    public string? ShownName => !Name.IsString ? null
+    public override string Noun => "phase";
+
+    public override string? ShownName => !Name.IsString ? null
         : CanonicalName ?? Quote.Of(Name.Text)[1..^1];
 
-    /// <summary>How messages call the phase.</summary>
     public override string ToString() => !Name.IsString ? $"at index {Position}"
         : CanonicalName ?? Quote.Of(Name.Text);
 
-    /// <summary>Whether a status or an outcome says DEFERRED, and PG031, which knows best what to say of it, is not off.</summary>
-    public bool LeavesToPG031(JsonValue value) => SkipReason.SaysDeferred(value) && HasPG031;
+    /// <summary>Whether a status or an outcome says DEFERRED, and the rule on deferred phases, which knows best what to say of it, is not off.</summary>
+    public bool LeavesToDeferral(JsonValue value) => SkipReason.SaysDeferred(value) && IsDeferralOn;
 
-    /// <summary>Whether the reason says DEFERRED, and PG031 is not off.</summary>
-    public bool LeavesReasonToPG031 => Reason.IsDeferred && HasPG031;
+    /// <summary>Whether the reason says DEFERRED, and the rule on deferred phases is not off.</summary>
+    public bool LeavesReasonToDeferral => Reason.IsDeferred && IsDeferralOn;
 
-    private bool HasPG031 => Step.Policy.HasRule("PG031");
+    private bool IsDeferralOn => Step.Options.Policy.HasRule(PG031DeferredPhase.Code);
 
     private JsonValue Field(PhaseField field) => _fields.Of(Step.Tree, field);
 }

@@ -7,7 +7,7 @@ using PhaseGuard.Steps.Rules;
 namespace PhaseGuard;
 
 /// <summary>One version of a step file: read once, then judged by itself, against an earlier version, and beside others.</summary>
-public sealed class StepDocument : IDisposable
+public sealed class StepDocument : Document
 {
     private readonly StepFile _step;
     private readonly bool _ownsTree;
@@ -18,14 +18,14 @@ public sealed class StepDocument : IDisposable
         (_step, _ownsTree) = (step, ownsTree);
     }
 
-    /// <summary>The repository path, with <c>/</c>.</summary>
-    public string Path => _step.Path;
+    /// <inheritdoc/>
+    public override string Path => _step.Path;
 
     /// <summary>The file as rules and commands read it; good as long as this document is.</summary>
     internal StepFile Step => _step;
 
-    /// <summary>What of the file matters to others.</summary>
-    public StepOutline Outline => field ??= OutlineReader.Read(_step);
+    /// <inheritdoc/>
+    public override StepOutline Outline => field ??= OutlineReader.Read(_step);
 
     /// <summary>Reads a step file; what is wrong with it is found later.</summary>
     /// <param name="path">The repository path, with <c>/</c>; empty where there is none, and then no rule on paths speaks.</param>
@@ -37,7 +37,9 @@ public sealed class StepDocument : IDisposable
         ArgumentNullException.ThrowIfNull(path);
         return PhaseGuard.Unreadable.Find(utf8) is { } flaw
             ? Unreadable(path, flaw, options)
+#pragma warning disable CA2000 // the document owns the tree, and gives it back
             : new StepDocument(new StepFile(path, JsonTree.Parse(utf8), options ?? ValidationOptions.Default));
+#pragma warning restore CA2000
     }
 
     /// <summary>Stands for a step file that has no content to be read, such as a symbolic link.</summary>
@@ -61,10 +63,9 @@ public sealed class StepDocument : IDisposable
         return path == Path ? this : new StepDocument(new StepFile(path, _step.Tree, _step.Options) { Unreadable = _step.Unreadable }, ownsTree: false);
     }
 
-    /// <summary>Judges the file by every rule on one file.</summary>
-    /// <returns>All that was found, in file order; the same report each time.</returns>
-    public FileReport Validate()
-        => _report ??= new FileReport(Path, RuleRunner.Run(_step, _step.Tree, StepRules.All, _step.Options), _step.ResumeAt);
+    /// <inheritdoc/>
+    public override FileReport Validate()
+        => _report ??= new FileReport(Path, RuleRunner.Run(_step, _step.Tree, StepRules.All, _step.Options.NewCollector()), StepFileKind.FileNoun, _step.ResumeAt);
 
     /// <summary>Judges what a commit made of the file, by every rule on a change and no other.</summary>
     /// <param name="before">The file in the parent; <see langword="null"/> where it was not there.</param>
@@ -76,23 +77,29 @@ public sealed class StepDocument : IDisposable
         ArgumentNullException.ThrowIfNull(commit);
         return _step.Unreadable is not null
             ? []
-            : RuleRunner.Run(new StepChange(before?._step, _step, commit), _step.Tree, ChangeRules.All, _step.Options);
+            : RuleRunner.Run(new StepChange(before?._step, _step, commit), _step.Tree, ChangeRules.All, _step.Options.NewCollector());
     }
 
-    /// <summary>Judges that the file is not there any more, or is no step file any more.</summary>
-    /// <returns>What was found; it points at the path.</returns>
-    public FileReport ValidateRemoval()
+    /// <inheritdoc/>
+    public override FileReport ValidateRemoval()
     {
         var change = new StepChange(_step, null, CommitContext.Ordinary);
-        return new FileReport(Path, RuleRunner.Run(change, JsonTree.Empty, ChangeRules.All, _step.Options), null) { IsStepFile = false };
+        return new FileReport(Path, RuleRunner.Run(change, JsonTree.Empty, ChangeRules.All, _step.Options.NewCollector()));
     }
 
-    /// <summary>Gives back what reading the file took; its outline and reports stay good where they were asked for before.</summary>
-    public void Dispose()
+    internal override Document MovedTo(string path) => At(path);
+
+    internal override IReadOnlyList<Finding> ValidateChangeSince(Document? before, CommitContext commit)
+        => ValidateChange((StepDocument?)before, commit);
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
     {
-        if (_ownsTree)
+        if (disposing && _ownsTree)
         {
             _step.Tree.Dispose();
         }
+
+        base.Dispose(disposing);
     }
 }

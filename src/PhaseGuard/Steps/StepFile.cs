@@ -1,16 +1,19 @@
+using PhaseGuard.Engine.Rules;
 using PhaseGuard.Json;
+using PhaseGuard.Steps.Policies;
 
 namespace PhaseGuard.Steps;
 
 /// <summary>A step file as the rules read it; the words are those of section 1 of the specification.</summary>
-internal sealed class StepFile
+internal sealed class StepFile : JsonRecord
 {
     private bool? _isPristine;
 
     public StepFile(string path, JsonTree tree, ValidationOptions options)
+        : base(path, tree)
     {
-        (Path, Tree, Options) = (path, tree, options);
-        Root = tree.Root;
+        Options = options;
+        Policy = options.Policy.OfSteps;
         Cycle = Root["tdd_cycle"u8].If(JsonKind.Object);
         Log = PhaseLog.Find(Cycle);
         Version = Root["schema_version"u8] is { Exists: true } own ? own : Cycle["schema_version"u8];
@@ -26,22 +29,19 @@ internal sealed class StepFile
         StateObject = Root["state"u8];
         State = StateObject["status"u8];
         KnownState = StepStates.Read(State);
-        Now = options.Time is { } time ? Timestamp.Of(time) : null;
     }
-
-    /// <summary>The repository path, with <c>/</c>; empty where the file has none.</summary>
-    public string Path { get; }
-
-    public JsonTree Tree { get; }
-
-    /// <summary>Why the file has no content; <see langword="null"/> where it has.</summary>
-    public Unreadable? Unreadable { get; init; }
 
     public ValidationOptions Options { get; }
 
-    public Policy Policy => Options.Policy;
+    public StepPolicy Policy { get; }
 
-    public JsonValue Root { get; }
+    public override string FileNoun => StepFileKind.FileNoun;
+
+    public override string RecordNoun => "step";
+
+    public override DateTimeOffset? Time => Options.Time;
+
+    public override string TimestampOwner => "the state";
 
     /// <summary><c>tdd_cycle</c>, where it is an object.</summary>
     public JsonValue Cycle { get; }
@@ -82,9 +82,6 @@ internal sealed class StepFile
 
     /// <summary>Which of the seven states the step is in; COMPLETED, COMPLETE, NOT_STARTED and PENDING are read as one of them.</summary>
     public StepState KnownState { get; }
-
-    /// <summary>The time of the check; <see langword="null"/> where nobody told it.</summary>
-    public Timestamp? Now { get; }
 
     /// <summary><c>execution_result</c>, whatever its type.</summary>
     public JsonValue Result { get; }
@@ -138,6 +135,12 @@ internal sealed class StepFile
 
     /// <summary>Whether an open COMMIT is no flaw, since the commit that is being made is what it waits for.</summary>
     public bool MayStayOpen(Phase phase) => phase.IsCommit && Policy.LeavesCommitOpen;
+
+    public override void CheckKeys(PG002DuplicateKey rule, FindingCollector findings) => StepFilePlaces.CheckKeys(this, rule, findings);
+
+    public override void CheckTypes(PG005WrongType rule, FindingCollector findings) => new StepFileTypes(this, rule, findings).Check();
+
+    public override void CheckTimestamps(TimestampRule rule, FindingCollector findings) => StepFilePlaces.CheckTimestamps(this, rule, findings);
 
     private static bool IsUntouched(Phase phase)
         => (phase.Status == PhaseStatus.NotExecuted

@@ -1,6 +1,6 @@
 namespace PhaseGuard;
 
-/// <summary>A step file before and after a commit, in outline.</summary>
+/// <summary>A step file before and after a commit, in outline: what a message is judged by. The rules on a change read both files themselves.</summary>
 /// <param name="Before">The file in the parent; <see langword="null"/> where it was not there.</param>
 /// <param name="After">The file in the commit.</param>
 public sealed record StepMove(StepOutline? Before, StepOutline After)

@@ -4,12 +4,12 @@ using PhaseGuard.Steps.Folders;
 namespace PhaseGuard;
 
 /// <summary>What of a step file matters to other files and to the commit: it is kept after the file's text is gone.</summary>
-public sealed class StepOutline
+public sealed class StepOutline : Outline
 {
-    internal StepOutline(string path) => Path = path;
-
-    /// <summary>The repository path, with <c>/</c>.</summary>
-    public string Path { get; }
+    internal StepOutline(string path)
+        : base(path)
+    {
+    }
 
     /// <summary>The task id; <see langword="null"/> where the file has none.</summary>
     public string? TaskId { get; internal init; }
@@ -25,6 +25,8 @@ public sealed class StepOutline
 
     /// <summary>The folder that it lies in, with a last <c>/</c>: a name is one step's there, and another's elsewhere.</summary>
     internal string Folder => StepFolder.NameOf(Path);
+
+    internal override string? Identity => TaskId;
 
     /// <summary>Where the task id stands.</summary>
     internal Location TaskIdLocation { get; init; } = Location.Start;

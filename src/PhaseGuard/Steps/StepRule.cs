@@ -2,13 +2,9 @@ using PhaseGuard.Json;
 
 namespace PhaseGuard.Steps;
 
-/// <summary>A rule that is asked of every file, readable or not.</summary>
-internal abstract class FileRule(string id, string name, Level level, string title)
-    : Rule<StepFile>(id, name, level, title);
-
 /// <summary>A rule that is asked of every file whose root is an object.</summary>
 internal abstract class StepRule(string id, string name, Level level, string title)
-    : FileRule(id, name, level, title)
+    : Rule<StepFile>(id, name, level, title, RuleScope.File)
 {
     public sealed override void Check(StepFile document, FindingCollector findings)
     {

@@ -1,4 +1,6 @@
 using System.Buffers;
+using PhaseGuard.Json;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Steps;
 

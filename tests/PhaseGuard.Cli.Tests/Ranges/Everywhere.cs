@@ -6,7 +6,9 @@ internal sealed class Everywhere(History history) : IDisposable
     private readonly List<string> _hooks = [];
 
     /// <summary>A history in which somebody did a step before the range begins.</summary>
+#pragma warning disable CA2000 // it owns the history, and disposes of it
     public static Everywhere After(params Step[] steps) => new(History.After(steps));
+#pragma warning restore CA2000
 
     public History History => history;
 

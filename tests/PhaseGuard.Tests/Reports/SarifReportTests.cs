@@ -23,7 +23,7 @@ public sealed class SarifReportTests
 
         Without("partialFingerprints", first).ShouldBe(
             """
-            {"ruleId":"PG024","ruleIndex":20,"level":"error","message":{"text":"Phase PREPARE has the unknown outcome \"SUCCESS\"\nDid you mean \"PASS\"? Set \"outcome\" to PASS or FAIL; put words into \"outcome_details\"."},"locations":[{"physicalLocation":{"artifactLocation":{"uri":"docs/feature/auth/steps/01-01.json","uriBaseId":"%SRCROOT%"},"region":{"startLine":5,"startColumn":65}},"logicalLocations":[{"name":"PREPARE","fullyQualifiedName":"/tdd_cycle/phase_execution_log/0/outcome"}]}]}
+            {"ruleId":"PG024","ruleIndex":21,"level":"error","message":{"text":"Phase PREPARE has the unknown outcome \"SUCCESS\"\nDid you mean \"PASS\"? Set \"outcome\" to PASS or FAIL; put words into \"outcome_details\"."},"locations":[{"physicalLocation":{"artifactLocation":{"uri":"docs/feature/auth/steps/01-01.json","uriBaseId":"%SRCROOT%"},"region":{"startLine":5,"startColumn":65}},"logicalLocations":[{"name":"PREPARE","fullyQualifiedName":"/tdd_cycle/phase_execution_log/0/outcome"}]}]}
             """);
     }
 

@@ -14,7 +14,7 @@ public sealed partial class PolicyAndReportSchemaWordsTests
 
     [Test]
     public void The_keys_of_a_policy_are_the_readers()
-        => _policy.KeysAt("properties").ShouldBe(PolicyReader.Keys);
+        => _policy.KeysAt("properties").ShouldBe(PolicyFile.Keys);
 
     [Test]
     public void The_defaults_of_a_policy_are_the_defaults()
@@ -55,7 +55,7 @@ public sealed partial class PolicyAndReportSchemaWordsTests
         ShouldName(all, always, "");
         ShouldName(all.GetProperty("files")[0], always.GetProperty("files")[0], "definitions/file/");
         ShouldName(FirstFinding(all), FirstFinding(always), "definitions/finding/");
-        _report.TextsAt("definitions/finding/properties/level/enum").ShouldBe(RuleLevels.Words.SkipLast(1));
+        _report.TextsAt("definitions/finding/properties/level/enum").ShouldBe(RuleLevelReader.Words.SkipLast(1));
     }
 
     internal static string Write(Report report)
@@ -77,7 +77,7 @@ public sealed partial class PolicyAndReportSchemaWordsTests
 
     private static string Line(Rule rule)
     {
-        string[] levels = [.. RuleLevels.Words.Where(level => PolicyFile.Read(JsonSerializer.SerializeToUtf8Bytes(
+        string[] levels = [.. RuleLevelReader.Words.Where(level => PolicyFile.Read(JsonSerializer.SerializeToUtf8Bytes(
             new { rules = new Dictionary<string, string> { [rule.Id] = level } })).IsUsable)];
         string byDefault = rule.Level == Level.Error ? "error" : "warning";
         return $$"""        "{{rule.Id}}": { "description": "{{rule.Name}}: {{rule.Title}}", "enum": [{{string.Join(", ", levels.Select(level => $"\"{level}\""))}}], "default": "{{byDefault}}" }""";

@@ -32,7 +32,7 @@ public sealed class PolicySchemaTests
         select text;
 
     private static IEnumerable<string> Values =>
-        from key in PolicyReader.Keys
+        from key in PolicyFile.Keys
         from value in (IEnumerable<string>)["null", "true", "0", "\"x\"", "\"block\"", "\"open\"", "[]", "{}", "[null]", "{\"x\":null}", "{\"x\":{}}", "{\"x\":{\"phases\":[]}}", "{\"\":{\"phases\":[\"x\"],\"checkpoints\":null}}", "{\"x\":{\"phases\":[\"x\",\" \"]}}", "{\"x\":{\"phases\":[\"x\"],\"checkpoints\":{}}}", "{\"x\":{\"phases\":null}}"]
         select $$"""{ "{{key}}": {{value}} }""";
 

@@ -38,7 +38,7 @@ public sealed class SchemaFilesTests
 
     [Test]
     public void Every_rule_that_can_stop_a_commit_is_in_the_list()
-        => SchemaPage.Says.Keys.ShouldBe(Steps.Rules.StepRules.All.Where(rule => rule.GravestLevel == Level.Error).Select(rule => rule.Id));
+        => SchemaPage.Says.Keys.ShouldBe(Steps.Rules.StepRules.All.Select(rule => rule.Rule).Where(rule => rule.GravestLevel == Level.Error).Select(rule => rule.Id));
 
     [Test]
     public void The_validator_is_pinned_by_content_and_by_no_address()

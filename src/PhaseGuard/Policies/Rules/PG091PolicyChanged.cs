@@ -4,7 +4,7 @@ using PhaseGuard.Json;
 namespace PhaseGuard.Policies.Rules;
 
 internal sealed class PG091PolicyChanged() : Rule<PolicyChange>(
-    "PG091", "policy-changed", Level.Warning, "A change of the policy lets something pass that was stopped before.")
+    "PG091", "policy-changed", Level.Warning, "A change of the policy lets something pass that was stopped before.", RuleScope.Policy)
 {
     public override void Check(PolicyChange document, FindingCollector findings)
     {

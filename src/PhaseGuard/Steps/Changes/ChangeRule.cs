@@ -4,7 +4,7 @@ namespace PhaseGuard.Steps.Changes;
 
 /// <summary>A rule on a step file that was there before and is there after.</summary>
 internal abstract class ChangeRule(string id, string name, Level level, string title)
-    : Rule<StepChange>(id, name, level, title)
+    : Rule<StepChange>(id, name, level, title, RuleScope.Change)
 {
     public sealed override void Check(StepChange document, FindingCollector findings)
     {

@@ -1,5 +1,6 @@
 using PhaseGuard.Json;
 using PhaseGuard.Steps.Rules;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Steps.Edits;
 

@@ -1,3 +1,5 @@
+using PhaseGuard.Text;
+
 namespace PhaseGuard.Steps.Edits;
 
 /// <summary>

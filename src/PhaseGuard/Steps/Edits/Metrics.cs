@@ -1,5 +1,6 @@
 using System.Text;
 using PhaseGuard.Json;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Steps.Edits;
 

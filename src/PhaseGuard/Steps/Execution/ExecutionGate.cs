@@ -9,7 +9,7 @@ namespace PhaseGuard.Steps.Execution;
 public static class ExecutionGate
 {
     /// <summary>The rules on the form of a step file: those before the first that speaks of work, which is what the agent is asked for.</summary>
-    private static readonly HashSet<Rule> _form = [.. StepRules.All.TakeWhile(rule => rule is not PG021UnexecutedPhase)];
+    private static readonly HashSet<Rule> _form = [.. StepRules.All.Select(rule => rule.Rule).TakeWhile(rule => rule is not PG021UnexecutedPhase)];
 
     /// <summary>Judges whether a step can be executed.</summary>
     /// <param name="document">The step file.</param>

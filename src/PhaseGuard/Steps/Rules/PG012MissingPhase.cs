@@ -1,8 +1,10 @@
 namespace PhaseGuard.Steps.Rules;
 
 internal sealed class PG012MissingPhase() : LogRule(
-    "PG012", "missing-phase", Level.Error, "The log lacks phases of its set.")
+    Code, "missing-phase", Level.Error, "The log lacks phases of its set.")
 {
+    public const string Code = "PG012";
+
     protected override void CheckLog(StepFile step, PhaseSet set, FindingCollector findings)
     {
         if (!step.Order.IsThere.Contains(false) || step.Phases.All(phase => !phase.Name.Exists))

@@ -1,8 +1,10 @@
 namespace PhaseGuard.Steps.Rules;
 
 internal sealed class PG014DuplicatePhase() : LogRule(
-    "PG014", "duplicate-phase", Level.Error, "A phase stands in the log twice.")
+    Code, "duplicate-phase", Level.Error, "A phase stands in the log twice.")
 {
+    public const string Code = "PG014";
+
     protected override void CheckLog(StepFile step, PhaseSet set, FindingCollector findings)
     {
         foreach (Phase phase in step.Order.Duplicates)

@@ -1,8 +1,10 @@
 namespace PhaseGuard.Steps.Rules;
 
 internal sealed class PG015PhaseOrder() : LogRule(
-    "PG015", "phase-order", Level.Error, "The phases do not stand in canonical order.")
+    Code, "phase-order", Level.Error, "The phases do not stand in canonical order.")
 {
+    public const string Code = "PG015";
+
     protected override void CheckLog(StepFile step, PhaseSet set, FindingCollector findings)
     {
         if (step.Order.FirstMisplaced is { } phase)

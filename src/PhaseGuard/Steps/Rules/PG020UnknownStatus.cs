@@ -22,7 +22,7 @@ internal sealed class PG020UnknownStatus() : LogRule(
             {
                 findings.Add(this, phase.Entry.Place, $"Phase {phase} has no status", Fix, phase.ShownName);
             }
-            else if (status.IsString && phase.Status == PhaseStatus.Unknown && !phase.LeavesToPG031(status))
+            else if (status.IsString && phase.Status == PhaseStatus.Unknown && !phase.LeavesToDeferral(status))
             {
                 string? meant = PhaseStatuses.Suggest(status.Text);
                 findings.Add(

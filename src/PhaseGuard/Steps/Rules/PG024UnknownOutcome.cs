@@ -11,7 +11,7 @@ internal sealed class PG024UnknownOutcome() : PhaseRule(
     {
         JsonValue outcome = phase.OutcomeValue;
         if (phase.Status == PhaseStatus.Executed && outcome.IsString && phase.Outcome == Outcome.Unknown
-            && !phase.LeavesToPG031(outcome))
+            && !phase.LeavesToDeferral(outcome))
         {
             string? meant = Outcomes.Suggest(outcome.Text);
             Say(

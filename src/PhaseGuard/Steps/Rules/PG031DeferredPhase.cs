@@ -1,8 +1,10 @@
 namespace PhaseGuard.Steps.Rules;
 
 internal sealed class PG031DeferredPhase() : PhaseRule(
-    "PG031", "deferred-phase", Level.Error, "A phase was put off with DEFERRED.")
+    Code, "deferred-phase", Level.Error, "A phase was put off with DEFERRED.")
 {
+    public const string Code = "PG031";
+
     protected override void CheckPhase(Phase phase, FindingCollector findings)
     {
         if (phase.Deferral is { Exists: true } deferral)

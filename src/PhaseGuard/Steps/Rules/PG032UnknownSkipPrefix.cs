@@ -6,7 +6,7 @@ internal sealed class PG032UnknownSkipPrefix() : PhaseRule(
     protected override void CheckPhase(Phase phase, FindingCollector findings)
     {
         if (phase.Status != PhaseStatus.Skipped || !phase.BlockedBy.IsString || phase.Reason.IsBlank
-            || phase.LeavesReasonToPG031 || phase.HasAcceptedPrefix)
+            || phase.LeavesReasonToDeferral || phase.HasAcceptedPrefix)
         {
             return;
         }

@@ -3,9 +3,11 @@ namespace PhaseGuard.Steps.Rules;
 internal sealed class PG034MisplacedCheckpoint() : LogRule(
     "PG034", "misplaced-checkpoint", Level.Error, "The pending phases are not exactly those after one checkpoint.")
 {
+    internal override string[] YieldsTo { get; } = [PG012MissingPhase.Code, PG014DuplicatePhase.Code, PG015PhaseOrder.Code];
+
     protected override void CheckLog(StepFile step, PhaseSet set, FindingCollector findings)
     {
-        if (step.Phases.FirstOrDefault(phase => phase.IsPending && phase.MeantIndex >= 0) is not { } first || AnotherSpoke(step))
+        if (step.Phases.FirstOrDefault(phase => phase.IsPending && phase.MeantIndex >= 0) is not { } first)
         {
             return;
         }
@@ -24,12 +26,6 @@ internal sealed class PG034MisplacedCheckpoint() : LogRule(
                 first.ShownName);
         }
     }
-
-    /// <summary>Whether PG012, PG014 or PG015 said already what is wrong; a rule that is off says nothing.</summary>
-    private static bool AnotherSpoke(StepFile step)
-        => (step.Order.IsThere.Contains(false) && step.Policy.HasRule("PG012"))
-            || (step.Order.Duplicates.Count > 0 && step.Policy.HasRule("PG014"))
-            || (step.Order.FirstMisplaced is not null && step.Policy.HasRule("PG015"));
 
     private static string Tail(Checkpoint checkpoint, PhaseSet set)
     {

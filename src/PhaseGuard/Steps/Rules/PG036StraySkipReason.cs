@@ -5,7 +5,7 @@ internal sealed class PG036StraySkipReason() : PhaseRule(
 {
     protected override void CheckPhase(Phase phase, FindingCollector findings)
     {
-        if (!phase.Reason.IsBlank && !phase.LeavesReasonToPG031
+        if (!phase.Reason.IsBlank && !phase.LeavesReasonToDeferral
             && phase.Status is not (PhaseStatus.Unknown or PhaseStatus.Skipped))
         {
             Say(

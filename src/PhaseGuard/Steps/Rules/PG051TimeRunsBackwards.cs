@@ -1,3 +1,5 @@
+using PhaseGuard.Json;
+
 namespace PhaseGuard.Steps.Rules;
 
 internal sealed class PG051TimeRunsBackwards() : LogRule(

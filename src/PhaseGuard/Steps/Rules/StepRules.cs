@@ -1,15 +1,17 @@
+using PhaseGuard.Engine.Rules;
+
 namespace PhaseGuard.Steps.Rules;
 
 /// <summary>The book of rules on step files, in the order of their ids.</summary>
 internal static class StepRules
 {
-    public static IReadOnlyList<Rule<StepFile>> All { get; } =
+    public static IReadOnlyList<IRule<StepFile>> All { get; } =
     [
-        new PG001InvalidJson(),
-        new PG002DuplicateKey(),
-        new PG003UnreadableFile(),
+        RecordRules.InvalidJson,
+        RecordRules.DuplicateKey,
+        RecordRules.UnreadableFile,
         new PG004ObsoleteField(),
-        new PG005WrongType(),
+        RecordRules.WrongType,
         new PG006UnknownSchemaVersion(),
         new PG007MissingId(),
         new PG008TaskIdMismatch(),
@@ -46,9 +48,9 @@ internal static class StepRules
         new PG046NotReady(),
         new PG047OpenCritique(),
         new PG048UnmetCriterion(),
-        new PG050BadTimestamp(),
+        RecordRules.BadTimestamp,
         new PG051TimeRunsBackwards(),
-        new PG052FutureTimestamp(),
+        RecordRules.FutureTimestamp,
         new PG053BatchedTimestamps(),
         new PG054DurationMismatch(),
         new PG055TestCountMismatch(),

@@ -3,7 +3,7 @@ using PhaseGuard.Text;
 namespace PhaseGuard.Steps.Changes.Rules;
 
 internal sealed class PG064StepRemoved() : Rule<StepChange>(
-    "PG064", "step-removed", Level.Warning, "A step that was begun and not done is not there any more.")
+    "PG064", "step-removed", Level.Warning, "A step that was begun and not done is not there any more.", RuleScope.Change)
 {
     public override void Check(StepChange document, FindingCollector findings)
     {

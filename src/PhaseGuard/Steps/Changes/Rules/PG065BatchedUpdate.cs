@@ -1,7 +1,7 @@
 namespace PhaseGuard.Steps.Changes.Rules;
 
 internal sealed class PG065BatchedUpdate() : Rule<StepChange>(
-    "PG065", "batched-update", Level.Warning, "One commit finishes phases of more than one checkpoint interval.")
+    "PG065", "batched-update", Level.Warning, "One commit finishes phases of more than one checkpoint interval.", RuleScope.Change)
 {
     public override void Check(StepChange document, FindingCollector findings)
     {

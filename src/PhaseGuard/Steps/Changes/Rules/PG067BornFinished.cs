@@ -3,7 +3,7 @@ using PhaseGuard.Text;
 namespace PhaseGuard.Steps.Changes.Rules;
 
 internal sealed class PG067BornFinished() : Rule<StepChange>(
-    "PG067", "born-finished", Level.Warning, "A step file comes into being with every phase finished.")
+    "PG067", "born-finished", Level.Warning, "A step file comes into being with every phase finished.", RuleScope.Change)
 {
     public override void Check(StepChange document, FindingCollector findings)
     {

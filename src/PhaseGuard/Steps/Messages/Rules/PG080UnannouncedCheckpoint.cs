@@ -1,7 +1,7 @@
 namespace PhaseGuard.Steps.Messages.Rules;
 
 internal sealed class PG080UnannouncedCheckpoint() : GroupRule<AnnouncedCommit>(
-    "PG080", "unannounced-checkpoint", Level.Error, "A commit brings a step to a checkpoint, and its message does not say so.")
+    "PG080", "unannounced-checkpoint", Level.Error, "A commit brings a step to a checkpoint, and its message does not say so.", RuleScope.Message)
 {
     public override void Check(AnnouncedCommit document, GroupFindingCollector findings)
     {
@@ -11,7 +11,7 @@ internal sealed class PG080UnannouncedCheckpoint() : GroupRule<AnnouncedCommit>(
         }
 
         bool fitsOneMessage = document.Moved.DistinctBy(step => (step.Folder, step.Name, step.Checkpoint)).Count() == 1;
-        foreach (StepOutline step in document.Moved.Except(ToldByPG081(document, findings)))
+        foreach (StepOutline step in document.Moved.Except(LeftToFalseCheckpoint(document, findings)))
         {
             if (step is { Name: var id, Checkpoint: { } checkpoint } && document.Message.CheckpointOf(id) != checkpoint)
             {
@@ -27,6 +27,6 @@ internal sealed class PG080UnannouncedCheckpoint() : GroupRule<AnnouncedCommit>(
     }
 
     /// <summary>Who announces another checkpoint is told once; a rule that is off says nothing.</summary>
-    private static IEnumerable<StepOutline> ToldByPG081(AnnouncedCommit document, GroupFindingCollector findings)
-        => findings.HasRule("PG081") ? document.False.Select(announcement => announcement.Step) : [];
+    private static IEnumerable<StepOutline> LeftToFalseCheckpoint(AnnouncedCommit document, GroupFindingCollector findings)
+        => findings.IsOn(PG081FalseCheckpoint.Code) ? document.False.Select(announcement => announcement.Step) : [];
 }

@@ -1,8 +1,10 @@
 namespace PhaseGuard.Steps.Messages.Rules;
 
 internal sealed class PG081FalseCheckpoint() : GroupRule<AnnouncedCommit>(
-    "PG081", "false-checkpoint", Level.Error, "A message announces a checkpoint at which the step is not.")
+    Code, "false-checkpoint", Level.Error, "A message announces a checkpoint at which the step is not.", RuleScope.Message)
 {
+    public const string Code = "PG081";
+
     public override void Check(AnnouncedCommit document, GroupFindingCollector findings)
     {
         foreach (Announcement said in document.False)

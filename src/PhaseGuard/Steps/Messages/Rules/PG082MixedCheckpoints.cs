@@ -1,7 +1,7 @@
 namespace PhaseGuard.Steps.Messages.Rules;
 
 internal sealed class PG082MixedCheckpoints() : GroupRule<AnnouncedCommit>(
-    "PG082", "mixed-checkpoints", Level.Error, "One commit moves the checkpoints of more than one task.")
+    "PG082", "mixed-checkpoints", Level.Error, "One commit moves the checkpoints of more than one task.", RuleScope.Message)
 {
     public override void Check(AnnouncedCommit document, GroupFindingCollector findings)
     {

@@ -1,7 +1,7 @@
 namespace PhaseGuard.Steps.Messages.Rules;
 
 internal sealed class PG083EarlyPush() : GroupRule<PushedSteps>(
-    "PG083", "early-push", Level.Error, "A step is pushed before its last checkpoint.")
+    "PG083", "early-push", Level.Error, "A step is pushed before its last checkpoint.", RuleScope.Push)
 {
     public override void Check(PushedSteps document, GroupFindingCollector findings)
     {

@@ -1,7 +1,7 @@
 namespace PhaseGuard.Steps.Messages.Rules;
 
 internal sealed class PG084FalseFinal() : GroupRule<AnnouncedCommit>(
-    "PG084", "false-final", Level.Warning, "A message announces FINAL, and the last validation did not pass.")
+    "PG084", "false-final", Level.Warning, "A message announces FINAL, and the last validation did not pass.", RuleScope.Message)
 {
     public override void Check(AnnouncedCommit document, GroupFindingCollector findings)
     {

@@ -1,0 +1,14 @@
+using PhaseGuard.Dialects;
+using PhaseGuard.Git;
+
+namespace PhaseGuard.Checks;
+
+/// <summary>One version of a judged file.</summary>
+/// <param name="Kind">As what kind of file it is read.</param>
+/// <param name="Path">Its repository path.</param>
+/// <param name="Entry">What stands there.</param>
+internal readonly record struct FileVersion(FileKind Kind, string Path, TreeEntry Entry)
+{
+    /// <summary>What it is known by: the same bytes are another document where they are read as another kind.</summary>
+    public (string Id, FileKind Kind) Key => (Entry.Id, Kind);
+}

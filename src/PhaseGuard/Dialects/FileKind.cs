@@ -1,0 +1,33 @@
+namespace PhaseGuard.Dialects;
+
+/// <summary>A kind of files that a dialect judges.</summary>
+/// <param name="noun">What such a file is called, as a report counts it: <c>step file</c>.</param>
+internal abstract class FileKind(string noun)
+{
+    /// <summary>What such a file is called, as a report counts it.</summary>
+    public string Noun => noun;
+
+    /// <summary>The dialect that owns the kind.</summary>
+    public abstract Dialect Dialect { get; }
+
+    /// <summary>Whether a path could be one of the kind, whatever a policy says; it is asked of every path before any policy is read.</summary>
+    /// <param name="path">The repository path, with <c>/</c>.</param>
+    public abstract bool MayMatch(string path);
+
+    /// <summary>Whether a path is one of the kind.</summary>
+    /// <param name="path">The repository path, with <c>/</c>.</param>
+    /// <param name="policy">Whose globs decide.</param>
+    public abstract bool Matches(string path, Policy policy);
+
+    /// <summary>Reads a file; what is wrong with it is found later.</summary>
+    /// <param name="path">The repository path, with <c>/</c>; empty where there is none.</param>
+    /// <param name="utf8">Its bytes, which must stay as they are as long as the document is used.</param>
+    /// <param name="options">The policy and the time.</param>
+    public abstract Document Read(string path, ReadOnlyMemory<byte> utf8, ValidationOptions options);
+
+    /// <summary>Stands for a file that has no content to be read.</summary>
+    /// <param name="path">The repository path, with <c>/</c>.</param>
+    /// <param name="flaw">Why it cannot be read.</param>
+    /// <param name="options">The policy.</param>
+    public abstract Document ReadUnreadable(string path, Unreadable flaw, ValidationOptions options);
+}

@@ -1,0 +1,26 @@
+using PhaseGuard.Json;
+
+namespace PhaseGuard.Policies;
+
+/// <summary>What a team decided about one dialect.</summary>
+internal abstract record DialectPolicy
+{
+    /// <summary>The globs that say which paths are the dialect's.</summary>
+    public IReadOnlyList<Glob> Globs { get; init; } = [];
+
+    /// <summary>The files of the repository that the section names, and that say more of it.</summary>
+    public virtual IReadOnlyList<NamedFile> NamedFiles => [];
+
+    /// <summary>This section with what one of its <see cref="NamedFiles"/> says.</summary>
+    /// <param name="root">The file's JSON.</param>
+    /// <exception cref="PolicyException">The file does not say it.</exception>
+    public virtual DialectPolicy With(JsonValue root) => this;
+
+    /// <summary>What each key but that of the globs now lets pass that it did not before, in the order of the keys.</summary>
+    /// <param name="before">The section before the change.</param>
+    /// <param name="root">The text of the policy after it; absent where it was removed.</param>
+    public abstract IEnumerable<(string Key, IEnumerable<string> What)> LoosenedSince(DialectPolicy before, JsonValue root);
+
+    /// <summary>The end of a sentence, where something is loosened.</summary>
+    protected static IEnumerable<string> When(bool isLoosened, string what) => isLoosened ? [what] : [];
+}

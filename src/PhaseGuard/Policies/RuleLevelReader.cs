@@ -1,0 +1,33 @@
+using PhaseGuard.Json;
+
+namespace PhaseGuard.Policies;
+
+/// <summary>The levels that a policy gives to rules.</summary>
+internal static class RuleLevelReader
+{
+    /// <summary>The words of the levels.</summary>
+    public static IReadOnlyList<string> Words { get; } = ["error", "warning", "off"];
+
+    public static IReadOnlyDictionary<string, Level> Read(JsonValue value, IReadOnlyList<Rule> rules)
+    {
+        Expect.OnlyKeys(value, "rule", [.. rules.Select(rule => rule.Id)]);
+        var levels = new Dictionary<string, Level>();
+        foreach (JsonValue member in value.Children)
+        {
+            Level level = Expect.OneOf(member, Words) switch
+            {
+                "error" => Level.Error,
+                "warning" => Level.Warning,
+                _ => Level.Off,
+            };
+            if (level != Level.Error && rules.Any(rule => rule.IsLocked && rule.Id == member.Key))
+            {
+                throw Expect.Wrong(member, "cannot be lowered or turned off", "leave the rule out; all others rest on it");
+            }
+
+            levels[member.Key] = level;
+        }
+
+        return levels;
+    }
+}

@@ -1,0 +1,24 @@
+namespace PhaseGuard;
+
+/// <summary>What a validation is given: it reads no clock, no file and no environment itself.</summary>
+public sealed record ValidationOptions
+{
+    /// <summary>The default policy, no time, warnings as warnings.</summary>
+    public static ValidationOptions Default { get; } = new();
+
+    /// <summary>What the team decided.</summary>
+    public Policy Policy { get; init; } = Policy.Default;
+
+    /// <summary>The time of the check; where it is <see langword="null"/> no rule speaks of the future.</summary>
+    public DateTimeOffset? Time { get; init; }
+
+    /// <summary>Whether every warning counts as an error.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>Whether findings bring the line that they point into, for a report that shows it.</summary>
+    public bool WithSource { get; init; }
+
+    internal RuleLevels Levels => new(Policy.Rules, Strict);
+
+    internal FindingCollector NewCollector() => new(Levels, WithSource);
+}

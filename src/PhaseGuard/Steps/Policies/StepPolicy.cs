@@ -1,0 +1,58 @@
+using PhaseGuard.Json;
+using PhaseGuard.Policies;
+
+namespace PhaseGuard.Steps.Policies;
+
+/// <summary>What a team decided about its step files.</summary>
+internal sealed record StepPolicy : DialectPolicy
+{
+    /// <summary>What holds where the policy says nothing.</summary>
+    public static StepPolicy Default { get; } = new() { Globs = [new Glob("**/steps/*.json")] };
+
+    public bool AllowsPlannedSteps { get; init; }
+
+    public bool LeavesCommitOpen { get; init; }
+
+    public bool AcceptsCheckpoints { get; init; } = true;
+
+    /// <summary>The repository path of a template that says which phases a version has; <see langword="null"/> where there is none.</summary>
+    public string? CanonicalSchema { get; init; }
+
+    /// <summary>The phase sets that the team defined, by version.</summary>
+    public IReadOnlyDictionary<string, PhaseSet> PhaseSets { get; init; } = new Dictionary<string, PhaseSet>();
+
+    public override IReadOnlyList<NamedFile> NamedFiles
+        => CanonicalSchema is { } path ? [new NamedFile("canonicalSchema", "the canonical schema", path)] : [];
+
+    public override DialectPolicy With(JsonValue root)
+    {
+        (string version, PhaseSet set) = CanonicalSchemaReader.Read(root);
+        return this with { PhaseSets = new Dictionary<string, PhaseSet>(PhaseSets) { [version] = set } };
+    }
+
+    public override IEnumerable<(string Key, IEnumerable<string> What)> LoosenedSince(DialectPolicy before, JsonValue root)
+    {
+        var earlier = (StepPolicy)before;
+        return
+        [
+            ("plannedSteps", When(AllowsPlannedSteps && !earlier.AllowsPlannedSteps, "a step that nobody has started may be committed")),
+            ("commitPhase", When(LeavesCommitOpen && !earlier.LeavesCommitOpen, "COMMIT may stay open")),
+            ("checkpoints", When(AcceptsCheckpoints && !earlier.AcceptsCheckpoints, "CHECKPOINT_PENDING is a skip reason")),
+            ("phaseSets", LoosenedSets(earlier, root, isTemplate: false)),
+            ("canonicalSchema", LoosenedSets(earlier, root, isTemplate: true)),
+        ];
+    }
+
+    /// <summary>The versions that accept more; a version that stands in no text of the policy comes from the template that it names.</summary>
+    private IEnumerable<string> LoosenedSets(StepPolicy before, JsonValue root, bool isTemplate) =>
+        from version in before.PhaseSets.Keys.Union(PhaseSets.Keys)
+        where isTemplate == (CanonicalSchema is not null && !root["phaseSets"u8][System.Text.Encoding.UTF8.GetBytes(version)].Exists)
+        let after = SetOf(this, version)
+        where after is not null
+        let what = string.Join(" and ", new PhaseSetChange(SetOf(before, version), after).Loosened(AcceptsCheckpoints))
+        where what.Length > 0
+        select $"the version {Quote.Of(version)} {what}";
+
+    private static PhaseSet? SetOf(StepPolicy policy, string version)
+        => policy.PhaseSets.GetValueOrDefault(version) ?? Steps.PhaseSets.Choose(version, _ => false);
+}

@@ -1,0 +1,25 @@
+using PhaseGuard.Policies;
+
+namespace PhaseGuard.Steps.Policies;
+
+/// <summary>The keys of <c>phaseguard.json</c> that are about step files.</summary>
+internal sealed class StepPolicySection : PolicySection
+{
+    public override string GlobKey => "steps";
+
+    public override IReadOnlyList<string> OtherKeys { get; } = ["plannedSteps", "commitPhase", "checkpoints", "phaseSets", "canonicalSchema"];
+
+    public override DialectPolicy Default => StepPolicy.Default;
+
+    public override DialectPolicy Of(Policy policy) => policy.OfSteps;
+
+    public override DialectPolicy Read(PolicyKeys keys) => new StepPolicy
+    {
+        Globs = keys.Read("steps"u8, value => Glob.All(GlobReader.ReadJsonFiles(value, StepFileKind.FileNoun)), StepPolicy.Default.Globs),
+        AllowsPlannedSteps = keys.Read("plannedSteps"u8, value => Expect.OneOf(value, "block", "allow") == "allow", false),
+        LeavesCommitOpen = keys.Read("commitPhase"u8, value => Expect.OneOf(value, "required", "open") == "open", false),
+        AcceptsCheckpoints = keys.Read("checkpoints"u8, Expect.Boolean, true),
+        PhaseSets = keys.Read("phaseSets"u8, PhaseSetReader.ReadAll, StepPolicy.Default.PhaseSets),
+        CanonicalSchema = keys.Read("canonicalSchema"u8, GlobReader.ReadPath, null),
+    };
+}

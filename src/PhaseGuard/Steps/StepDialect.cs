@@ -1,0 +1,60 @@
+using PhaseGuard.Dialects;
+using PhaseGuard.Policies;
+using PhaseGuard.Steps.Changes.Rules;
+using PhaseGuard.Steps.Folders;
+using PhaseGuard.Steps.Messages;
+using PhaseGuard.Steps.Policies;
+using PhaseGuard.Steps.Rules;
+
+namespace PhaseGuard.Steps;
+
+/// <summary>Step files: the records of a test-driven cycle. The files of a folder know one another by their task ids.</summary>
+internal sealed class StepDialect : Dialect
+{
+    private StepDialect()
+    {
+    }
+
+    public static StepDialect Instance { get; } = new();
+
+    public override IReadOnlyList<FileKind> Files { get; } = [StepFileKind.Instance];
+
+    public override IReadOnlyList<Rule> Rules { get; } =
+        [.. StepRules.All.Select(rule => rule.Rule), .. ChangeRules.All, .. FolderRules.All, .. MessageRules.Book];
+
+    public override PolicySection Policy { get; } = new StepPolicySection();
+
+    public override string GroupOf(string path) => StepFolder.NameOf(path);
+
+    public override IReadOnlyList<FileReport> ValidateGroups(IEnumerable<Outline> files, ValidationOptions options)
+    {
+        var findings = new GroupFindingCollector(options.Levels);
+        foreach (StepFolder folder in StepFolder.Of(files.Cast<StepOutline>()))
+        {
+            RuleRunner.Run(folder, FolderRules.All, findings);
+        }
+
+        return findings.Reports;
+    }
+
+    public override IReadOnlyList<FileReport> ValidateMessage(
+        string message, IReadOnlyList<OutlineChange> files, CommitContext commit, ValidationOptions options)
+        => ValidateMessage(
+            message, [.. files.Select(file => new StepMove((StepOutline?)file.Before, (StepOutline)file.After))], commit, options);
+
+    /// <summary>Judges a commit's message against the step files that the commit changes.</summary>
+    public static IReadOnlyList<FileReport> ValidateMessage(
+        string message, IReadOnlyList<StepMove> steps, CommitContext commit, ValidationOptions options)
+    {
+        var findings = new GroupFindingCollector(options.Levels);
+        RuleRunner.Run(new AnnouncedCommit(CommitMessage.Read(message), steps, commit), MessageRules.All, findings);
+        return findings.Beside(steps.Select(step => step.After), StepFileKind.FileNoun);
+    }
+
+    public override IReadOnlyList<FileReport> ValidatePush(IReadOnlyList<Outline> files, ValidationOptions options)
+    {
+        var findings = new GroupFindingCollector(options.Levels);
+        RuleRunner.Run(new PushedSteps([.. files.Cast<StepOutline>()]), MessageRules.OnPush, findings);
+        return findings.Beside(files, StepFileKind.FileNoun);
+    }
+}

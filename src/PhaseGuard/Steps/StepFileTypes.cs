@@ -1,0 +1,97 @@
+using PhaseGuard.Engine.Rules;
+using PhaseGuard.Json;
+
+namespace PhaseGuard.Steps;
+
+/// <summary>The types that the values of a step file must have; the source is the table of PG005 in the specification.</summary>
+internal readonly struct StepFileTypes(StepFile step, PG005WrongType rule, FindingCollector findings)
+{
+    public void Check()
+    {
+        CheckCycle();
+        CheckState();
+        CheckResult(step.Result);
+        CheckReviews(step.Reviews);
+        Expect(step.TaskId, JsonKind.String, Level.Warning);
+        Expect(step.ProjectId, JsonKind.String, Level.Warning);
+    }
+
+    private void CheckCycle()
+    {
+        JsonValue cycle = step.Root["tdd_cycle"u8];
+        Expect(cycle, JsonKind.Object, Level.Error);
+        if (step.Version is { Exists: true, IsString: false, IsNumber: false })
+        {
+            rule.Refuse(step, step.Version, "a string or a number", Level.Error, findings);
+        }
+
+        if (step.Log.IsLegacy || !step.Log.Value.Exists || step.Log.IsEmpty)
+        {
+            Expect(cycle["tdd_phase_tracking"u8], JsonKind.Object, Level.Error);
+        }
+
+        Expect(step.Log.Value, JsonKind.Array, Level.Error);
+        rule.ExpectObjects(step, step.Log.Value, findings);
+        foreach (Phase phase in step.Phases)
+        {
+            CheckPhase(phase);
+        }
+    }
+
+    private void CheckPhase(Phase phase)
+    {
+        Expect(phase.Name, JsonKind.String, Level.Error, phase);
+        Expect(phase.StatusValue, JsonKind.String, Level.Error, phase);
+        Expect(phase.OutcomeValue, JsonKind.String, Level.Error, phase);
+        Expect(phase.BlockedBy, JsonKind.String, Level.Error, phase);
+        Expect(phase.Started.Value, JsonKind.String, Level.Warning, phase);
+        Expect(phase.Ended.Value, JsonKind.String, Level.Warning, phase);
+        Expect(phase.IndexValue, JsonKind.Number, Level.Warning, phase);
+        Expect(phase.DurationMinutes, JsonKind.Number, Level.Warning, phase);
+        Expect(phase.History, JsonKind.Array, Level.Warning, phase);
+        Expect(phase.TestResults, JsonKind.Object, Level.Warning, phase);
+        Expect(phase.Tests.Total, JsonKind.Number, Level.Warning, phase);
+        Expect(phase.Tests.Passed, JsonKind.Number, Level.Warning, phase);
+        Expect(phase.Tests.Failed, JsonKind.Number, Level.Warning, phase);
+        Expect(phase.Tests.Skipped, JsonKind.Number, Level.Warning, phase);
+    }
+
+    private void CheckState()
+    {
+        Expect(step.StateObject, JsonKind.Object, Level.Error);
+        Expect(step.State, JsonKind.String, Level.Error);
+        for (int index = 0; index < StateTimes.Count; index++)
+        {
+            Expect(StateTimes.ValueOf(step, index), JsonKind.String, Level.Warning);
+        }
+
+        Expect(step.StateHistory, JsonKind.Array, Level.Error);
+        rule.ExpectObjects(step, step.StateHistory, findings);
+        foreach (JsonValue entry in step.StateHistory.If(JsonKind.Array).Children)
+        {
+            Expect(entry["status"u8], JsonKind.String, Level.Error);
+        }
+    }
+
+    private void CheckResult(JsonValue result)
+    {
+        Expect(result, JsonKind.Object, Level.Error);
+        rule.ExpectBoolean(step, result["success"u8], findings);
+        Expect(result["acceptance_criteria_met"u8], JsonKind.Array, Level.Warning);
+    }
+
+    private void CheckReviews(JsonValue reviews)
+    {
+        Expect(reviews, JsonKind.Array, Level.Error);
+        rule.ExpectObjects(step, reviews, findings);
+        foreach (JsonValue review in reviews.If(JsonKind.Array).Children)
+        {
+            rule.ExpectBoolean(step, review["ready_for_execution"u8], findings);
+            Expect(review["reviewer"u8], JsonKind.String, Level.Warning);
+            Expect(review["critiques"u8], JsonKind.Array, Level.Warning);
+        }
+    }
+
+    private void Expect(JsonValue value, JsonKind wanted, Level level, Phase? phase = null)
+        => rule.Expect(step, value, wanted, level, findings, phase);
+}
