@@ -1,4 +1,5 @@
 using PhaseGuard.Json;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Steps.Edits;
 
@@ -20,7 +21,7 @@ public sealed record FailStep(string Reason) : StateCommand(StepState.Failed, Re
         edit.Put(
             "execution_result",
             ("success", JsonContent.Of(false)),
-            ("failure_reason", JsonContent.Of(Reason.Trim())),
+            ("failure_reason", JsonContent.Of(Blank.Trim(Reason))),
             ("partial_completion", JsonContent.Of(edit.Step.Phases.Exists(phase => phase.Status == PhaseStatus.Executed))),
             ("recovery_suggestions", JsonContent.Array(Suggestions.Select(JsonContent.Of))),
             ("can_retry", JsonContent.Of(CanRetry)));

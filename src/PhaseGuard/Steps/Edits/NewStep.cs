@@ -1,5 +1,6 @@
 using System.Text;
 using PhaseGuard.Json;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Steps.Edits;
 
@@ -34,7 +35,7 @@ public sealed record NewStep(string TaskId, string ProjectId, string Name)
     internal Refusal? Refuse(Policy policy, out PhaseSet? set)
     {
         set = policy.PhaseSets.GetValueOrDefault(Version) ?? PhaseSets.Choose(Version, name => name == PhaseSets.Eight.Names[^2]);
-        return new[] { TaskId, ProjectId, Name }.Any(string.IsNullOrWhiteSpace)
+        return new[] { TaskId, ProjectId, Name }.Any(Blank.Is)
                 ? new Refusal(RefusalReason.InvalidInput, $"the task id, the project id or the name is blank: give the step all three.")
             : !Kinds.Contains(Kind)
                 ? new Refusal(RefusalReason.InvalidInput, $"there is no kind {Quote.Of(Kind)}: the kinds are {string.Join(", ", Kinds)}.")

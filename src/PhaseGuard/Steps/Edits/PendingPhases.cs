@@ -1,4 +1,5 @@
 using PhaseGuard.Json;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Steps.Edits;
 
@@ -13,7 +14,7 @@ internal static class PendingPhases
         var close = new PhaseEdit(edit, phase);
         bool isSkipped = phase.Status == PhaseStatus.Skipped && phase.IsFinished;
         close.Begin("SKIPPED");
-        close.Set("blocked_by", JsonContent.Of(isSkipped ? $"{Prefix}: {phase.BlockedBy.Text.Trim()}" : Prefix));
+        close.Set("blocked_by", JsonContent.Of(isSkipped ? $"{Prefix}: {Blank.Trim(phase.BlockedBy.Text)}" : Prefix));
         close.Write();
     }
 
@@ -35,7 +36,7 @@ internal static class PendingPhases
     public static void Reopen(StepEdit edit, Phase phase)
     {
         var open = new PhaseEdit(edit, phase);
-        string reason = phase.IsPending ? phase.BlockedBy.Text.Trim()[Prefix.Length..].TrimStart(':').Trim() : "";
+        string reason = phase.IsPending ? Blank.Trim(Blank.Trim(phase.BlockedBy.Text)[Prefix.Length..].TrimStart(':')) : "";
         bool wasSkipped = SkipReason.Of(reason).Prefix is not (SkipPrefix.None or SkipPrefix.CheckpointPending);
         open.Begin(wasSkipped ? "SKIPPED" : "NOT_EXECUTED");
         if (wasSkipped)

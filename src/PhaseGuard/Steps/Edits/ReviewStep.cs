@@ -1,4 +1,5 @@
 using PhaseGuard.Json;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Steps.Edits;
 
@@ -8,7 +9,7 @@ namespace PhaseGuard.Steps.Edits;
 public sealed record ReviewStep(string Reviewer, string Reason) : StateCommand(StepState.InReview, Reason)
 {
     private protected override Refusal? Forbid(StepEdit edit)
-        => Reviewer.Trim().TrimStart('@').Length == 0
+        => Blank.Trim(Reviewer).TrimStart('@').Length == 0
                 ? new Refusal(RefusalReason.InvalidInput, $"{EditInput.Reviewer} is blank: say who is asked.")
             : edit.Step.Phases.Find(phase => phase.Status == PhaseStatus.InProgress) is { } atWork
                 ? new Refusal(RefusalReason.WrongOrder, $"{atWork} is in progress: {StepProgress.Of(edit.Step).Next} comes first.")
@@ -23,7 +24,7 @@ public sealed record ReviewStep(string Reviewer, string Reason) : StateCommand(S
             "execution_result",
             ("success", JsonContent.Of(true)),
             ("outputs_require_review", JsonContent.Of(true)),
-            ("review_reason", JsonContent.Of(Reason.Trim())),
-            ("review_requested_from", JsonContent.Of($"@{Reviewer.Trim().TrimStart('@')}")));
+            ("review_reason", JsonContent.Of(Blank.Trim(Reason))),
+            ("review_requested_from", JsonContent.Of($"@{Blank.Trim(Reviewer).TrimStart('@')}")));
     }
 }

@@ -1,5 +1,6 @@
 using PhaseGuard.Json;
 using PhaseGuard.Steps.Rules;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Steps.Edits;
 
@@ -20,10 +21,10 @@ public sealed record SkipPhase(string Name, string Reason) : PhaseCommand(Name)
 
         var skip = new PhaseEdit(edit, phase);
         skip.Begin("SKIPPED");
-        skip.Set("blocked_by", JsonContent.Of(Reason.Trim()));
+        skip.Set("blocked_by", JsonContent.Of(Blank.Trim(Reason)));
         skip.Write();
         PendingPhases.Open(edit, phase);
-        edit.Recorded.Add($"{phase} is SKIPPED: {Reason.Trim()}");
+        edit.Recorded.Add($"{phase} is SKIPPED: {Blank.Trim(Reason)}");
         return null;
     }
 }

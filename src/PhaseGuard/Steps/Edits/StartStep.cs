@@ -1,4 +1,5 @@
 using PhaseGuard.Json;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Steps.Edits;
 
@@ -7,16 +8,16 @@ namespace PhaseGuard.Steps.Edits;
 public sealed record StartStep(string Agent) : StateCommand(StepState.InProgress)
 {
     private protected override Refusal? Forbid(StepEdit edit)
-        => Agent.Trim().TrimStart('@').Length == 0 ? new Refusal(RefusalReason.InvalidInput, $"{EditInput.Agent} is blank: say who begins.") : null;
+        => Blank.Trim(Agent).TrimStart('@').Length == 0 ? new Refusal(RefusalReason.InvalidInput, $"{EditInput.Agent} is blank: say who begins.") : null;
 
     private protected override IEnumerable<(string Key, JsonContent Value)> State(StepEdit edit) =>
     [
-        ("assigned_to", JsonContent.Of(Agent.Trim().TrimStart('@'))), ("started_at", edit.Stamp),
+        ("assigned_to", JsonContent.Of(Blank.Trim(Agent).TrimStart('@'))), ("started_at", edit.Stamp),
         .. StepEdit.Empty(edit.Step.StateObject, StateTimes.Ends),
     ];
 
     private protected override void Record(StepEdit edit, StepState from)
         => edit.Put("execution_metrics", ("attempts", JsonContent.Of(Metrics.Count(edit.Step, "attempts") + 1)));
 
-    private protected override string Actor(StepEdit edit) => $"@{Agent.Trim().TrimStart('@')}";
+    private protected override string Actor(StepEdit edit) => $"@{Blank.Trim(Agent).TrimStart('@')}";
 }

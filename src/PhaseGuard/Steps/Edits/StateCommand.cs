@@ -35,7 +35,7 @@ public abstract record StateCommand : StepCommand
             return Wrong(from);
         }
 
-        if (_reason is not null && _reason.Trim().Length == 0)
+        if (_reason is not null && Blank.Is(_reason))
         {
             return new Refusal(RefusalReason.InvalidInput, $"{EditInput.Reason} is blank: say why.");
         }
@@ -74,7 +74,7 @@ public abstract record StateCommand : StepCommand
         JsonContent entry = JsonContent.Object(
         [
             ("status", JsonContent.Of(To.Word())), ("timestamp", edit.Stamp), ("actor", JsonContent.Of(Actor(edit))),
-            .. _reason is null ? Array.Empty<(string, JsonContent)>() : [("reason", JsonContent.Of(_reason.Trim()))],
+            .. _reason is null ? Array.Empty<(string, JsonContent)>() : [("reason", JsonContent.Of(Blank.Trim(_reason)))],
         ]);
         if (edit.Step.StateHistory.IsArray)
         {
