@@ -41,23 +41,25 @@ internal sealed class LogOrder
             }
         }
 
-        (Phase? misplaced, int expected) = FindMisplaced(step.Phases, isNamed, duplicates);
+        (Phase? misplaced, int expected) = FindMisplaced(step.Phases, isNamed);
         return new LogOrder(isThere, duplicates, misplaced, expected);
     }
 
-    private static (Phase? Misplaced, int Expected) FindMisplaced(
-        IReadOnlyList<Phase> phases, bool[] isNamed, List<Phase> duplicates)
+    /// <summary>As long as the order is right, a phase at or before the last one is a duplicate.</summary>
+    private static (Phase? Misplaced, int Expected) FindMisplaced(IReadOnlyList<Phase> phases, bool[] isNamed)
     {
-        int expected = -1;
+        int last = -1;
         foreach (Phase phase in phases)
         {
-            if (phase.Index >= 0 && !(duplicates.Count > 0 && duplicates.Contains(phase)))
+            if (phase.Index > last)
             {
-                expected = Array.IndexOf(isNamed, true, expected + 1);
+                int expected = Array.IndexOf(isNamed, true, last + 1);
                 if (phase.Index != expected)
                 {
                     return (phase, expected);
                 }
+
+                last = expected;
             }
         }
 

@@ -6,8 +6,13 @@ namespace PhaseGuard.Steps;
 /// <summary>The phases of a cycle in canonical order, and the checkpoints at which it may be committed half-way.</summary>
 internal sealed class PhaseSet
 {
+    /// <summary>A set that somebody would use: its names are all shown, and compared one by one faster than they are looked up.</summary>
+    public const int Few = 64;
+
     private readonly byte[][] _utf8Names;
     private readonly string?[] _normalNames;
+    private readonly Dictionary<string, int>? _byName;
+    private readonly Dictionary<string, int>? _byNormalName;
     private readonly int _longest;
     private readonly int _green;
 
@@ -20,9 +25,16 @@ internal sealed class PhaseSet
         _utf8Names = [.. names.Select(Encoding.UTF8.GetBytes)];
         _longest = names.Max(name => name.Length);
         _normalNames = [.. names.Select(Normalize)];
+        if (names.Count > Few)
+        {
+            (_byName, _byNormalName) = (PositionsOf(names), PositionsOf(_normalNames));
+        }
     }
 
     public IReadOnlyList<string> Names { get; }
+
+    /// <summary>The names for a message, which shows all of any set that somebody would use.</summary>
+    public string Listing => field ??= Quote.Some(Names, limit: Few);
 
     /// <summary>The checkpoints, earliest first.</summary>
     public IReadOnlyList<Checkpoint> Checkpoints { get; }
@@ -41,29 +53,30 @@ internal sealed class PhaseSet
             return likely;
         }
 
-        for (int index = 0; index < _utf8Names.Length; index++)
-        {
-            if (utf8.SequenceEqual(_utf8Names[index]))
-            {
-                return index;
-            }
-        }
-
-        return -1;
+        return _byName?.GetValueOrDefault(Encoding.UTF8.GetString(utf8), -1) ?? IndexOf(utf8);
     }
 
     /// <summary>The phase that a misspelt name means, where case, spaces, hyphens and parentheses explain it.</summary>
     /// <returns>The 0-based position; -1 where nothing explains the name.</returns>
     public int Explain(string name)
+        => Normalize(name) is not { } meant ? -1 : _byNormalName?.GetValueOrDefault(meant, -1) ?? Array.IndexOf(_normalNames, meant);
+
+    private static Dictionary<string, int> PositionsOf(IReadOnlyList<string?> names)
     {
-        if (Normalize(name) is not { } meant)
+        var positions = new Dictionary<string, int>(names.Count, StringComparer.Ordinal);
+        for (int index = 0; index < names.Count; index++)
         {
-            return -1;
+            positions.TryAdd(names[index] ?? "", index);
         }
 
-        for (int index = 0; index < Names.Count; index++)
+        return positions;
+    }
+
+    private int IndexOf(ReadOnlySpan<byte> name)
+    {
+        for (int index = 0; index < _utf8Names.Length; index++)
         {
-            if (_normalNames[index] == meant)
+            if (name.SequenceEqual(_utf8Names[index]))
             {
                 return index;
             }

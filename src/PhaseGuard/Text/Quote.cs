@@ -11,7 +11,7 @@ public static class Quote
     /// <summary>How many characters of a value are shown.</summary>
     public const int Limit = 120;
 
-    private const int SomeLimit = 10;
+    private const int Few = 10;
 
     private static readonly SearchValues<char> _plain = SearchValues.Create(
         " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~");
@@ -42,10 +42,10 @@ public static class Quote
     }
 
     /// <summary>The first of some values, each shown without its quotes, and how many more there are.</summary>
-    internal static string Some(IReadOnlyCollection<string> values, string separator = ", ")
+    internal static string Some(IReadOnlyCollection<string> values, string separator = ", ", int limit = Few)
     {
-        IEnumerable<string> shown = values.Take(SomeLimit).Select(value => Of(value)[1..^1]);
-        return string.Join(separator, values.Count > SomeLimit ? shown.Append($"... ({values.Count - SomeLimit} more)") : shown);
+        IEnumerable<string> shown = values.Take(limit).Select(value => Of(value)[1..^1]);
+        return string.Join(separator, values.Count > limit ? shown.Append($"... ({values.Count - limit} more)") : shown);
     }
 
     /// <summary>A text without quotes and uncut, with only what could act on a terminal escaped.</summary>

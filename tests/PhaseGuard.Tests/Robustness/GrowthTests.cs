@@ -1,5 +1,6 @@
 using System.Text;
 using PhaseGuard.Reports;
+using PhaseGuard.Steps;
 
 namespace PhaseGuard.Tests.Robustness;
 
@@ -7,6 +8,9 @@ namespace PhaseGuard.Tests.Robustness;
 public sealed class GrowthTests
 {
     private const int Small = 20_000;
+
+    /// <summary>What compares each with each is seen where there are many.</summary>
+    private const int Many = 10_000;
 
     public static IEnumerable<TestCaseData> Shapes =>
     [
@@ -39,14 +43,37 @@ public sealed class GrowthTests
     [TestCaseSource(nameof(Shapes)), CancelAfter(300_000)]
     public void The_effort_grows_with_the_size_and_not_faster(Func<int, string> shape, CancellationToken token)
     {
-        byte[] small = Encoding.UTF8.GetBytes(shape(Small));
-        byte[] large = Encoding.UTF8.GetBytes(shape(4 * Small));
-        Limited.Run(() => Growth.ShouldBeLinear(Judge, small, large), token);
+        Judged Make(int size) => new(Encoding.UTF8.GetBytes(shape(size)), Policy.Default);
+        Limited.Run(() => Growth.ShouldBeLinear(Judge, Make(Small), Make(4 * Small)), token);
     }
 
-    private static void Judge(byte[] content)
+    [Test, CancelAfter(300_000)]
+    public void The_effort_grows_with_the_phases_that_stand_in_reverse_again_and_again(CancellationToken token)
     {
-        var report = new Report([StepValidator.Validate(Examples.Path, content, Examples.Options)]);
+        Judged Make(int count) => new(Reversed(PhaseSets.Fourteen.Names, count), Policy.Default);
+        Limited.Run(() => Growth.ShouldBeLinear(Judge, Make(Many), Make(4 * Many)), token);
+    }
+
+    [Test, CancelAfter(300_000)]
+    public void The_effort_grows_with_the_phases_of_a_set_of_the_team_that_stand_in_reverse(CancellationToken token)
+    {
+        static Judged Make(int count)
+        {
+            string[] names = [.. Enumerable.Range(0, count).Select(index => $"PHASE_{index}")];
+            return new(Reversed(names, count), new Policy { PhaseSets = new Dictionary<string, PhaseSet> { ["1.0"] = new(names, []) } });
+        }
+
+        Limited.Run(() => Growth.ShouldBeLinear(Judge, Make(Many), Make(4 * Many)), token);
+    }
+
+    private static byte[] Reversed(IReadOnlyList<string> names, int count)
+        => Encoding.UTF8.GetBytes(Log(string.Concat(Enumerable.Range(0, count)
+            .Select(index => $"{{\"phase_name\":\"{names[names.Count - 1 - (index % names.Count)]}\",\"status\":\"IN_PROGRESS\"}},"))));
+
+    private static void Judge(Judged judged)
+    {
+        ValidationOptions options = Examples.Options with { Policy = judged.Policy };
+        var report = new Report([StepValidator.Validate(Examples.Path, judged.Content, options)]);
         TextReport.Write(TextWriter.Null, report);
         JsonReport.Write(TextWriter.Null, report);
     }
@@ -56,4 +83,6 @@ public sealed class GrowthTests
     private static string Log(string entries) => $"{{\"tdd_cycle\":{{\"phase_execution_log\":[{entries}{{}}]}}}}";
 
     private static string Repeat(string text, int size) => new StringBuilder().Insert(0, text, size / text.Length).ToString();
+
+    private sealed record Judged(byte[] Content, Policy Policy);
 }

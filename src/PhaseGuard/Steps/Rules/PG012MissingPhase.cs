@@ -13,7 +13,7 @@ internal sealed class PG012MissingPhase() : LogRule(
         }
 
         string[] missing = [.. set.Names.Where((_, index) => !step.Order.IsThere[index])];
-        string names = string.Join(", ", missing);
+        string names = Quote.Some(missing, limit: PhaseSet.Few);
         findings.Add(
             this,
             step.Log.Value.Place,

@@ -18,6 +18,6 @@ internal sealed class PG013UnknownPhase() : PhaseRule(
             $"the phase {phase} is not one of {phase.Step.VersionName}",
             phase.MeantIndex >= 0
                 ? $"Did you mean \"{names[phase.MeantIndex]}\"? Write the name exactly so."
-                : $"Remove it, or name one of: {string.Join(", ", names)}.");
+                : $"Remove it, or name one of: {phase.Step.Set.Listing}.");
     }
 }

@@ -13,7 +13,7 @@ internal sealed class PG015PhaseOrder() : LogRule(
                 this,
                 phase.Name.Place,
                 $"Phase {phase} stands where {set.Names[step.Order.Expected]} should",
-                $"Put the entries in this order: {string.Join(", ", set.Names)}.",
+                $"Put the entries in this order: {set.Listing}.",
                 phase.ShownName);
         }
     }

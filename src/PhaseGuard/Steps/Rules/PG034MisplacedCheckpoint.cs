@@ -38,8 +38,8 @@ internal sealed class PG034MisplacedCheckpoint() : LogRule(
         ILookup<bool, string> differing = nearest.Differing(isPending).ToLookup(index => isPending[index], index => set.Names[index]);
         string[] steps =
         [
-            .. differing[true].Any() ? [$"finish {string.Join(", ", differing[true])}"] : Array.Empty<string>(),
-            .. differing[false].Any() ? [$"mark {string.Join(", ", differing[false])} as CHECKPOINT_PENDING"] : Array.Empty<string>(),
+            .. differing[true].Any() ? [$"finish {Quote.Some([.. differing[true]], limit: PhaseSet.Few)}"] : Array.Empty<string>(),
+            .. differing[false].Any() ? [$"mark {Quote.Some([.. differing[false]], limit: PhaseSet.Few)} as CHECKPOINT_PENDING"] : Array.Empty<string>(),
         ];
         return $"To be at {nearest.Name}: {string.Join(", and ", steps)}.";
     }
