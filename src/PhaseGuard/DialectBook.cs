@@ -7,22 +7,39 @@ namespace PhaseGuard;
 /// <summary>All dialects that PhaseGuard judges. A new one is new files, and a line here.</summary>
 internal static class DialectBook
 {
-    /// <summary>The dialects; a path is of the first whose kind matches it.</summary>
-    public static IReadOnlyList<Dialect> All { get; } =
+    private static readonly List<Dialect> _all =
     [
         StepDialect.Instance,
     ];
 
-    /// <summary>The dialects' keys of the policy.</summary>
-    public static IReadOnlyList<PolicySection> PolicySections { get; } = [.. All.Select(dialect => dialect.Policy)];
+    private static FileKind[]? _kinds;
 
-    private static readonly FileKind[] _kinds = [.. All.SelectMany(dialect => dialect.Files)];
+    /// <summary>The dialects; a path is of the first whose kind matches it.</summary>
+    public static IReadOnlyList<Dialect> All => _all;
+
+    /// <summary>The dialects' keys of the policy.</summary>
+    public static IReadOnlyList<PolicySection> PolicySections => [.. _all.Select(dialect => dialect.Policy)];
+
+    private static FileKind[] Kinds => _kinds ??= [.. _all.SelectMany(dialect => dialect.Files)];
+
+    /// <summary>Adds a dialect that is not built in, as the tests do that try how one moves in.</summary>
+    /// <param name="dialect">The dialect.</param>
+    /// <exception cref="InvalidOperationException">A path was asked about before: it was judged without the dialect.</exception>
+    public static void Add(Dialect dialect)
+    {
+        if (_kinds is not null)
+        {
+            throw new InvalidOperationException("A dialect is added before anything is judged.");
+        }
+
+        _all.Add(dialect);
+    }
 
     /// <summary>Whether a path could be a judged file, whatever a policy says.</summary>
     /// <param name="path">The repository path, with <c>/</c>.</param>
     public static bool MayMatch(string path)
     {
-        foreach (FileKind kind in _kinds)
+        foreach (FileKind kind in Kinds)
         {
             if (kind.MayMatch(path))
             {
@@ -38,7 +55,7 @@ internal static class DialectBook
     /// <param name="policy">Whose globs decide.</param>
     public static FileKind? KindOf(string path, Policy policy)
     {
-        foreach (FileKind kind in _kinds)
+        foreach (FileKind kind in Kinds)
         {
             if (kind.Matches(path, policy))
             {
@@ -53,5 +70,5 @@ internal static class DialectBook
     /// <param name="path">The repository path, with <c>/</c>.</param>
     /// <param name="policy">Whose globs decide first.</param>
     public static FileKind KindOfNamed(string path, Policy policy)
-        => KindOf(path, policy) ?? Array.Find(_kinds, kind => kind.MayMatch(path)) ?? _kinds[0];
+        => KindOf(path, policy) ?? Array.Find(Kinds, kind => kind.MayMatch(path)) ?? Kinds[0];
 }
