@@ -1,5 +1,5 @@
-using PhaseGuard.Git;
 using PhaseGuard.Dialects;
+using PhaseGuard.Git;
 
 namespace PhaseGuard.Checks;
 

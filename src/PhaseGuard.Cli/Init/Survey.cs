@@ -1,5 +1,7 @@
 using PhaseGuard.Cli.Files;
+using PhaseGuard.Engine.Rules;
 using PhaseGuard.Policies;
+using PhaseGuard.Steps.Rules;
 
 namespace PhaseGuard.Cli.Init;
 
@@ -19,12 +21,12 @@ internal sealed class Survey
     public int Matched => _steps.Count(step => Policy.Default.IsStepFile(step.Path));
 
     /// <summary>How many of all files with a phase log nobody has started yet.</summary>
-    public int Planned => _steps.Count(step => step.Report.Findings.Any(finding => finding is { Rule.Id: "PG021", Phase: null }));
+    public int Planned => _steps.Count(step => step.Report.Findings.Any(finding => finding is { Rule: PG021UnexecutedPhase, Phase: null }));
 
     /// <summary>How many are whole but for COMMIT, which is still open.</summary>
     public int OnlyCommitOpen => _steps.Count(step => step.Report.IsBlocked && step.Report.Findings
         .Where(finding => finding.Level == Level.Error)
-        .All(finding => finding is { Rule.Id: "PG021" or "PG022", Phase: "COMMIT" }));
+        .All(finding => finding is { Rule: PG021UnexecutedPhase or PG022PhaseInProgress, Phase: "COMMIT" }));
 
     /// <summary>The folders, by name, that hold files with a phase log that no default glob matches.</summary>
     public IReadOnlyList<SurveyedFolder> Elsewhere =>
@@ -70,5 +72,5 @@ internal sealed class Survey
 
     /// <summary>PG001, PG003, PG005 and PG010 speak of files in which there is no log to read.</summary>
     private static bool HasLog(FileReport report)
-        => !report.Findings.Any(finding => finding.Rule.Id is "PG001" or "PG003" or "PG005" or "PG006" or "PG010");
+        => !report.Findings.Any(finding => finding.Rule is PG001InvalidJson or PG003UnreadableFile or PG005WrongType or PG006UnknownSchemaVersion or PG010MissingLog);
 }

@@ -30,9 +30,9 @@ internal readonly ref struct JsonTokens(ReadOnlySpan<byte> text)
         int end = at + 1;
         while (true)
         {
-            int step = _text[end..].IndexOfAny(_special);
-            end += step;
-            if (step < 0 || _text[end] < ' ')
+            int next = _text[end..].IndexOfAny(_special);
+            end += next;
+            if (next < 0 || _text[end] < ' ')
             {
                 return Refused;
             }

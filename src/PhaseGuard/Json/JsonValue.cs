@@ -26,6 +26,9 @@ internal readonly struct JsonValue(JsonTree tree, int index)
 
     public bool IsBoolean => Kind is JsonKind.True or JsonKind.False;
 
+    /// <summary>Whether the value is absent, or a string of nothing but what shows nothing.</summary>
+    public bool IsBlank => !Exists || (IsString && Blank.Trim(Utf8).IsEmpty);
+
     /// <summary>The value's first byte; the start of the text where the value is absent.</summary>
     public SourcePosition Place => _tree is null ? SourcePosition.Start : new SourcePosition(_tree[_index].Start, _index);
 

@@ -14,13 +14,13 @@ internal static class LoneSurrogate
     {
         for (int at = 0; at < escaped.Length;)
         {
-            int step = escaped[at..].IndexOf((byte)'\\');
-            if (step < 0)
+            int next = escaped[at..].IndexOf((byte)'\\');
+            if (next < 0)
             {
                 return -1;
             }
 
-            at += step;
+            at += next;
             ReadOnlySpan<byte> escape = escaped[at..];
             ReadOnlySpan<byte> rest = escape[Math.Min(EscapeLength, escape.Length)..];
             if (IsLow(escape) || (IsHigh(escape) && !MayBecomeLow(rest)))

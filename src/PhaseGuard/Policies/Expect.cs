@@ -12,7 +12,7 @@ internal static class Expect
 
     /// <summary>A text that is not blank.</summary>
     public static string Text(JsonValue value)
-        => Utf8Text.IsBlank(OfKind(value, JsonKind.String)) ? throw Wrong(value, "is blank", "write a text here") : value.Text;
+        => OfKind(value, JsonKind.String).IsBlank ? throw Wrong(value, "is blank", "write a text here") : value.Text;
 
     public static bool Boolean(JsonValue value)
         => value.IsBoolean ? value.Kind == JsonKind.True : throw Wrong(value, $"must be true or false, and is {JsonTypes.Describe(value)}", "write true or false here");

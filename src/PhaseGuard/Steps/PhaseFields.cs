@@ -6,7 +6,7 @@ namespace PhaseGuard.Steps;
 /// <summary>Where the fields of a phase entry stand in the tree, found in one pass over its members.</summary>
 internal struct PhaseFields
 {
-    private Nodes _nodes;
+    private NodeIndices _nodes;
 
     public PhaseFields(JsonValue entry)
     {
@@ -68,7 +68,7 @@ internal struct PhaseFields
     };
 
     [InlineArray(14)]
-    private struct Nodes
+    private struct NodeIndices
     {
         private int _first;
     }

@@ -1,5 +1,4 @@
 using PhaseGuard.Json;
-using PhaseGuard.Text;
 
 namespace PhaseGuard.Steps;
 
@@ -21,7 +20,7 @@ internal static class StateMachine
     /// <param name="to">The state after.</param>
     /// <param name="reason">Why; a reset of what is done needs one.</param>
     public static bool Allows(StepState from, StepState to, JsonValue reason)
-        => IsReset(from, to) ? reason.IsString && !Utf8Text.IsBlank(reason) : After(from).Contains(to);
+        => IsReset(from, to) ? reason.IsString && !reason.IsBlank : After(from).Contains(to);
 
     /// <summary>Whether steps of the table, however many, lead from one state to another.</summary>
     public static bool Reaches(StepState from, StepState to)

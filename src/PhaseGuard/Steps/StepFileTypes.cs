@@ -93,5 +93,5 @@ internal readonly struct StepFileTypes(StepFile step, PG005WrongType rule, Findi
     }
 
     private void Expect(JsonValue value, JsonKind wanted, Level level, Phase? phase = null)
-        => rule.Expect(step, value, wanted, level, findings, phase);
+        => rule.ExpectType(step, value, wanted, level, findings, phase);
 }

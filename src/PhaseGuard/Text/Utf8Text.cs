@@ -1,13 +1,10 @@
 using System.Text;
-using PhaseGuard.Json;
 
 namespace PhaseGuard.Text;
 
 /// <summary>Looks at UTF-8 text without making strings of it.</summary>
 internal static class Utf8Text
 {
-    public static bool IsBlank(JsonValue value) => !value.Exists || (value.IsString && Blank.Trim(value.Utf8).IsEmpty);
-
     /// <summary>Whether the text begins with an ASCII word, in any case, that no letter, digit or underscore goes on.</summary>
     public static bool StartsWithWord(ReadOnlySpan<byte> text, string word)
     {

@@ -29,7 +29,7 @@ public sealed class Utf8TextTests
     public void Only_a_string_that_shows_nothing_is_blank(string text, bool isBlank)
     {
         using JsonTree tree = JsonTree.Parse(Encoding.UTF8.GetBytes(text));
-        Utf8Text.IsBlank(tree.Root).ShouldBe(isBlank);
-        Utf8Text.IsBlank(default).ShouldBeTrue();
+        tree.Root.IsBlank.ShouldBe(isBlank);
+        default(JsonValue).IsBlank.ShouldBeTrue();
     }
 }

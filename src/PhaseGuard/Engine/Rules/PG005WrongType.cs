@@ -11,7 +11,7 @@ internal sealed class PG005WrongType() : RecordRule(
     {
         if (document.Root.Exists)
         {
-            Expect(document, document.Root, JsonKind.Object, Level.Error, findings);
+            ExpectType(document, document.Root, JsonKind.Object, Level.Error, findings);
             document.CheckTypes(this, findings);
         }
     }
@@ -23,7 +23,7 @@ internal sealed class PG005WrongType() : RecordRule(
     /// <param name="level">How grave another type is.</param>
     /// <param name="findings">What was found.</param>
     /// <param name="element">The element that the value belongs to.</param>
-    public void Expect(JsonRecord document, JsonValue value, JsonKind wanted, Level level, FindingCollector findings, RecordElement? element = null)
+    public void ExpectType(JsonRecord document, JsonValue value, JsonKind wanted, Level level, FindingCollector findings, RecordElement? element = null)
     {
         if (value.Exists && value.Kind != wanted)
         {
@@ -36,7 +36,7 @@ internal sealed class PG005WrongType() : RecordRule(
     {
         foreach (JsonValue entry in array.If(JsonKind.Array).Children)
         {
-            Expect(document, entry, JsonKind.Object, Level.Error, findings);
+            ExpectType(document, entry, JsonKind.Object, Level.Error, findings);
         }
     }
 

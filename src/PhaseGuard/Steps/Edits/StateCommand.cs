@@ -1,5 +1,4 @@
 using PhaseGuard.Json;
-using PhaseGuard.Text;
 
 namespace PhaseGuard.Steps.Edits;
 
@@ -65,7 +64,7 @@ public abstract record StateCommand : StepCommand
     /// <summary>Who moves the step: whoever it is assigned to.</summary>
     private protected virtual string Actor(StepEdit edit) => NameOf(edit.Step.StateObject["assigned_to"u8]) ?? "system";
 
-    private protected static string? NameOf(JsonValue name) => Utf8Text.IsBlank(name) || !name.IsString ? null : $"@{name.Text.TrimStart('@')}";
+    private protected static string? NameOf(JsonValue name) => name.IsBlank || !name.IsString ? null : $"@{name.Text.TrimStart('@')}";
 
     private void Move(StepEdit edit, StepState from)
     {

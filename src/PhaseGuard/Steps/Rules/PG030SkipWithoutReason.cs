@@ -1,5 +1,3 @@
-using PhaseGuard.Text;
-
 namespace PhaseGuard.Steps.Rules;
 
 internal sealed class PG030SkipWithoutReason() : PhaseRule(
@@ -7,7 +5,7 @@ internal sealed class PG030SkipWithoutReason() : PhaseRule(
 {
     protected override void CheckPhase(Phase phase, FindingCollector findings)
     {
-        if (phase.Status == PhaseStatus.Skipped && Utf8Text.IsBlank(phase.BlockedBy))
+        if (phase.Status == PhaseStatus.Skipped && phase.BlockedBy.IsBlank)
         {
             Say(
                 findings,

@@ -1,5 +1,3 @@
-using PhaseGuard.Text;
-
 namespace PhaseGuard.Steps.Rules;
 
 internal sealed class PG058SilentReview() : PhaseRule(
@@ -9,7 +7,7 @@ internal sealed class PG058SilentReview() : PhaseRule(
     {
         if (phase.Status == PhaseStatus.Executed
             && (phase.Name.Is("REVIEW"u8) || phase.Name.Is("POST_REFACTOR_REVIEW"u8))
-            && Utf8Text.IsBlank(phase.Entry["notes"u8]) && Utf8Text.IsBlank(phase.Entry["outcome_details"u8]))
+            && phase.Entry["notes"u8].IsBlank && phase.Entry["outcome_details"u8].IsBlank)
         {
             Say(
                 findings,

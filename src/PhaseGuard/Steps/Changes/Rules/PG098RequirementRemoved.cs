@@ -1,5 +1,4 @@
 using PhaseGuard.Json;
-using PhaseGuard.Text;
 
 namespace PhaseGuard.Steps.Changes.Rules;
 
@@ -37,5 +36,5 @@ internal sealed class PG098RequirementRemoved() : ChangeRule(
 
     /// <summary>How many entries a list has; a text is one.</summary>
     private static int Count(JsonValue list)
-        => list.IsArray || list.IsObject ? list.Children.Count : list.IsString && !Utf8Text.IsBlank(list) ? 1 : 0;
+        => list.IsArray || list.IsObject ? list.Children.Count : list.IsString && !list.IsBlank ? 1 : 0;
 }
