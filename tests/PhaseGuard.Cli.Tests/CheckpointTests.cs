@@ -106,18 +106,59 @@ public sealed class CheckpointTests
         step.Repo.Git("status", "--short").Output.ShouldBe("?? notes.txt\n");
     }
 
-    [Test]
-    public void A_commit_that_a_hook_stops_is_told_of_and_the_checkpoint_stays_marked()
+    [TestCase(false)]
+    [TestCase(true)]
+    public void A_commit_that_a_hook_stops_leaves_the_step_and_the_index_as_they_were(bool isTracked)
     {
         using Planned step = Planned.Fourteen.Passed(_untilGreen);
+        if (isTracked)
+        {
+            step.Repo.Git("add", ".");
+            step.Repo.CommitUnguarded();
+            step.Repo.Stage(Steps.Path, step.Text + "\n");
+            step.Text = step.Text.TrimEnd();
+        }
+
+        step.Repo.Stage("login.cs", "class Login;\n");
+        string before = step.Text;
+        string index = step.Repo.Git("ls-files", "--stage").Output;
         Script.Write(step.Repo.At(".git/hooks/pre-commit"), "#!/bin/sh\necho no tests ran\nexit 1\n");
 
         Finished run = Tool.Start(step.Repo, "checkpoint", "GREEN", Steps.Path, "--commit");
 
         run.ExitCode.ShouldBe(1);
-        run.Error.ShouldBe("no tests ran\nphaseguard: git commit refused, and nothing was committed: repair what it reports, and commit with `git commit -m \"feat(01-01): GREEN\"`.\n");
-        step.Repo.HasCommit.ShouldBeFalse();
+        run.Output.ShouldBeEmpty();
+        run.Error.ShouldBe("no tests ran\nphaseguard: git commit refused, and nothing was committed; the step file and the index are as they were before: repair what it reports, and try again.\n");
+        step.Text.ShouldBe(before);
+        step.Repo.Git("ls-files", "--stage").Output.ShouldBe(index);
+    }
+
+    [TestCase("echo >> docs/feature/auth/steps/01-01.json")]
+    [TestCase("git rm --quiet --cached docs/feature/auth/steps/01-01.json")]
+    public void What_a_hook_changed_before_it_stopped_the_commit_is_left_and_said(string change)
+    {
+        using Planned step = Planned.Fourteen.Passed(_untilGreen);
+        Script.Write(step.Repo.At(".git/hooks/pre-commit"), $"#!/bin/sh\n{change}\nexit 1\n");
+
+        Finished run = Tool.Start(step.Repo, "checkpoint", "GREEN", Steps.Path, "--commit");
+
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldBe("phaseguard: git commit refused, and nothing was committed; the checkpoint stays marked, since the step file or the index was changed meanwhile: repair what it reports, and commit with `git commit -m \"feat(01-01): GREEN\"`.\n");
         step.Phase("REVIEW").ShouldContain("CHECKPOINT_PENDING");
+    }
+
+    [Test]
+    public void A_conflict_in_the_index_is_there_again_after_a_commit_that_git_refused()
+    {
+        using Planned step = Planned.Fourteen.Passed(_untilGreen);
+        string blob = step.Repo.Git("hash-object", "-w", Steps.Path).Output.Trim();
+        step.Repo.Run("sh", ["-c", $"printf '100644 {blob} 1\t{Steps.Path}\n100644 {blob} 2\t{Steps.Path}\n' | git update-index --index-info"]).OrThrow();
+        string index = step.Repo.Git("ls-files", "--stage").Output;
+        Script.Write(step.Repo.At(".git/hooks/pre-commit"), "#!/bin/sh\nexit 1\n");
+
+        Tool.Start(step.Repo, "checkpoint", "GREEN", Steps.Path, "--commit").ExitCode.ShouldBe(1);
+
+        step.Repo.Git("ls-files", "--stage").Output.ShouldBe(index);
     }
 
     [Test]

@@ -155,6 +155,36 @@ public sealed class ExecuteTests
     }
 
     [Test]
+    public void A_file_that_the_policy_excludes_is_no_step_that_others_wait_for()
+    {
+        using Planned step = WaitingFor("01-02");
+        step.Repo.Write("docs/feature/auth/steps/01-02.json", """{ "task_id": "01-02", "state": { "status": "DONE" } }""");
+        step.Run("execute @researcher FILE").ExitCode.ShouldBe(0);
+
+        step.Repo.Write("phaseguard.json", """{ "exclude": ["**/01-02.json"] }""");
+
+        step.Run("execute @researcher FILE").Error.ShouldBe("phaseguard: Cannot execute until dependencies complete: 01-02 (no step of this folder is 01-02).\n");
+    }
+
+    [Test]
+    public void Beside_a_step_that_no_glob_matches_every_JSON_file_can_be_one()
+    {
+        using Planned step = WaitingFor("01-02");
+        File.Copy(step.File, step.Repo.At("01-01.json"));
+        step.Repo.Write("01-02.json", """{ "task_id": "01-02", "state": { "status": "DONE" } }""");
+
+        step.Run("execute @researcher 01-01.json").ExitCode.ShouldBe(0);
+    }
+
+    [Test]
+    public void A_step_that_failed_for_good_is_taken_up_again_by_command()
+    {
+        using Planned step = new Planned().After("step fail FILE --reason no~prices --can-retry false");
+
+        step.Run("execute @researcher FILE --retry").Error.ShouldBe($"phaseguard: the step is FAILED, and \"can_retry\" is false: repair what made it fail, and take it up again with `dotnet phaseguard step retry {Steps.Path} --reason WHY`.\n");
+    }
+
+    [Test]
     public void Who_tries_again_is_told_why_it_failed()
     {
         using Planned step = new Planned().After("step fail FILE --reason no~prices --suggest ask~them");

@@ -128,6 +128,7 @@ public sealed class PhaseCommandTests
     {
         using Planned step = Planned.Fourteen.Passed("PREPARE", "RED_ACCEPTANCE", "RED_UNIT", "GREEN_UNIT", "CHECK_ACCEPTANCE", "GREEN_ACCEPTANCE").After("phase start FILE REVIEW");
 
+        step.Run("next FILE").Output.ShouldEndWith($"complete {Steps.Path} REVIEW --outcome PASS --notes TEXT\n");
         step.Run("phase complete FILE REVIEW --outcome PASS").Output.ShouldContain("PG058");
         step.Run("phase complete FILE REVIEW --outcome PASS --notes read~it~all").ExitCode.ShouldBe(0);
     }
@@ -151,6 +152,17 @@ public sealed class PhaseCommandTests
         step.Text = step.Text.Replace("\"IN_PROGRESS\"", $"\"{state}\"", StringComparison.Ordinal);
 
         step.Run("phase start FILE PREPARE").Error.ShouldContain($"`dotnet phaseguard {cure} {Steps.Path}");
+    }
+
+    [TestCase("phase start FILE PREPARE")]
+    [TestCase("phase complete FILE PREPARE --outcome PASS")]
+    public void Before_a_phase_begins_somebody_begins_with_the_step(string line)
+    {
+        using var step = new Planned();
+        step.Text = step.Text.Replace("\"IN_PROGRESS\"", "\"TODO\"", StringComparison.Ordinal);
+
+        step.Run(line).ShouldBe(new Finished(1, "", $"phaseguard: the step is TODO, and nobody has begun it: begin it with `dotnet phaseguard step start {Steps.Path} --agent NAME`, and then go on.\n"));
+        step.Run("phase skip FILE RED_UNIT --reason NOT_APPLICABLE:~a~plan").ExitCode.ShouldBe(0);
     }
 
     [Test]

@@ -120,6 +120,35 @@ public sealed class StepCommandTests
         step.Text.ShouldBe(before);
     }
 
+    [TestCase("step start FILE --agent @reviewer")]
+    [TestCase("step start FILE --agent Researcher")]
+    public void An_agent_that_the_policy_does_not_name_begins_no_step(string line)
+    {
+        using Planned step = Empty().After(New);
+        string before = step.Text;
+
+        step.Run(line).ShouldBe(new Finished(2, "", $"phaseguard: Invalid agent name: {line.Split(' ')[^1].TrimStart('@')}. Must be one of: researcher, software-crafter, solution-architect, product-owner, acceptance-designer, devop\n"));
+        step.Text.ShouldBe(before);
+        step.Repo.Write("phaseguard.json", """{ "agents": ["reviewer", "Researcher"] }""");
+        step.Run(line).ExitCode.ShouldBe(0);
+    }
+
+    [TestCase("\"4.0\"", "\"9.0\"")]
+    [TestCase("\"phase_execution_log\"", "\"log\"")]
+    public void A_step_whose_phases_are_not_known_is_not_begun_for_the_reason_that_next_tells(string known, string unknown)
+    {
+        using Planned step = Empty().After($"{New} --schema 4.0");
+        step.Text = step.Text.Replace(known, unknown, StringComparison.Ordinal);
+        string before = step.Text;
+        Finished next = step.Run("next FILE");
+
+        Finished run = step.Run("step start FILE --agent researcher");
+
+        next.ExitCode.ShouldBe(1);
+        run.ShouldBe(next);
+        step.Text.ShouldBe(before);
+    }
+
     [Test]
     public void A_step_with_an_open_phase_is_not_done()
     {
@@ -131,7 +160,11 @@ public sealed class StepCommandTests
     public void A_step_that_was_marked_as_not_to_be_retried_is_not()
     {
         using Planned step = Empty().After(New, "step start FILE --agent researcher", "step fail FILE --reason x --can-retry false");
-        step.Run("step retry FILE").Error.ShouldStartWith("phaseguard: \"can_retry\" of \"execution_result\" is false");
+        step.Run("step retry FILE").Error.ShouldBe($"phaseguard: \"can_retry\" of \"execution_result\" is false: repair what made the step fail, and say what was done, with `dotnet phaseguard step retry {Steps.Path} --reason WHY`.\n");
+        step.Run("next FILE").Output.ShouldEndWith($"step retry {Steps.Path} --reason WHY\n");
+        step.After("step retry FILE --reason there~is~an~account~now");
+        step.Text.ShouldContain("\"can_retry\": true");
+        step.Text.ShouldContain("\"reason\": \"there is an account now\"");
     }
 
     [Test]

@@ -37,25 +37,27 @@ internal static class CheckpointCommand
             throw new CannotCheckException($"{Quote.Of(file)} lies in no git repository, and nothing was written: leave --commit out.");
         }
 
-        int code = StepWriter.Run(context, step, new MarkCheckpoint(name), out string? message);
-        return message is null ? code
-            : commits ? CheckpointCommit.Make(context, step, message)
-            : PrintNext(context, step, message);
+        int code = StepWriter.Run(context, step, new MarkCheckpoint(name), out WrittenEdit? written);
+        return written is null ? code
+            : commits ? CheckpointCommit.Make(context, step, written)
+            : PrintNext(context, step, written);
     }
 
-    private static int PrintNext(CommandContext context, NamedStep step, string message)
+    private static int PrintNext(CommandContext context, NamedStep step, WrittenEdit written)
     {
-        context.Output.Write($"Next: git add {Quote.Plain(CommandLine.Word(step.Shown))} && git commit -m {Quote.Plain(CommandLine.Word(message))}\n");
+        StepWriter.Print(context, written.Recorded);
+        context.Output.Write($"Next: git add {Quote.Plain(CommandLine.Word(step.Shown))} && git commit -m {Quote.Plain(CommandLine.Word(written.Message))}\n");
         return ExitCode.Ok;
     }
 
     private static int RollBack(CommandContext context, string file)
     {
         NamedStep step = NamedStep.Find(context, file);
-        int code = StepWriter.Run(context, step, new RollBack(), out string? message);
-        if (message is not null)
+        int code = StepWriter.Run(context, step, new RollBack(), out WrittenEdit? written);
+        if (written is not null)
         {
-            context.Output.Write($"{CheckpointCommit.HowToTakeBack(step, message)}\n");
+            StepWriter.Print(context, written.Recorded);
+            context.Output.Write($"{CheckpointCommit.HowToTakeBack(step, written.Message)}\n");
         }
 
         return code;

@@ -24,11 +24,11 @@ internal static class ExecuteCommand
 
     private static int Run(CommandContext context, string[] words, bool isRetry, bool asJson)
     {
-        string[] agents = [.. WorkTree.Find(context).ReadPolicy(null).Agents];
-        var parameters = ExecuteParameters.Read(words, agents, out string? flaw);
+        Policy policy = WorkTree.Find(context).ReadPolicy(null);
+        var parameters = ExecuteParameters.Read(words, policy, out string? flaw);
         if (flaw is not null)
         {
-            return context.Refuse(Quote.Plain(flaw), ExecuteParameters.Hint(words, agents, context.Tool));
+            return context.Refuse(Quote.Plain(flaw), ExecuteParameters.Hint(words, policy.Agents, context.Tool));
         }
 
         string full = Path.GetFullPath(Path.Combine(context.Directory, parameters.File));

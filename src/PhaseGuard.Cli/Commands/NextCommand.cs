@@ -1,7 +1,6 @@
 using System.CommandLine;
 using PhaseGuard.Cli.Help;
 using PhaseGuard.Cli.Writing;
-using PhaseGuard.Steps.Edits;
 
 namespace PhaseGuard.Cli.Commands;
 
@@ -17,9 +16,8 @@ internal static class NextCommand
         return command;
     }
 
-    private static int Run(CommandContext context, string file) => StepReader.Run(context, file, step =>
+    private static int Run(CommandContext context, string file) => StepReader.Run(context, file, (_, progress) =>
     {
-        var progress = StepProgress.Of(step);
         context.Output.Write($"{progress.Sentence}\n");
         context.Output.Write(progress.Next is { } next ? $"Next: {Quote.Plain(new CommandLine(context.Tool, file).Of(next))}\n" : "");
     });

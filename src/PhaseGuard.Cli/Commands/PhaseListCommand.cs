@@ -19,11 +19,11 @@ internal static class PhaseListCommand
         {
             string file = parsed.GetValue(_file)!;
             bool asJson = parsed.IsJson(_format);
-            return StepReader.Run(context, file, step =>
+            return StepReader.Run(context, file, (step, progress) =>
             {
                 if (asJson)
                 {
-                    PhaseTable.WriteJson(context.Output, step, new CommandLine(context.Tool, file));
+                    PhaseTable.WriteJson(context.Output, step, progress, new CommandLine(context.Tool, file));
                 }
                 else
                 {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PhaseGuard.Cli.Writing;
+using PhaseGuard.Steps.Execution;
 using PhaseGuard.Text;
 
 namespace PhaseGuard.Cli.Execution;
@@ -17,16 +18,15 @@ internal sealed record ExecuteParameters(string Agent, string File)
     private static readonly string[] _secrets = ["password=", "passwd=", "secret=", "token=", "api_key=", "apikey=", "-----BEGIN ", "AKIA", "ghp_"];
 
     /// <param name="words">What somebody typed: an agent and a path, either maybe in quotes.</param>
-    /// <param name="agents">The agents that there are.</param>
+    /// <param name="policy">Names the agents that there are.</param>
     /// <param name="flaw">What is wrong with it.</param>
-    public static ExecuteParameters Read(IReadOnlyList<string> words, IReadOnlyList<string> agents, out string? flaw)
+    public static ExecuteParameters Read(IReadOnlyList<string> words, Policy policy, out string? flaw)
     {
         string[] bare = [.. words.Select(Bare)];
         string agent = bare is [var first, ..] ? Bare(first.StartsWith('@') ? first[1..] : first) : "";
         string file = bare is [_, var second, ..] ? second : "";
-        string known = string.Join(", ", agents);
         flaw = words.Count > Expected ? string.Create(CultureInfo.InvariantCulture, $"Too many parameters. Expected {Expected}, got {words.Count}")
-            : !agents.Contains(agent) ? $"Invalid agent name: {agent}. Must be one of: {known}"
+            : ExecutionGate.RefuseAgent(policy, agent) is { } unknown ? unknown.ToString()
             : file.Length == 0 ? NotFound(file)
             : file.Length >= Longest ? string.Create(CultureInfo.InvariantCulture, $"the path has {file.Length} characters, and {Longest} is too many: name the step file.")
             : Array.Exists(_secrets, secret => file.Contains(secret, StringComparison.OrdinalIgnoreCase)) ? "the path looks as if it held a secret: keep secrets out of parameters."

@@ -31,9 +31,10 @@ internal sealed record PhaseListDocument(
         JsonElement? DurationMinutes, bool Finished, int History);
 
     /// <param name="step">The step.</param>
+    /// <param name="progress">How far it is.</param>
     /// <param name="command">The commands on it, as somebody would type them.</param>
-    public static PhaseListDocument Of(StepFile step, CommandLine command)
-        => new(1, step.Path, Text(step.State), step.ResumeAt, StepProgress.Of(step).Next is { } next ? command.Of(next) : null, step.Phases.Select(RowOf));
+    public static PhaseListDocument Of(StepFile step, StepProgress progress, CommandLine command)
+        => new(1, step.Path, Text(step.State), step.ResumeAt, progress.Next is { } next ? command.Of(next) : null, step.Phases.Select(RowOf));
 
     private static Row RowOf(Phase phase) => new(
         Text(phase.Name), Text(phase.StatusValue), Text(phase.OutcomeValue), Text(phase.BlockedBy), Text(phase.Started.Value), Text(phase.Ended.Value),

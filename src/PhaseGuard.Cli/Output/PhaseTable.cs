@@ -2,6 +2,7 @@ using System.Globalization;
 using PhaseGuard.Cli.Writing;
 using PhaseGuard.Json;
 using PhaseGuard.Steps;
+using PhaseGuard.Steps.Edits;
 
 namespace PhaseGuard.Cli.Output;
 
@@ -23,8 +24,8 @@ internal static class PhaseTable
         }
     }
 
-    public static void WriteJson(TextWriter writer, StepFile step, CommandLine command)
-        => ToolJson.Write(writer, PhaseListDocument.Of(step, command), ToolJson.Default.PhaseListDocument);
+    public static void WriteJson(TextWriter writer, StepFile step, StepProgress progress, CommandLine command)
+        => ToolJson.Write(writer, PhaseListDocument.Of(step, progress, command), ToolJson.Default.PhaseListDocument);
 
     private static string Shown(JsonValue value) => value.IsString ? Quote.Of(value.Text)[1..^1] : value.Exists ? JsonTypes.Describe(value) : "";
 }

@@ -35,7 +35,7 @@ internal sealed record StepRow(
             Text(step.State),
             [.. step.Phases.Select(phase => (phase.Name.IsString ? phase.Name.Text : "", Mark(phase)))],
             step.Phases.Count(phase => phase.IsFinished),
-            step.Set is not null && StepProgress.Of(step).Next is { } next ? new CommandLine(tool, shown).Of(next) : null,
+            StepProgress.Of(document, out _)?.Next is { } next ? new CommandLine(tool, shown).Of(next) : null,
             document.Validate().Errors);
     }
 

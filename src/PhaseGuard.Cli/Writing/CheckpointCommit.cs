@@ -13,22 +13,48 @@ internal static class CheckpointCommit
     /// <summary>How many commits are searched for the one to be taken back.</summary>
     private const int Depth = 100;
 
-    /// <summary>Commits the step file with what is staged; hooks have their say.</summary>
+    /// <summary>Commits the step file with what is staged; hooks have their say. Where one refuses, the step is as it was.</summary>
     /// <returns>The exit code.</returns>
-    public static int Make(CommandContext context, NamedStep step, string message)
+    public static int Make(CommandContext context, NamedStep step, WrittenEdit written)
     {
+        string name = Path.GetFileName(step.File);
         var git = new GitCommand(Path.GetDirectoryName(step.File)!, _patience);
-        GitAnswer added = git.Ask("add", "--", Path.GetFileName(step.File));
-        GitAnswer answer = added.Succeeded ? git.Ask("commit", "--quiet", "--message", message) : added;
-        context.Output.Write(GitPath.Show(answer.Output.Span));
-        context.Error.Write(answer.Error);
-        if (!answer.Succeeded)
+        var index = new IndexEntries(git, name);
+        ReadOnlyMemory<byte> earlier = index.Read();
+        GitAnswer added = git.Ask("--literal-pathspecs", "add", "--", name);
+        ReadOnlyMemory<byte> staged = index.Read();
+        GitAnswer answer = added.Succeeded ? git.Ask("commit", "--quiet", "--message", written.Message) : added;
+        if (answer.Succeeded)
         {
-            return context.Decline($"{answer.Name} refused, and nothing was committed: repair what it reports, and commit with `git commit -m \"{message}\"`.");
+            StepWriter.Print(context, written.Recorded);
+            context.Output.Write(GitPath.Show(answer.Output.Span));
+            context.Error.Write(answer.Error);
+            context.Output.Write($"Committed {Quote.Plain(written.Message)}.\n");
+            return ExitCode.Ok;
         }
 
-        context.Output.Write($"Committed {Quote.Plain(message)}.\n");
-        return ExitCode.Ok;
+        context.Output.Write(GitPath.Show(answer.Output.Span));
+        context.Error.Write(answer.Error);
+        return context.Decline(Undo(context, step, written, index, staged, earlier)
+            ? $"{answer.Name} refused, and nothing was committed; the step file and the index are as they were before: repair what it reports, and try again."
+            : $"{answer.Name} refused, and nothing was committed; the checkpoint stays marked, since the step file or the index was changed meanwhile: repair what it reports, and commit with `git commit -m \"{written.Message}\"`.");
+    }
+
+    /// <summary>Takes the checkpoint back, where file and index still hold what was written.</summary>
+    /// <returns>Whether they did.</returns>
+    private static bool Undo(
+        CommandContext context, NamedStep step, WrittenEdit written, IndexEntries index, ReadOnlyMemory<byte> staged, ReadOnlyMemory<byte> earlier)
+    {
+        using WriterLock held = WriterLock.Wait(step.LockFile, context.Patience, context.Sleep);
+        byte[] now = step.Read(out Unreadable? flaw);
+        if (flaw is not null || !now.AsSpan().SequenceEqual(written.After) || !index.Read().Span.SequenceEqual(staged.Span))
+        {
+            return false;
+        }
+
+        StepWriter.Write(step, written.After, written.Before);
+        index.Replace(staged, earlier);
+        return true;
     }
 
     /// <summary>What to type so that git takes the commit of a checkpoint back. No command does it by itself.</summary>

@@ -59,6 +59,7 @@ internal sealed class CommandLine(string tool, string file)
         EditInput.Reason => "--reason",
         EditInput.Reviewer => "--from",
         EditInput.Outcome => "--outcome",
+        EditInput.Notes => "--notes",
         EditInput.Evidence => "--evidence",
         EditInput.Version => "--schema",
         _ => "--retry",
@@ -69,6 +70,7 @@ internal sealed class CommandLine(string tool, string file)
         EditInput.Agent => "NAME",
         EditInput.Reason => action.Kind == NextActionKind.SkipPhase ? "\"NOT_APPLICABLE: why\"" : "WHY",
         EditInput.Reviewer => "@AGENT",
+        EditInput.Notes => "TEXT",
         _ => "PASS",
     };
 }

@@ -11,7 +11,7 @@ internal static class StepReader
     /// <param name="file">The step file, as somebody named it.</param>
     /// <param name="print">Prints the answer, of a file whose phases are known.</param>
     /// <returns>The exit code.</returns>
-    public static int Run(CommandContext context, string file, Action<StepFile> print)
+    public static int Run(CommandContext context, string file, Action<StepFile, StepProgress> print)
     {
         NamedStep named = NamedStep.Find(context, file);
         using StepDocument document = named.Open(named.Options(context));
@@ -20,12 +20,12 @@ internal static class StepReader
             return StepWriter.Decline(context, named, document.Validate(), isUnreadable: true);
         }
 
-        if (PhaseCommand.UnknownPhases(document.Step) is { } unknown)
+        if (StepProgress.Of(document, out Refusal? unknown) is not { } progress)
         {
-            return context.Decline(new CommandLine(context.Tool, file).Sentence(unknown));
+            return context.Decline(new CommandLine(context.Tool, file).Sentence(unknown!));
         }
 
-        print(document.Step);
+        print(document.Step, progress);
         return ExitCode.Ok;
     }
 }

@@ -25,13 +25,13 @@ internal static class StepWriter
     /// <param name="context">The world.</param>
     /// <param name="step">The step.</param>
     /// <param name="command">What is to be recorded.</param>
-    /// <param name="message">The message of that commit; <see langword="null"/> where nothing was written.</param>
-    public static int Run(CommandContext context, NamedStep step, StepCommand command, out string? message)
+    /// <param name="written">What was written for the sake of that commit, and is not printed yet; <see langword="null"/> where there is none.</param>
+    public static int Run(CommandContext context, NamedStep step, StepCommand command, out WrittenEdit? written)
     {
         using WriterLock held = WriterLock.Wait(step.LockFile, context.Patience, context.Sleep);
         ValidationOptions options = step.Options(context);
         byte[] before = step.Read(out Unreadable? flaw);
-        message = null;
+        written = null;
         if (flaw is not null)
         {
             return Decline(context, step, StepValidator.ValidateUnreadable(step.Path, flaw, options), isUnreadable: true);
@@ -43,25 +43,38 @@ internal static class StepWriter
             return Decline(context, step, result);
         }
 
-        if (!result.Text.Value.Span.SequenceEqual(before))
+        byte[] after = result.Text.Value.ToArray();
+        Write(step, before, after);
+        if (result.CommitMessage is { } message)
         {
-            Write(step, result.Text.Value);
+            written = new WrittenEdit(message, result.Recorded, before, after);
+            return ExitCode.Ok;
         }
 
-        message = result.CommitMessage;
-        foreach (string sentence in message is null ? result.Recorded.Concat(Next(new CommandLine(context.Tool, step.Shown), result.Progress)) : result.Recorded)
+        Print(context, result.Recorded.Concat(Next(new CommandLine(context.Tool, step.Shown), result.Progress)));
+        return ExitCode.Ok;
+    }
+
+    /// <summary>Prints what was recorded.</summary>
+    public static void Print(CommandContext context, IEnumerable<string> sentences)
+    {
+        foreach (string sentence in sentences)
         {
             context.Output.Write($"{Quote.Plain(sentence)}\n");
         }
-
-        return ExitCode.Ok;
     }
 
     /// <summary>Says what stands against a command.</summary>
     public static int Decline(CommandContext context, NamedStep step, EditResult result)
-        => result.Refusal is { } refusal
-            ? context.Decline(new CommandLine(context.Tool, step.Shown).Sentence(refusal))
-            : Decline(context, step, result.Flaws!, result.IsUnreadable);
+    {
+        if (result.Refusal is not { } refusal)
+        {
+            return Decline(context, step, result.Flaws!, result.IsUnreadable);
+        }
+
+        string sentence = new CommandLine(context.Tool, step.Shown).Sentence(refusal);
+        return refusal.Reason == RefusalReason.UnknownAgent ? context.Refuse(Quote.Plain(sentence)) : context.Decline(sentence);
+    }
 
     /// <summary>Shows the findings that stand against a command.</summary>
     /// <param name="context">The world.</param>
@@ -80,8 +93,15 @@ internal static class StepWriter
     private static IEnumerable<string> Next(CommandLine command, StepProgress progress)
         => progress.Next is { } next ? [$"Next: {command.Of(next)}"] : progress.IsDone ? [] : [progress.Sentence];
 
-    private static void Write(NamedStep step, ReadOnlyMemory<byte> after)
+    /// <summary>Writes the new text in the place of the old one; where they are the same, nothing.</summary>
+    /// <exception cref="CannotCheckException">The file cannot be written; it is as it was.</exception>
+    public static void Write(NamedStep step, byte[] before, byte[] after)
     {
+        if (after.AsSpan().SequenceEqual(before))
+        {
+            return;
+        }
+
         try
         {
             if (File.GetAttributes(step.File).HasFlag(FileAttributes.ReadOnly))
@@ -95,7 +115,7 @@ internal static class StepWriter
             }
 
             UnixFileMode? mode = OperatingSystem.IsWindows() ? null : File.GetUnixFileMode(step.File);
-            AtomicFile.Write(step.File, stream => stream.Write(after.Span), mode, Beside);
+            AtomicFile.Write(step.File, stream => stream.Write(after), mode, Beside);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

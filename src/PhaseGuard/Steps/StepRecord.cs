@@ -20,6 +20,7 @@ public sealed class StepRecord
         ResumeAt = step.ResumeAt;
         Checkpoint = outline.Checkpoint;
         FailureReason = Text(step.Result["failure_reason"u8]);
+        CanRetry = step.Result["can_retry"u8] is { IsBoolean: true } mayRetry ? mayRetry.Kind == JsonKind.True : null;
         RecoverySuggestions = Texts(step.Result["recovery_suggestions"u8]);
         OpenCritiques = [.. Reviews.OpenCritiques(step).Select(Reviews.Words)];
     }
@@ -62,6 +63,9 @@ public sealed class StepRecord
 
     /// <summary>Why the step failed; <see langword="null"/> where the file does not say.</summary>
     public string? FailureReason { get; }
+
+    /// <summary>Whether another try makes sense; <see langword="null"/> where the file does not say.</summary>
+    public bool? CanRetry { get; }
 
     /// <summary>What could help a step that failed.</summary>
     public IReadOnlyList<string> RecoverySuggestions { get; }

@@ -31,7 +31,7 @@ public sealed class RealStepEditTests
             StepValidator.Validate(file.Path, passed, Examples.Options).ResumeAt.ShouldNotBe(phase, file.File);
         }
 
-        edited.ShouldBeGreaterThan(80);
+        edited.ShouldBeGreaterThan(70);
     }
 
     /// <returns>The new text; <see langword="null"/> where the edit was refused.</returns>

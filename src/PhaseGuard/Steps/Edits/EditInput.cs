@@ -15,6 +15,9 @@ public enum EditInput
     /// <summary>Whether a phase passed.</summary>
     Outcome,
 
+    /// <summary>Whatever else is worth knowing of a phase; a review says here what it found.</summary>
+    Notes,
+
     /// <summary>What shows that an acceptance criterion is met.</summary>
     Evidence,
 
@@ -34,6 +37,7 @@ internal static class EditInputs
         EditInput.Reason => "the reason",
         EditInput.Reviewer => "the reviewer",
         EditInput.Outcome => "the outcome",
+        EditInput.Notes => "the notes",
         EditInput.Evidence => "the evidence",
         EditInput.Version => "the version",
         _ => "a retry",

@@ -24,12 +24,11 @@ public sealed record FinishStep() : StateCommand(StepState.Done)
         string? open = step.ResumeAt;
         bool mayStayOpen = step.Policy.LeavesCommitOpen && open == "COMMIT";
         int criteria = Criteria(step).Count;
-        return PhaseCommand.UnknownPhases(step)
-            ?? (open is not null && !mayStayOpen
-                    ? new Refusal(RefusalReason.WrongOrder, $"{open} is not finished: {StepProgress.Of(step).Next} comes first.")
-                : Evidence.Count > criteria
-                    ? new Refusal(RefusalReason.InvalidInput, $"{EditInput.Evidence} is given {Evidence.Count} times, and \"task_specification\" has {criteria} acceptance criteria: give one for each, in their order.")
-                : null);
+        return open is not null && !mayStayOpen
+                ? new Refusal(RefusalReason.WrongOrder, $"{open} is not finished: {StepProgress.Of(step).Next} comes first.")
+            : Evidence.Count > criteria
+                ? new Refusal(RefusalReason.InvalidInput, $"{EditInput.Evidence} is given {Evidence.Count} times, and \"task_specification\" has {criteria} acceptance criteria: give one for each, in their order.")
+            : null;
     }
 
     private protected override IEnumerable<(string Key, JsonContent Value)> State(StepEdit edit) => [("completed_at", edit.Stamp)];

@@ -18,20 +18,24 @@ public abstract record PhaseCommand : StepCommand
         : step.Set is not null ? new Refusal(RefusalReason.UnusableFile, $"the file has no phase log: make a file that has one with {new NextAction(NextActionKind.NewStep)}.")
         : new Refusal(RefusalReason.UnusableFile, $"the phases of {step.VersionName} are not known: declare {PhaseSets.Versions} in \"schema_version\", or define it in \"phaseSets\" of phaseguard.json.");
 
+    /// <summary>Whether somebody can say it of a step before anybody begins with it.</summary>
+    private protected virtual bool IsPlanning => false;
+
     /// <summary>Makes the edit, or refuses.</summary>
     private protected abstract Refusal? Apply(StepEdit edit, Phase phase);
 
     /// <summary>Phases are worked at while the step is; a file that says nothing of a state says nothing against it.</summary>
-    private static Refusal? WrongState(StepFile step)
+    private Refusal? WrongState(StepFile step)
     {
         var start = new NextAction(NextActionKind.StartStep);
         return step.KnownState switch
         {
             StepState.Done => new Refusal(RefusalReason.WrongState, $"the step is DONE: take that back with {new NextAction(NextActionKind.ResetStep)}, and then go on."),
-            StepState.Failed => new Refusal(RefusalReason.WrongState, $"the step is FAILED: take it up again with {new NextAction(NextActionKind.RetryStep)}, and then go on."),
+            StepState.Failed => new Refusal(RefusalReason.WrongState, $"the step is FAILED: take it up again with {NextAction.Retry(step)}, and then go on."),
             StepState.InReview => new Refusal(RefusalReason.WrongState, $"the step is IN_REVIEW: end the review with {StateCommand.AfterReview}."),
             StepState.Todo when StepStates.ReadExactly(step.State) != StepState.Todo => new Refusal(
                 RefusalReason.WrongState, $"the state is {Quote.Of(step.State.Text)}, which is none of {StepStates.Words}: begin the step with {start}, and then go on."),
+            StepState.Todo when !IsPlanning => new Refusal(RefusalReason.WrongState, $"the step is TODO, and nobody has begun it: begin it with {start}, and then go on."),
             StepState.Retry or StepState.Rework => new Refusal(RefusalReason.WrongState, $"the step waits for somebody to begin: {start}, and then go on."),
             _ => null,
         };

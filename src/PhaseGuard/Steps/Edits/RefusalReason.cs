@@ -21,6 +21,9 @@ public enum RefusalReason
     /// <summary>What was said with the command is blank, unknown or too much.</summary>
     InvalidInput,
 
+    /// <summary>The policy names no such agent.</summary>
+    UnknownAgent,
+
     /// <summary>Reviewers or other steps come first.</summary>
     NotReady,
 }

@@ -3,9 +3,23 @@ using PhaseGuard.Json;
 namespace PhaseGuard.Steps.Edits;
 
 /// <summary>A step that failed is to be taken up again: RETRY. Then somebody begins again.</summary>
-public sealed record RetryStep() : StateCommand(StepState.Retry)
+/// <param name="Reason">What was repaired since; needed where the failure said that another try makes no sense.</param>
+public sealed record RetryStep(string? Reason = null) : StateCommand(StepState.Retry, Reason)
 {
-    private protected override Refusal? Forbid(StepEdit edit) => edit.Step.Result["can_retry"u8].Kind == JsonKind.False
-        ? new Refusal(RefusalReason.WrongState, $"\"can_retry\" of \"execution_result\" is false: mend what made the step fail, and set it to true.")
+    /// <summary>Whether the failure said that another try makes no sense.</summary>
+    internal static bool IsForbidden(StepFile step) => step.Result["can_retry"u8].Kind == JsonKind.False;
+
+    private protected override Refusal? Forbid(StepEdit edit) => Reason is null && IsForbidden(edit.Step)
+        ? new Refusal(
+            RefusalReason.WrongState,
+            $"\"can_retry\" of \"execution_result\" is false: repair what made the step fail, and say what was done, with {NextAction.Retry(edit.Step)}.")
         : null;
+
+    private protected override void Record(StepEdit edit, StepState from)
+    {
+        if (IsForbidden(edit.Step))
+        {
+            edit.Put("execution_result", ("can_retry", JsonContent.Of(true)));
+        }
+    }
 }

@@ -12,6 +12,8 @@ public sealed record SkipPhase(string Name, string Reason) : PhaseCommand(Name)
     internal override bool IsAnswerable(Finding finding)
         => finding.Phase == Name && finding.Rule is PG030SkipWithoutReason or PG031DeferredPhase or PG032UnknownSkipPrefix or PG033EmptySkipReason;
 
+    private protected override bool IsPlanning => true;
+
     private protected override Refusal? Apply(StepEdit edit, Phase phase)
     {
         if (phase.Status == PhaseStatus.Executed)

@@ -11,7 +11,7 @@ public sealed record StartPhase(string Name) : PhaseCommand(Name)
     {
         if (edit.Step.Phases.Find(other => other.Status == PhaseStatus.InProgress) is { } other)
         {
-            var complete = new NextAction(NextActionKind.CompletePhase, other.MeantName);
+            var complete = NextAction.Complete(other);
             return other == phase
                 ? new Refusal(RefusalReason.WrongOrder, $"{phase} is in progress already: end it with {complete}.")
                 : new Refusal(RefusalReason.WrongOrder, $"{other} is in progress, and one phase is at work at a time: end it first, with {complete}.");

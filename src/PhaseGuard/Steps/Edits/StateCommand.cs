@@ -1,4 +1,5 @@
 using PhaseGuard.Json;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Steps.Edits;
 
@@ -24,14 +25,14 @@ public abstract record StateCommand : StepCommand
     {
         StepFile step = edit.Step;
         StepState from = StateOf(step);
-        if (Unusable(step, from) is { } unusable)
+        if ((PhaseCommand.UnknownPhases(step) ?? Unusable(step, from)) is { } unusable)
         {
             return unusable;
         }
 
         if (from == StepState.Unknown || !(StateMachine.IsReset(from, To) || StateMachine.Allows(from, To, default)))
         {
-            return Wrong(from);
+            return Wrong(step, from);
         }
 
         if (_reason is not null && Blank.Is(_reason))
@@ -98,7 +99,7 @@ public abstract record StateCommand : StepCommand
         return wrong is null ? null : new Refusal(RefusalReason.UnusableFile, $"{wrong}");
     }
 
-    private Refusal Wrong(StepState from)
+    private Refusal Wrong(StepFile step, StepState from)
     {
         NextActionKind[] ways = from switch
         {
@@ -108,7 +109,7 @@ public abstract record StateCommand : StepCommand
             StepState.Failed => [NextActionKind.RetryStep],
             _ => [NextActionKind.ResetStep],
         };
-        NextAction[] actions = [.. ways.Select(way => new NextAction(way))];
+        NextAction[] actions = [.. ways.Select(way => way == NextActionKind.RetryStep ? NextAction.Retry(step) : new NextAction(way))];
         return new Refusal(RefusalReason.WrongState, $"the step is {from.Word()}, and cannot become {To.Word()}: what it can do is {actions}.");
     }
 }

@@ -8,11 +8,23 @@ public sealed record StepProgress(string Sentence, NextAction? Next)
     /// <summary>Whether the step is done.</summary>
     public bool IsDone { get; private init; }
 
+    /// <summary>Looks how far a step is.</summary>
+    /// <param name="document">The step file.</param>
+    /// <param name="refusal">Why nothing can be said of its phases; <see langword="null"/> where it can.</param>
+    /// <returns><see langword="null"/> where nothing can be said of its phases.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is <see langword="null"/>.</exception>
+    public static StepProgress? Of(StepDocument document, out Refusal? refusal)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        refusal = PhaseCommand.UnknownPhases(document.Step);
+        return refusal is null ? Of(document.Step) : null;
+    }
+
     /// <param name="step">The file, whose phases are known.</param>
     internal static StepProgress Of(StepFile step)
         => ByState(step)
             ?? (step.Phases.Find(phase => phase.Status == PhaseStatus.InProgress) is { } atWork
-                    ? new StepProgress($"{atWork} is in progress.", new NextAction(NextActionKind.CompletePhase, atWork.MeantName))
+                    ? new StepProgress($"{atWork} is in progress.", NextAction.Complete(atWork))
                 : step.Phases.Find(HasFailed) is { } failed
                     ? new StepProgress($"{failed} failed, and has to be executed again.", new NextAction(NextActionKind.StartPhase, failed.MeantName))
                 : Reached(step) is { } checkpoint
@@ -24,23 +36,27 @@ public sealed record StepProgress(string Sentence, NextAction? Next)
     /// <summary>Where the state says it; <see langword="null"/> where the phases do.</summary>
     private static StepProgress? ByState(StepFile step) => step.KnownState switch
     {
-        StepState.Todo when step.FirstBegun is null => new StepProgress("Nobody has begun the step.", new NextAction(NextActionKind.StartStep)),
+        StepState.Todo => new StepProgress(
+            step.FirstBegun is { } begun ? $"The step is {step.State.Text}, and {begun} is {begun.StatusValue.Text}: nobody said who began." : "Nobody has begun the step.",
+            new NextAction(NextActionKind.StartStep)),
         StepState.Retry or StepState.Rework => new StepProgress($"The step is {step.KnownState.Word()}: it waits for somebody to begin.", new NextAction(NextActionKind.StartStep)),
-        StepState.Failed => new StepProgress("The step is FAILED.", new NextAction(NextActionKind.RetryStep)),
+        StepState.Failed => new StepProgress("The step is FAILED.", NextAction.Retry(step)),
         StepState.InReview => new StepProgress(
             "The step is IN_REVIEW.", new NextAction(step.ResumeAt is null ? NextActionKind.FinishStep : NextActionKind.ReworkStep)),
         StepState.Done => new StepProgress("The step is DONE.", null) { IsDone = true },
         _ => null,
     };
 
-    /// <summary>The checkpoint that the step has come to and that nobody has marked yet.</summary>
+    /// <summary>The checkpoint that the step has come to and that nobody has marked yet; where all was skipped, there is nothing to commit.</summary>
     private static Checkpoint? Reached(StepFile step)
     {
         int open = step.ResumeIndex;
         bool isMarked = step.Phases.Exists(phase => phase.MeantIndex == open && phase.IsPending);
         return step.ResumeAt is null || isMarked || !step.Policy.AcceptsCheckpoints || step.Phases.Exists(phase => phase.MeantIndex > open && phase.IsBegun)
             ? null
-            : step.Set!.Checkpoints.FirstOrDefault(checkpoint => checkpoint.LastFinished == open - 1);
+            : step.Phases.Exists(phase => phase.Status == PhaseStatus.Executed)
+                ? step.Set!.Checkpoints.FirstOrDefault(checkpoint => checkpoint.LastFinished == open - 1)
+            : null;
     }
 
     /// <summary>RED phases may fail; they are about it.</summary>

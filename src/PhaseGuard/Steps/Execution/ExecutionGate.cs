@@ -25,6 +25,18 @@ public static class ExecutionGate
         return Invalid(document) ?? NotReady(step) ?? Unmet(document.Outline, new StepFolder([.. folder])) ?? WrongState(step, isRetry) ?? NothingLeft(step);
     }
 
+    /// <summary>Looks whether the policy names an agent.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="agent">The agent's name, without the <c>@</c>.</param>
+    /// <returns>What forbids it, in the words of the protocol; <see langword="null"/> where the policy names the agent.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="policy"/> is <see langword="null"/>.</exception>
+    public static Refusal? RefuseAgent(Policy policy, string agent)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return policy.Agents.Contains(agent) ? null
+            : new Refusal(RefusalReason.UnknownAgent, $"Invalid agent name: {agent}. Must be one of: {string.Join(", ", policy.Agents)}");
+    }
+
     private static ExecutionBlock? Invalid(StepDocument document)
     {
         Finding[] errors = [.. document.Validate().Findings.Where(finding => finding.Level == Level.Error && _form.Contains(finding.Rule))];
@@ -64,7 +76,7 @@ public static class ExecutionGate
             StepState.Done => $"the step is DONE, which is the end: to do it once more, {new NextAction(NextActionKind.ResetStep)}.",
             StepState.InReview => $"the step is IN_REVIEW: end the review with {StateCommand.AfterReview}.",
             StepState.Failed when !isRetry => $"the step is FAILED: look at its \"recovery_suggestions\", and try once more with {EditInput.Retry}.",
-            StepState.Failed when step.Result["can_retry"u8].Kind == JsonKind.False => $"the step is FAILED, and \"can_retry\" is false: mend what made it fail, and set it to true.",
+            StepState.Failed when RetryStep.IsForbidden(step) => $"the step is FAILED, and \"can_retry\" is false: repair what made it fail, and take it up again with {NextAction.Retry(step)}.",
             StepState.Unknown => $"the state is {JsonTypes.Describe(step.State)}, which is none of {StepStates.Words}: correct it.",
             not (StepState.Failed or StepState.Retry) when isRetry => $"{EditInput.Retry} is for a step that failed, and this one is {state.Word()}: leave it out.",
             _ => null,
