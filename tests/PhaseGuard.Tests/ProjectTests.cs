@@ -29,7 +29,8 @@ public sealed partial class ProjectTests
     [Test]
     public void Every_rule_file_is_in_the_list()
         => Directory.GetFiles(ProjectFolder.At("src", "PhaseGuard"), "PG*.cs", SearchOption.AllDirectories)
-            .Select(file => Path.GetFileName(file)[..5]).Order(StringComparer.Ordinal).ShouldBe(_ids);
+            .Select(file => RuleBook.All.Single(rule => Path.GetFileName(file).StartsWith(rule.Id, StringComparison.Ordinal)).Id)
+            .Order(StringComparer.Ordinal).ShouldBe(_ids);
 
     [Test]
     public void Every_rule_has_a_page_and_every_page_a_rule()
