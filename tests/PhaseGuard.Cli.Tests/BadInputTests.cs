@@ -34,19 +34,19 @@ public sealed class BadInputTests
     public void A_token_with_a_dash_is_a_path_only_after_two_dashes()
     {
         using var repo = new TestRepo();
-        repo.Write("-x", Steps.Bad);
+        repo.Write("-x", SampleStep.Bad);
 
         Tool.Run(repo.Top, "check", "-x").Error.ShouldBe("phaseguard: unknown option \"-x\".\nusage: dotnet phaseguard check [PATH...] [options] (--help explains it)\n");
-        Tool.Run(repo.Top, "check", "--", "-x").Output.ShouldContain($"-x{Steps.BadLine}");
+        Tool.Run(repo.Top, "check", "--", "-x").Output.ShouldContain($"-x{SampleStep.BadLine}");
     }
 
     [Test]
     public void A_name_with_an_at_sign_is_a_path_and_no_response_file()
     {
         using var repo = new TestRepo();
-        repo.Write("@args", Steps.Bad);
+        repo.Write("@args", SampleStep.Bad);
 
-        Tool.Run(repo.Top, "check", "@args").Output.ShouldContain($"@args{Steps.BadLine}");
+        Tool.Run(repo.Top, "check", "@args").Output.ShouldContain($"@args{SampleStep.BadLine}");
     }
 
     [Test]

@@ -11,10 +11,10 @@ public sealed class ChainTests
     public void The_chained_hook_runs_first_and_then_the_guard()
     {
         using TestRepo repo = Chained("echo I was first");
-        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
 
-        repo.Commit().Error.ShouldStartWith($"I was first\n{Steps.Path}{Steps.BadLine}");
-        repo.Stage(Steps.Path, Steps.Good);
+        repo.Commit().Error.ShouldStartWith($"I was first\n{SampleStep.Path}{SampleStep.BadLine}");
+        repo.Stage(SampleStep.Path, SampleStep.Good);
         repo.Commit().OrThrow().Error.ShouldMatch("^I was first\n(.*\n)*0 errors");
     }
 
@@ -22,7 +22,7 @@ public sealed class ChainTests
     public void Where_the_chained_hook_fails_the_commit_stops_with_its_code()
     {
         using TestRepo repo = Chained("echo no >&2; exit 7");
-        repo.Stage(Steps.Path, Steps.Good);
+        repo.Stage(SampleStep.Path, SampleStep.Good);
 
         repo.Commit().ExitCode.ShouldBe(1);
         repo.Run("sh", [Hook]).ShouldBe(new Finished(7, "", "no\n"));
@@ -43,7 +43,7 @@ public sealed class ChainTests
         using var repo = new TestRepo();
         repo.Write(Hook, "#!/bin/sh\nexit 1\n");
         Tool.Run(repo.Top, "install", "--chain").OrThrow();
-        repo.Stage(Steps.Path, Steps.Good);
+        repo.Stage(SampleStep.Path, SampleStep.Good);
 
         repo.Commit().OrThrow();
     }

@@ -9,14 +9,14 @@ public sealed class CheckpointTests
     public void A_checkpoint_leaves_what_follows_for_later_and_tells_the_message()
     {
         using Planned step = Planned.Fourteen.Passed(_untilGreen);
-        step.Run("next FILE").Output.ShouldBe($"All up to GREEN is finished.\nNext: dotnet phaseguard checkpoint GREEN {Steps.Path}\n");
+        step.Run("next FILE").Output.ShouldBe($"All up to GREEN is finished.\nNext: dotnet phaseguard checkpoint GREEN {SampleStep.Path}\n");
 
         step.Run("checkpoint GREEN FILE").ShouldBe(new Finished(
-            0, $"The step is at GREEN: 8 phases are pending.\nNext: git add {Steps.Path} && git commit -m 'feat(01-01): GREEN'\n", ""));
+            0, $"The step is at GREEN: 8 phases are pending.\nNext: git add {SampleStep.Path} && git commit -m 'feat(01-01): GREEN'\n", ""));
 
         step.Phase("REVIEW").ShouldBe("""{ "phase_name": "REVIEW", "status": "SKIPPED", "outcome": null, "history": [], "blocked_by": "CHECKPOINT_PENDING" }""");
         step.Run("check --strict").ExitCode.ShouldBe(0);
-        step.Run("next FILE").Output.ShouldEndWith($"phase start {Steps.Path} REVIEW\n");
+        step.Run("next FILE").Output.ShouldEndWith($"phase start {SampleStep.Path} REVIEW\n");
     }
 
     [Test]
@@ -98,11 +98,11 @@ public sealed class CheckpointTests
         step.Repo.Stage("login.cs", "class Login;\n");
         step.Repo.Write("notes.txt", "not yet");
 
-        Finished run = Tool.Start(step.Repo, "checkpoint", "GREEN", Steps.Path, "--commit");
+        Finished run = Tool.Start(step.Repo, "checkpoint", "GREEN", SampleStep.Path, "--commit");
 
         run.ExitCode.ShouldBe(0, run.Shown);
         run.Output.ShouldBe("The step is at GREEN: 8 phases are pending.\nCommitted feat(01-01): GREEN.\n");
-        step.Repo.Git("show", "--format=%s", "--name-only").Output.ShouldBe($"feat(01-01): GREEN\n\n{Steps.Path}\nlogin.cs\n");
+        step.Repo.Git("show", "--format=%s", "--name-only").Output.ShouldBe($"feat(01-01): GREEN\n\n{SampleStep.Path}\nlogin.cs\n");
         step.Repo.Git("status", "--short").Output.ShouldBe("?? notes.txt\n");
     }
 
@@ -115,7 +115,7 @@ public sealed class CheckpointTests
         {
             step.Repo.Git("add", ".");
             step.Repo.CommitUnguarded();
-            step.Repo.Stage(Steps.Path, step.Text + "\n");
+            step.Repo.Stage(SampleStep.Path, step.Text + "\n");
             step.Text = step.Text.TrimEnd();
         }
 
@@ -124,7 +124,7 @@ public sealed class CheckpointTests
         string index = step.Repo.Git("ls-files", "--stage").Output;
         Script.Write(step.Repo.At(".git/hooks/pre-commit"), "#!/bin/sh\necho no tests ran\nexit 1\n");
 
-        Finished run = Tool.Start(step.Repo, "checkpoint", "GREEN", Steps.Path, "--commit");
+        Finished run = Tool.Start(step.Repo, "checkpoint", "GREEN", SampleStep.Path, "--commit");
 
         run.ExitCode.ShouldBe(1);
         run.Output.ShouldBeEmpty();
@@ -140,7 +140,7 @@ public sealed class CheckpointTests
         using Planned step = Planned.Fourteen.Passed(_untilGreen);
         Script.Write(step.Repo.At(".git/hooks/pre-commit"), $"#!/bin/sh\n{change}\nexit 1\n");
 
-        Finished run = Tool.Start(step.Repo, "checkpoint", "GREEN", Steps.Path, "--commit");
+        Finished run = Tool.Start(step.Repo, "checkpoint", "GREEN", SampleStep.Path, "--commit");
 
         run.ExitCode.ShouldBe(1);
         run.Error.ShouldBe("phaseguard: git commit refused, and nothing was committed; the checkpoint stays marked, since the step file or the index was changed meanwhile: repair what it reports, and commit with `git commit -m \"feat(01-01): GREEN\"`.\n");
@@ -151,12 +151,12 @@ public sealed class CheckpointTests
     public void A_conflict_in_the_index_is_there_again_after_a_commit_that_git_refused()
     {
         using Planned step = Planned.Fourteen.Passed(_untilGreen);
-        string blob = step.Repo.Git("hash-object", "-w", Steps.Path).Output.Trim();
-        step.Repo.Run("sh", ["-c", $"printf '100644 {blob} 1\t{Steps.Path}\n100644 {blob} 2\t{Steps.Path}\n' | git update-index --index-info"]).OrThrow();
+        string blob = step.Repo.Git("hash-object", "-w", SampleStep.Path).Output.Trim();
+        step.Repo.Run("sh", ["-c", $"printf '100644 {blob} 1\t{SampleStep.Path}\n100644 {blob} 2\t{SampleStep.Path}\n' | git update-index --index-info"]).OrThrow();
         string index = step.Repo.Git("ls-files", "--stage").Output;
         Script.Write(step.Repo.At(".git/hooks/pre-commit"), "#!/bin/sh\nexit 1\n");
 
-        Tool.Start(step.Repo, "checkpoint", "GREEN", Steps.Path, "--commit").ExitCode.ShouldBe(1);
+        Tool.Start(step.Repo, "checkpoint", "GREEN", SampleStep.Path, "--commit").ExitCode.ShouldBe(1);
 
         step.Repo.Git("ls-files", "--stage").Output.ShouldBe(index);
     }
@@ -193,7 +193,7 @@ public sealed class CheckpointTests
         step.Repo.Git("add", ".");
         step.Run("check --staged").ExitCode.ShouldBe(0);
         step.Repo.Git("reset", "--quiet", "HEAD~1");
-        step.Repo.Git("show", $"HEAD:{Steps.Path}").Output.ShouldBe(green);
+        step.Repo.Git("show", $"HEAD:{SampleStep.Path}").Output.ShouldBe(green);
         step.Passed("REVIEW").After("checkpoint REVIEW FILE");
         step.Repo.Git("add", ".");
         step.Run("check --staged --strict").ExitCode.ShouldBe(0);

@@ -1,16 +1,9 @@
 namespace PhaseGuard.Cli.Tests;
 
-/// <summary>The tests may themselves be run by a git hook: no variable of that git may reach the repositories here.</summary>
+/// <summary>The tests may themselves be run by a git hook.</summary>
 [SetUpFixture]
 public sealed class CleanEnvironment
 {
     [OneTimeSetUp]
-    public void ForgetTheOuterGit()
-    {
-        foreach (string name in Environment.GetEnvironmentVariables().Keys.Cast<string>()
-            .Where(name => name.StartsWith("GIT_", StringComparison.Ordinal)).ToArray())
-        {
-            Environment.SetEnvironmentVariable(name, null);
-        }
-    }
+    public void ForgetTheOuterGit() => OuterGit.Forget();
 }

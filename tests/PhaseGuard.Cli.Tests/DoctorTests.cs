@@ -234,7 +234,7 @@ public sealed class DoctorTests
 
         Wrong(repo).ShouldBe("hooks: core.hooksPath is empty in .git/config, so git runs no hook\n       Take core.hooksPath out of .git/config, and then `dotnet phaseguard install`.\n");
 
-        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
         repo.Commit().OrThrow();
     }
 
@@ -315,7 +315,7 @@ public sealed class DoctorTests
     public void A_bad_step_that_is_staged_is_not_the_doctors_business()
     {
         using TestRepo repo = ProgramHost();
-        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
 
         Finished doctor = Tool.Run(repo.Top, "doctor");
 
@@ -408,7 +408,7 @@ public sealed class DoctorTests
     public void Nothing_is_written()
     {
         using TestRepo repo = ProgramHost();
-        repo.Stage(Steps.Path, Steps.Good);
+        repo.Stage(SampleStep.Path, SampleStep.Good);
         string before = Snapshot(repo);
 
         Tool.Run(repo.Top, "doctor").OrThrow();

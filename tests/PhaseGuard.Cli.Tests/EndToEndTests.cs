@@ -119,5 +119,5 @@ public sealed class EndToEndTests
         range.Output.ShouldContain("0 errors, 0 warnings");
     }
 
-    private static string[] Words(string line) => [.. line.Split(' ').Select(word => (word == "FILE" ? Steps.Path : word).Replace('~', ' '))];
+    private static string[] Words(string line) => [.. line.Split(' ').Select(word => (word == "FILE" ? SampleStep.Path : word).Replace('~', ' '))];
 }

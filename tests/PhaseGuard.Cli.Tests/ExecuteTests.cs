@@ -181,7 +181,7 @@ public sealed class ExecuteTests
     {
         using Planned step = new Planned().After("step fail FILE --reason no~prices --can-retry false");
 
-        step.Run("execute @researcher FILE --retry").Error.ShouldBe($"phaseguard: the step is FAILED, and \"can_retry\" is false: repair what made it fail, and take it up again with `dotnet phaseguard step retry {Steps.Path} --reason WHY`.\n");
+        step.Run("execute @researcher FILE --retry").Error.ShouldBe($"phaseguard: the step is FAILED, and \"can_retry\" is false: repair what made it fail, and take it up again with `dotnet phaseguard step retry {SampleStep.Path} --reason WHY`.\n");
     }
 
     [Test]
@@ -199,7 +199,7 @@ public sealed class ExecuteTests
     public void Where_nothing_is_left_nothing_is_executed()
     {
         using Planned step = new Planned().Passed("PREPARE", "RED_ACCEPTANCE", "RED_UNIT", "GREEN", "COMMIT");
-        step.Run("execute @researcher FILE").Error.ShouldBe($"phaseguard: all phases are finished: `dotnet phaseguard step done {Steps.Path}` ends the step.\n");
+        step.Run("execute @researcher FILE").Error.ShouldBe($"phaseguard: all phases are finished: `dotnet phaseguard step done {SampleStep.Path}` ends the step.\n");
     }
 
     [Test]

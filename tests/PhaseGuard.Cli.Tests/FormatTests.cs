@@ -8,8 +8,8 @@ public sealed class FormatTests
     public void Json_lists_every_file_clean_ones_too_by_its_repository_path()
     {
         using var repo = new TestRepo();
-        repo.Write("a/steps/01-01.json", Steps.Good);
-        repo.Write("b/steps/01-01.json", Steps.Bad);
+        repo.Write("a/steps/01-01.json", SampleStep.Good);
+        repo.Write("b/steps/01-01.json", SampleStep.Bad);
 
         Finished check = Tool.Run(repo.At("b"), "check", "--format", "json");
 
@@ -58,7 +58,7 @@ public sealed class FormatTests
     public void Json_stays_json_whatever_a_file_is_called_and_holds()
     {
         using var repo = new TestRepo();
-        repo.Write("docs/steps/a \"quote\"\n\u001b[31m.json", Steps.Bad.Replace("\"GREEN\"", "\"\\u001b[2J\"", StringComparison.Ordinal));
+        repo.Write("docs/steps/a \"quote\"\n\u001b[31m.json", SampleStep.Bad.Replace("\"GREEN\"", "\"\\u001b[2J\"", StringComparison.Ordinal));
 
         string json = Tool.Run(repo.Top, "check", "--format", "json").Output;
 
@@ -71,7 +71,7 @@ public sealed class FormatTests
     public void Text_never_paints_the_terminal()
     {
         using var repo = new TestRepo();
-        repo.Write("docs/steps/a\n\u001b[31m.json", Steps.Bad.Replace("\"GREEN\"", "\"\\u001b[2J\\u202e\"", StringComparison.Ordinal));
+        repo.Write("docs/steps/a\n\u001b[31m.json", SampleStep.Bad.Replace("\"GREEN\"", "\"\\u001b[2J\\u202e\"", StringComparison.Ordinal));
 
         string text = Tool.Run(repo.Top, "check").Output;
 

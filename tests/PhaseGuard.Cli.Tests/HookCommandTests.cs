@@ -9,13 +9,13 @@ public sealed class HookCommandTests
     public void A_hook_says_what_it_says_when_git_runs_it()
     {
         using var repo = new TestRepo();
-        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
 
         Finished bad = Tool.Start(repo, "hook", "pre-commit");
 
         bad.ExitCode.ShouldBe(1);
-        bad.Output.ShouldStartWith(Steps.Path + Steps.BadLine);
-        repo.Stage(Steps.Path, Steps.Good);
+        bad.Output.ShouldStartWith(SampleStep.Path + SampleStep.BadLine);
+        repo.Stage(SampleStep.Path, SampleStep.Good);
         Tool.Start(repo, "hook", "pre-commit").ExitCode.ShouldBe(0);
     }
 
@@ -23,7 +23,7 @@ public sealed class HookCommandTests
     public void A_hook_gets_its_arguments()
     {
         using var repo = new TestRepo();
-        repo.Stage(Steps.Path, Steps.Good);
+        repo.Stage(SampleStep.Path, SampleStep.Good);
 
         Tool.Start(repo, "hook", "commit-msg", "a message.txt").ShouldSatisfyAllConditions(
             run => run.ExitCode.ShouldBe(3),

@@ -23,13 +23,13 @@ public sealed class HuskyTests
         }
 
         repo.Git("config", "core.hooksPath", ".husky");
-        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
 
         Finished commit = repo.Commit();
 
         commit.ExitCode.ShouldBe(1);
-        commit.Error.ShouldStartWith(hasHuskySh ? $"husky was here\n{Steps.Path}{Steps.BadLine}" : Steps.Path + Steps.BadLine);
-        repo.Stage(Steps.Path, Steps.Good);
+        commit.Error.ShouldStartWith(hasHuskySh ? $"husky was here\n{SampleStep.Path}{SampleStep.BadLine}" : SampleStep.Path + SampleStep.BadLine);
+        repo.Stage(SampleStep.Path, SampleStep.Good);
         repo.Commit().OrThrow();
     }
 

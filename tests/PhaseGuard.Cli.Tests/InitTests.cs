@@ -33,13 +33,13 @@ public sealed class InitTests
     public void What_the_step_files_are_like_decides()
     {
         using var repo = new TestRepo();
-        repo.Write("docs/steps/01-01.json", Steps.Good.Replace("\"status\": \"EXECUTED\", \"outcome\": \"PASS\"", "\"status\": \"NOT_EXECUTED\"", StringComparison.Ordinal));
-        repo.Write("docs/steps/01-02.json", Steps.Good.Replace("\"COMMIT\", \"status\": \"EXECUTED\", \"outcome\": \"PASS\"", "\"COMMIT\", \"status\": \"IN_PROGRESS\"", StringComparison.Ordinal));
-        repo.Write("plan/tasks/01-03.json", Steps.Good);
-        repo.Write("plan/mixed/01-04.json", Steps.Good);
+        repo.Write("docs/steps/01-01.json", SampleStep.Good.Replace("\"status\": \"EXECUTED\", \"outcome\": \"PASS\"", "\"status\": \"NOT_EXECUTED\"", StringComparison.Ordinal));
+        repo.Write("docs/steps/01-02.json", SampleStep.Good.Replace("\"COMMIT\", \"status\": \"EXECUTED\", \"outcome\": \"PASS\"", "\"COMMIT\", \"status\": \"IN_PROGRESS\"", StringComparison.Ordinal));
+        repo.Write("plan/tasks/01-03.json", SampleStep.Good);
+        repo.Write("plan/mixed/01-04.json", SampleStep.Good);
         repo.Write("plan/mixed/package.json", "{ \"name\": \"no step\" }");
-        repo.Write("templates/step-tdd-cycle-schema.json", Steps.Good);
-        repo.Write("ignored/tasks2/01-03.json", Steps.Good);
+        repo.Write("templates/step-tdd-cycle-schema.json", SampleStep.Good);
+        repo.Write("ignored/tasks2/01-03.json", SampleStep.Good);
         repo.Write(".gitignore", "ignored/\n");
 
         Finished init = Tool.Run(repo.At("docs"), "init");
@@ -101,10 +101,10 @@ public sealed class InitTests
         using var repo = new TestRepo();
         foreach (string folder in (string[])["a[b]", "c{d}", "!e", "f*", "g\\h", "i\nj"])
         {
-            repo.Write($"{folder}/01-01.json", Steps.Bad);
+            repo.Write($"{folder}/01-01.json", SampleStep.Bad);
         }
 
-        repo.Write("k\\l/step-tdd-cycle-schema.json", Steps.Good);
+        repo.Write("k\\l/step-tdd-cycle-schema.json", SampleStep.Good);
 
         Tool.Run(repo.Top, "init").ExitCode.ShouldBe(0);
 

@@ -91,7 +91,7 @@ public sealed class InstallTests
         Tool.Run(repo.At("../linked"), "install").OrThrow();
 
         ShouldGuard(repo);
-        repo.Write("../linked/docs/steps/01-01.json", Steps.Bad);
+        repo.Write("../linked/docs/steps/01-01.json", SampleStep.Bad);
         repo.Git("-C", "../linked", "add", ".");
         repo.TryGit("-C", "../linked", "commit", "-m", "x").ExitCode.ShouldBe(1);
     }
@@ -128,7 +128,7 @@ public sealed class InstallTests
         repo.Stage("README.md", "x");
         repo.Commit().OrThrow();
         repo.Git("checkout", "--quiet", "-b", "side");
-        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
         repo.Commit().OrThrow();
         repo.Git("checkout", "--quiet", "main");
         Tool.Run(repo.Top, "install").OrThrow();
@@ -136,7 +136,7 @@ public sealed class InstallTests
         Finished merge = repo.TryGit("merge", "--no-ff", "--quiet", "side");
 
         merge.ExitCode.ShouldNotBe(0);
-        merge.Shown.ShouldContain(Steps.Path + Steps.BadLine);
+        merge.Shown.ShouldContain(SampleStep.Path + SampleStep.BadLine);
     }
 
     [Test]
@@ -157,7 +157,7 @@ public sealed class InstallTests
         Tool.Run(repo.Top, "install").OrThrow();
         string script = File.ReadAllText(repo.At(".git/hooks/pre-commit"));
         File.WriteAllText(repo.At(".git/hooks/pre-commit"), script.Replace("phaseguard-hook.dll", "gone.dll", StringComparison.Ordinal));
-        repo.Stage(Steps.Path, Steps.Good);
+        repo.Stage(SampleStep.Path, SampleStep.Good);
 
         Finished commit = repo.Commit();
 
@@ -195,11 +195,11 @@ public sealed class InstallTests
 
     private static void ShouldGuard(TestRepo repo)
     {
-        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
         Finished bad = repo.Commit();
         bad.ExitCode.ShouldBe(1);
-        bad.Error.ShouldStartWith(Steps.Path + Steps.BadLine);
-        repo.Stage(Steps.Path, Steps.Good);
+        bad.Error.ShouldStartWith(SampleStep.Path + SampleStep.BadLine);
+        repo.Stage(SampleStep.Path, SampleStep.Good);
         repo.Commit().OrThrow();
     }
 

@@ -15,11 +15,11 @@ public sealed class LookTests
 
         Finished annotated = Tool.RunIn(world, repo.At("docs"), "check");
         annotated.ExitCode.ShouldBe(1);
-        annotated.Output.ShouldStartWith($"::error file={Steps.Path},line=10,col=42,title=PG022 phase-in-progress::Phase GREEN left in progress%0A");
-        Tool.RunIn(world, repo.Top, "check", "--format", "text").Output.ShouldStartWith(Steps.Path + Steps.BadLine);
-        Tool.RunIn(With(("GITHUB_ACTIONS", "false")), repo.Top, "check").Output.ShouldStartWith(Steps.Path + Steps.BadLine);
+        annotated.Output.ShouldStartWith($"::error file={SampleStep.Path},line=10,col=42,title=PG022 phase-in-progress::Phase GREEN left in progress%0A");
+        Tool.RunIn(world, repo.Top, "check", "--format", "text").Output.ShouldStartWith(SampleStep.Path + SampleStep.BadLine);
+        Tool.RunIn(With(("GITHUB_ACTIONS", "false")), repo.Top, "check").Output.ShouldStartWith(SampleStep.Path + SampleStep.BadLine);
         Tool.RunIn(world, repo.Top, "check", "--output", "report.txt").Output.ShouldStartWith("1 error, ");
-        File.ReadAllText(repo.At("report.txt")).ShouldStartWith(Steps.Path + Steps.BadLine);
+        File.ReadAllText(repo.At("report.txt")).ShouldStartWith(SampleStep.Path + SampleStep.BadLine);
     }
 
     [Test]
@@ -28,7 +28,7 @@ public sealed class LookTests
         using TestRepo repo = WithBadStep();
         string output = Tool.RunIn(OnTerminal(), repo.Top, "check").Output;
 
-        output.ShouldStartWith($"{Escape}[1m{Steps.Path}:10:42:{Escape}[0m {Escape}[1;31merror PG022:{Escape}[0m Phase GREEN left in progress\n{Escape}[2m    10 | ");
+        output.ShouldStartWith($"{Escape}[1m{SampleStep.Path}:10:42:{Escape}[0m {Escape}[1;31merror PG022:{Escape}[0m Phase GREEN left in progress\n{Escape}[2m    10 | ");
         output.ShouldContain($"^~~~~~~~~~~~~{Escape}[0m\n");
     }
 
@@ -79,7 +79,7 @@ public sealed class LookTests
     public void Quiet_tells_errors_only_and_the_exit_code_is_the_same()
     {
         using var repo = new TestRepo();
-        repo.Write("docs/steps/02-02.json", Steps.Good);
+        repo.Write("docs/steps/02-02.json", SampleStep.Good);
 
         Tool.Run(repo.Top, "check", "--quiet").ShouldBe(new Finished(0, "", ""));
         Finished strict = Tool.Run(repo.Top, "check", "--quiet", "--strict");
@@ -105,7 +105,7 @@ public sealed class LookTests
     private static TestRepo WithBadStep()
     {
         var repo = new TestRepo();
-        repo.Write(Steps.Path, Steps.Bad);
+        repo.Write(SampleStep.Path, SampleStep.Bad);
         return repo;
     }
 }

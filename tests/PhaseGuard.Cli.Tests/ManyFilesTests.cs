@@ -12,7 +12,7 @@ public sealed class ManyFilesTests
         using var repo = new TestRepo();
         for (int file = 0; file < 300; file++)
         {
-            repo.Write(PathOf(file), file % 3 == 0 ? Steps.Good : Steps.Bad.Replace("PREPARE", $"PREPARE {file % 7}", StringComparison.Ordinal));
+            repo.Write(PathOf(file), file % 3 == 0 ? SampleStep.Good : SampleStep.Bad.Replace("PREPARE", $"PREPARE {file % 7}", StringComparison.Ordinal));
         }
 
         Finished one = Tool.RunIn(session => session with { Cores = 1 }, repo.Top, "check", "--format", format);
@@ -27,15 +27,15 @@ public sealed class ManyFilesTests
     public void Files_stand_in_path_order_each_once_though_git_lists_one_in_conflict_twice()
     {
         using var repo = new TestRepo();
-        repo.Write("b/steps/01-01.json", Steps.Bad);
-        repo.Write("a/steps/01-01.json", Steps.Bad);
+        repo.Write("b/steps/01-01.json", SampleStep.Bad);
+        repo.Write("a/steps/01-01.json", SampleStep.Bad);
         string id = repo.Store("{}"u8.ToArray());
         repo.Run("git", ["update-index", "--index-info"], input: System.Text.Encoding.ASCII.GetBytes(
             $"100644 {id} 1\tb/steps/01-01.json\n100644 {id} 2\tb/steps/01-01.json\n100644 {id} 3\tb/steps/01-01.json\n")).OrThrow();
 
         Finished check = Tool.Run(repo.Top, "check");
 
-        check.Output.ShouldStartWith($"a/steps/01-01.json{Steps.BadLine}");
+        check.Output.ShouldStartWith($"a/steps/01-01.json{SampleStep.BadLine}");
         check.Output.ShouldContain("2 errors, 0 warnings in 2 of 2 step files checked.");
     }
 
@@ -43,7 +43,7 @@ public sealed class ManyFilesTests
     public void A_file_that_cannot_be_read_is_exit_3_and_all_others_are_judged()
     {
         using var repo = new TestRepo();
-        repo.Write(Steps.Path, Steps.Bad);
+        repo.Write(SampleStep.Path, SampleStep.Bad);
         repo.Run("sh", ["-c", "printf '{}' > \"docs/feature/auth/steps/$(printf '\\377').json\"; printf '{}' > \"docs/feature/auth/steps/$(printf '\\376').json\""]).OrThrow();
 
         Finished check = Tool.Run(repo.Top, "check");
@@ -51,7 +51,7 @@ public sealed class ManyFilesTests
         repo.Run("rm", ["-r", "docs"]).OrThrow();
 
         check.ExitCode.ShouldBe(3);
-        check.Output.ShouldStartWith(Steps.Path + Steps.BadLine);
+        check.Output.ShouldStartWith(SampleStep.Path + SampleStep.BadLine);
         check.Error.ShouldBe("phaseguard: 2 files were not judged; the first: the path docs/feature/auth/steps/\\xfe.json is not UTF-8 and cannot be read in the work tree: stage it, and use check --staged.\n");
         json.ExitCode.ShouldBe(3);
         json.Output.ShouldContain("\"checked\": 1");
@@ -61,8 +61,8 @@ public sealed class ManyFilesTests
     public void A_file_that_nobody_may_read_is_exit_3_and_all_others_are_judged()
     {
         using var repo = new TestRepo();
-        repo.Write(Steps.Path, Steps.Bad);
-        repo.Write("a/steps/01-01.json", Steps.Good);
+        repo.Write(SampleStep.Path, SampleStep.Bad);
+        repo.Write("a/steps/01-01.json", SampleStep.Good);
         repo.Run("chmod", ["000", "a/steps/01-01.json"]);
         if (Environment.IsPrivilegedProcess)
         {
@@ -72,7 +72,7 @@ public sealed class ManyFilesTests
         Finished check = Tool.Run(repo.Top, "check");
 
         check.ExitCode.ShouldBe(3);
-        check.Output.ShouldStartWith(Steps.Path + Steps.BadLine);
+        check.Output.ShouldStartWith(SampleStep.Path + SampleStep.BadLine);
         check.Error.ShouldStartWith("phaseguard: the file \"a/steps/01-01.json\" cannot be read: ");
     }
 
@@ -82,9 +82,9 @@ public sealed class ManyFilesTests
     public void What_took_the_place_of_files_and_folders_is_a_finding_or_left_out()
     {
         using var repo = new TestRepo();
-        repo.Stage(Steps.Path, Steps.Bad);
-        repo.Stage("gone/steps/01-01.json", Steps.Bad);
-        repo.Stage("looped/steps/01-01.json", Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
+        repo.Stage("gone/steps/01-01.json", SampleStep.Bad);
+        repo.Stage("looped/steps/01-01.json", SampleStep.Bad);
         Directory.Delete(repo.At("gone"), recursive: true);
         File.WriteAllText(repo.At("gone"), "a file now");
         Directory.Delete(repo.At("looped/steps"), recursive: true);
@@ -99,7 +99,7 @@ public sealed class ManyFilesTests
         check.ExitCode.ShouldBe(3, "a loop cannot be read, and a file in it is not known to be gone");
         check.Output.ShouldContain("a/steps/one.json:1:1: error PG003");
         check.Output.ShouldContain("a/steps/two.json:1:1: error PG003");
-        check.Output.ShouldContain(Steps.Path + Steps.BadLine);
+        check.Output.ShouldContain(SampleStep.Path + SampleStep.BadLine);
         check.Output.ShouldContain("3 errors, 0 warnings in 3 of 3 step files checked.");
         check.Error.ShouldStartWith("phaseguard: the file \"looped/steps/01-01.json\" cannot be read: ");
     }
@@ -108,10 +108,10 @@ public sealed class ManyFilesTests
     public void Files_that_come_go_grow_and_shrink_meanwhile_stop_nothing()
     {
         using var repo = new TestRepo();
-        repo.Write(Steps.Path, Steps.Bad);
+        repo.Write(SampleStep.Path, SampleStep.Bad);
         for (int file = 0; file < 200; file++)
         {
-            repo.Write(PathOf(file), Steps.Good);
+            repo.Write(PathOf(file), SampleStep.Good);
         }
 
         using var isOver = new ManualResetEventSlim();
@@ -121,7 +121,7 @@ public sealed class ManyFilesTests
             Finished check = Tool.Run(repo.Top, "check");
             check.ExitCode.ShouldBe(1, check.Error);
             check.Error.ShouldBeEmpty();
-            check.Output.ShouldContain(Steps.Path + Steps.BadLine);
+            check.Output.ShouldContain(SampleStep.Path + SampleStep.BadLine);
         }
 
         isOver.Set();
@@ -137,10 +137,10 @@ public sealed class ManyFilesTests
         for (int file = 0; file < 500; file++)
         {
             string name = string.Format(CultureInfo.InvariantCulture, path, file);
-            many.Write(name, Steps.Bad);
+            many.Write(name, SampleStep.Bad);
             if (file < 50)
             {
-                few.Write(name, Steps.Bad);
+                few.Write(name, SampleStep.Bad);
             }
         }
 

@@ -17,10 +17,10 @@ public sealed class NativeHookTests
         tool.Run("install").OrThrow().Error.ShouldBeEmpty();
 
         File.ReadAllText(repo.At(Hook)).ShouldContain($"guard='{tool.Native}'\n");
-        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
         Finished commit = repo.Commit();
         commit.ExitCode.ShouldBe(1);
-        commit.Error.ShouldStartWith($"the native hook runs\n{Steps.Path}{Steps.BadLine}");
+        commit.Error.ShouldStartWith($"the native hook runs\n{SampleStep.Path}{SampleStep.BadLine}");
     }
 
     [Test]
@@ -32,8 +32,8 @@ public sealed class NativeHookTests
         Script.Write(repo.At(Hook), "#!/bin/sh\necho I was first\n");
         tool.Run("install", "--chain").OrThrow();
 
-        repo.Stage(Steps.Path, Steps.Bad);
-        repo.Commit().Error.ShouldStartWith($"I was first\nthe native hook runs\n{Steps.Path}{Steps.BadLine}");
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
+        repo.Commit().Error.ShouldStartWith($"I was first\nthe native hook runs\n{SampleStep.Path}{SampleStep.BadLine}");
     }
 
     [Test]
@@ -58,8 +58,8 @@ public sealed class NativeHookTests
         tool.Run("install").OrThrow().Error.ShouldBe($"phaseguard: the native hook {tool.Native} cannot be used here: {flaw}; the hooks run by dotnet, which is slower.\n");
 
         File.ReadAllText(repo.At(Hook)).ShouldContain($"guard='{tool.Dll}'\n");
-        repo.Stage(Steps.Path, Steps.Bad);
-        repo.Commit().Error.ShouldStartWith(Steps.Path + Steps.BadLine);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
+        repo.Commit().Error.ShouldStartWith(SampleStep.Path + SampleStep.BadLine);
     }
 
     [Test]
@@ -106,12 +106,12 @@ public sealed class NativeHookTests
         tool.BringNative();
         tool.Run("install").OrThrow();
         Directory.Move(Path.GetDirectoryName(tool.Native)!, Path.Combine(repo.Home, "bin"));
-        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
 
         Finished commit = repo.CommitWith(new Dictionary<string, string?> { ["PATH"] = $"{repo.Home}/bin:{Environment.GetEnvironmentVariable("PATH")}" });
 
         commit.ExitCode.ShouldBe(1);
-        commit.Error.ShouldStartWith($"the native hook runs\n{Steps.Path}{Steps.BadLine}");
+        commit.Error.ShouldStartWith($"the native hook runs\n{SampleStep.Path}{SampleStep.BadLine}");
     }
 
     [TestCase("install")]
@@ -123,7 +123,7 @@ public sealed class NativeHookTests
         tool.BringNative();
         tool.RunIn("", new() { ["PHASEGUARD_COMMAND"] = "npx phaseguard" }, install).OrThrow();
 
-        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
         repo.Commit().Error.ShouldEndWith(" More: npx phaseguard rules PG022\n");
         tool.Run("doctor").OrThrow();
         File.Delete(tool.Native);
@@ -138,7 +138,7 @@ public sealed class NativeHookTests
         tool.BringNative();
         tool.Run("install").OrThrow();
         File.Delete(tool.Native);
-        repo.Stage(Steps.Path, Steps.Good);
+        repo.Stage(SampleStep.Path, SampleStep.Good);
 
         Finished commit = repo.Commit();
 
@@ -149,10 +149,10 @@ public sealed class NativeHookTests
 
     private static void ShouldStopBadSteps(TestRepo repo, string folder = "")
     {
-        repo.Write(Path.Combine(folder, Steps.Path), Steps.Bad);
+        repo.Write(Path.Combine(folder, SampleStep.Path), SampleStep.Bad);
         repo.Run("git", ["add", "."], folder).OrThrow();
         Finished commit = repo.Run("git", ["commit", "--quiet", "-m", "a commit"], folder);
         commit.ExitCode.ShouldBe(1);
-        commit.Error.ShouldStartWith($"the native hook runs\n{Steps.Path}{Steps.BadLine}");
+        commit.Error.ShouldStartWith($"the native hook runs\n{SampleStep.Path}{SampleStep.BadLine}");
     }
 }

@@ -18,16 +18,16 @@ public sealed class OddPathTests
     public void An_empty_file_is_a_file()
     {
         using var repo = new TestRepo();
-        repo.Write(Steps.Path, "");
+        repo.Write(SampleStep.Path, "");
 
-        Tool.Run(repo.Top, "check").Output.ShouldContain($"{Steps.Path}:1:1: error PG001");
+        Tool.Run(repo.Top, "check").Output.ShouldContain($"{SampleStep.Path}:1:1: error PG001");
     }
 
     [Test]
     public void A_path_without_a_letter_does_not_exist()
     {
         using var repo = new TestRepo();
-        repo.Write(Steps.Path, Steps.Bad);
+        repo.Write(SampleStep.Path, SampleStep.Bad);
 
         Tool.Run(repo.Top, "check", "").ShouldBe(new Finished(3, "", "phaseguard: there is no file or folder \"\": correct the path.\n"));
     }
@@ -46,13 +46,13 @@ public sealed class OddPathTests
     {
         using var repo = new TestRepo();
         repo.Write(".gitignore", "ignored\n");
-        repo.Write("ignored/steps/01-01.json", Steps.Bad);
+        repo.Write("ignored/steps/01-01.json", SampleStep.Bad);
         File.CreateSymbolicLink(repo.At("ignored/steps/loop"), "..");
         File.CreateSymbolicLink(repo.At("ignored/steps/01-02.json"), "01-01.json");
 
         Finished check = Tool.Run(repo.Top, "check", "ignored");
 
-        check.Output.ShouldContain($"ignored/steps/01-01.json{Steps.BadLine}");
+        check.Output.ShouldContain($"ignored/steps/01-01.json{SampleStep.BadLine}");
         check.Output.ShouldContain("ignored/steps/01-02.json:1:1: error PG003");
         check.Output.ShouldContain(" in 2 of 2 step files checked.");
     }
@@ -62,13 +62,13 @@ public sealed class OddPathTests
     {
         using var repo = new TestRepo();
         repo.Git("init", "--quiet", "nested");
-        repo.Write("nested/steps/01-01.json", Steps.Bad);
-        repo.Write("nested/.git/steps/01-01.json", Steps.Bad);
+        repo.Write("nested/steps/01-01.json", SampleStep.Bad);
+        repo.Write("nested/.git/steps/01-01.json", SampleStep.Bad);
 
         Tool.Run(repo.Top, "check").Output.ShouldContain(" in 0 step files checked.");
         Finished check = Tool.Run(repo.Top, "check", "nested");
 
-        check.Output.ShouldStartWith($"nested/steps/01-01.json{Steps.BadLine}");
+        check.Output.ShouldStartWith($"nested/steps/01-01.json{SampleStep.BadLine}");
         check.Output.ShouldContain(" in 1 of 1 step file checked.");
     }
 
@@ -77,13 +77,13 @@ public sealed class OddPathTests
     {
         using var repo = new TestRepo();
         repo.Write("phaseguard.json", "{ \"steps\": [ \"docs/feature/auth/steps/*.json\" ] }");
-        repo.Write(Steps.Path, Steps.Bad);
+        repo.Write(SampleStep.Path, SampleStep.Bad);
         string link = Path.Combine(repo.Home, "link");
         File.CreateSymbolicLink(link, repo.Top);
 
-        foreach (string path in (string[])["", "docs", Steps.Path])
+        foreach (string path in (string[])["", "docs", SampleStep.Path])
         {
-            Tool.Run(repo.Top, "check", Path.Combine(link, path)).Output.ShouldStartWith($"{Steps.Path}{Steps.BadLine}");
+            Tool.Run(repo.Top, "check", Path.Combine(link, path)).Output.ShouldStartWith($"{SampleStep.Path}{SampleStep.BadLine}");
         }
     }
 
@@ -91,9 +91,9 @@ public sealed class OddPathTests
     public void What_nobody_may_look_at_is_not_gone()
     {
         using var repo = new TestRepo();
-        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
         repo.Write(".gitignore", "ignored\n");
-        repo.Write("ignored/steps/01-01.json", Steps.Bad);
+        repo.Write("ignored/steps/01-01.json", SampleStep.Bad);
         string[] folders = ["docs", "ignored"];
         repo.Run("chmod", ["000", .. folders]);
 
@@ -104,7 +104,7 @@ public sealed class OddPathTests
                 Assert.Ignore("this account may look at everything");
             }
 
-            Tool.Run(repo.Top, "check").Error.ShouldStartWith($"phaseguard: the file \"{Steps.Path}\" cannot be read: ");
+            Tool.Run(repo.Top, "check").Error.ShouldStartWith($"phaseguard: the file \"{SampleStep.Path}\" cannot be read: ");
             Tool.Run(repo.Top, "check", "docs").ExitCode.ShouldBe(3);
             Tool.Run(repo.Top, "check", "ignored").Error.ShouldStartWith("phaseguard: the folder ");
         }

@@ -27,7 +27,7 @@ public sealed class OutputTests
 
         Tool.Run(repo.Top, "check", "--output", "report.txt").ExitCode.ShouldBe(1);
 
-        File.ReadAllText(repo.At("report.txt")).ShouldStartWith(Steps.Path + Steps.BadLine);
+        File.ReadAllText(repo.At("report.txt")).ShouldStartWith(SampleStep.Path + SampleStep.BadLine);
         File.ReadAllText(repo.At("report.txt")).ShouldEndWith(Summary);
     }
 
@@ -116,7 +116,7 @@ public sealed class OutputTests
     public void Quiet_says_nothing_on_standard_output_where_there_is_no_error()
     {
         using var repo = new TestRepo();
-        repo.Write(Steps.Path, Steps.Good);
+        repo.Write(SampleStep.Path, SampleStep.Good);
 
         Tool.Run(repo.Top, "check", "--quiet", "--format", "gitlab", "--output", "report.json").ShouldBe(new Finished(0, "", ""));
         File.ReadAllText(repo.At("report.json")).ShouldBe("[]\n");
@@ -125,7 +125,7 @@ public sealed class OutputTests
     private static TestRepo WithBadStep()
     {
         var repo = new TestRepo();
-        repo.Write(Steps.Path, Steps.Bad);
+        repo.Write(SampleStep.Path, SampleStep.Bad);
         return repo;
     }
 

@@ -50,18 +50,18 @@ public sealed class PackageTests
         using var repo = new TestRepo();
         var scratch = new Dictionary<string, string?> { ["NUGET_PACKAGES"] = Path.Combine(repo.Home, "packages") };
         InstallTool(repo, Pack(Path.Combine(repo.Home, "feed")), scratch);
-        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
 
         Finished check = repo.Run("dotnet", ["phaseguard", "check"], environment: scratch);
         check.ExitCode.ShouldBe(1);
-        check.Output.ShouldStartWith(Steps.Path + Steps.BadLine);
+        check.Output.ShouldStartWith(SampleStep.Path + SampleStep.BadLine);
 
         repo.Run("dotnet", ["phaseguard", "install"], environment: scratch).OrThrow();
         Finished commit = repo.Commit();
         commit.ExitCode.ShouldBe(1);
-        commit.Error.ShouldStartWith(Steps.Path + Steps.BadLine);
+        commit.Error.ShouldStartWith(SampleStep.Path + SampleStep.BadLine);
 
-        repo.Stage(Steps.Path, Steps.Good);
+        repo.Stage(SampleStep.Path, SampleStep.Good);
         repo.Commit().OrThrow();
     }
 
@@ -80,11 +80,11 @@ public sealed class PackageTests
         {
             ["PATH"] = repo.Run("sh", ["-c", "dirname \"$(command -v git)\""]).OrThrow().Output.Trim(), ["DOTNET_ROOT"] = "/nowhere",
         };
-        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
         Finished commit = repo.CommitWith(bare);
         commit.ExitCode.ShouldBe(1);
-        commit.Error.ShouldStartWith(Steps.Path + Steps.BadLine);
-        repo.Stage(Steps.Path, Steps.Good);
+        commit.Error.ShouldStartWith(SampleStep.Path + SampleStep.BadLine);
+        repo.Stage(SampleStep.Path, SampleStep.Good);
         repo.CommitWith(bare).OrThrow();
         repo.Run("dotnet", ["phaseguard", "doctor"], environment: scratch).OrThrow().Output.ShouldMatch("pre-commit: PhaseGuard [^ ]+, natively compiled, ");
     }
@@ -100,20 +100,20 @@ public sealed class PackageTests
             repo.Write(file, File.ReadAllText(ProjectFolder.At("samples", file)));
         }
 
-        repo.Write(Steps.Path, Steps.Bad);
+        repo.Write(SampleStep.Path, SampleStep.Bad);
 
         repo.Run("dotnet", ["build", "PhaseGuard.Sample", "-warnaserror", "-o", "built"], environment: scratch).OrThrow();
-        Finished judged = repo.Run("dotnet", [repo.At("built/PhaseGuard.Sample.dll"), Steps.Path], environment: scratch);
+        Finished judged = repo.Run("dotnet", [repo.At("built/PhaseGuard.Sample.dll"), SampleStep.Path], environment: scratch);
         judged.ExitCode.ShouldBe(1, judged.Shown);
         judged.Output.ShouldBe("10:42 Error PG022: Phase GREEN left in progress\n");
 
-        Finished refused = repo.Run("dotnet", [repo.At("built/PhaseGuard.Sample.dll"), Steps.Path, "SHIP"], environment: scratch);
+        Finished refused = repo.Run("dotnet", [repo.At("built/PhaseGuard.Sample.dll"), SampleStep.Path, "SHIP"], environment: scratch);
         (refused.ExitCode, refused.Output, refused.Error).ShouldBe((1, "", "there is no phase \"SHIP\": The phases are PREPARE, RED_ACCEPTANCE, RED_UNIT, GREEN, COMMIT.\n"));
-        File.ReadAllText(repo.At(Steps.Path)).ShouldBe(Steps.Bad);
-        Finished completed = repo.Run("dotnet", [repo.At("built/PhaseGuard.Sample.dll"), Steps.Path, "GREEN"], environment: scratch);
+        File.ReadAllText(repo.At(SampleStep.Path)).ShouldBe(SampleStep.Bad);
+        Finished completed = repo.Run("dotnet", [repo.At("built/PhaseGuard.Sample.dll"), SampleStep.Path, "GREEN"], environment: scratch);
         completed.ExitCode.ShouldBe(0, completed.Shown);
         completed.Output.ShouldMatch("^GREEN is EXECUTED: PASS, at [^ ]+Z\\.\nAll phases are finished\\.\n$");
-        File.ReadAllText(repo.At(Steps.Path)).ShouldContain("\"EXECUTED\", \"outcome\": \"PASS\"");
+        File.ReadAllText(repo.At(SampleStep.Path)).ShouldContain("\"EXECUTED\", \"outcome\": \"PASS\"");
     }
 
     [Test]

@@ -11,7 +11,7 @@ public sealed class PhaseCommandTests
         using var step = new Planned();
 
         step.Run($"phase start FILE PREPARE").ShouldBe(new Finished(
-            0, $"PREPARE is in progress, since 2026-06-01T00:00:00.000Z.\n{Next} complete {Steps.Path} PREPARE --outcome PASS\n", ""));
+            0, $"PREPARE is in progress, since 2026-06-01T00:00:00.000Z.\n{Next} complete {SampleStep.Path} PREPARE --outcome PASS\n", ""));
 
         step.Phase("PREPARE").ShouldBe("""{ "phase_name": "PREPARE", "status": "IN_PROGRESS", "outcome": null, "history": [], "started_at": "2026-06-01T00:00:00.000Z" }""");
     }
@@ -22,7 +22,7 @@ public sealed class PhaseCommandTests
         using Planned step = new Planned().After("phase start FILE PREPARE");
 
         step.Run("phase complete FILE PREPARE --outcome PASS --details it~went~well --notes -~one --tests 3,2,0,1 --created a.cs b.cs --modified c.cs --created a.cs").ShouldBe(new Finished(
-            0, $"PREPARE is EXECUTED: PASS, at 2026-06-01T00:00:00.001Z.\n{Next} start {Steps.Path} RED_ACCEPTANCE\n", ""));
+            0, $"PREPARE is EXECUTED: PASS, at 2026-06-01T00:00:00.001Z.\n{Next} start {SampleStep.Path} RED_ACCEPTANCE\n", ""));
 
         step.Phase("PREPARE").ShouldBe("""
             { "phase_name": "PREPARE", "status": "EXECUTED", "outcome": "PASS", "history": [], "started_at": "2026-06-01T00:00:00.000Z", "ended_at": "2026-06-01T00:00:00.001Z", "duration_minutes": 0, "outcome_details": "it went well", "artifacts_created": ["a.cs", "b.cs"], "artifacts_modified": ["c.cs"], "test_results": { "total": 3, "passed": 2, "failed": 0, "skipped": 1 }, "notes": "- one" }
@@ -35,7 +35,7 @@ public sealed class PhaseCommandTests
         using Planned step = new Planned().Passed("PREPARE");
 
         step.Run("phase skip FILE RED_ACCEPTANCE --reason ~NOT_APPLICABLE:~no~scenario").ShouldBe(new Finished(
-            0, $"RED_ACCEPTANCE is SKIPPED: NOT_APPLICABLE: no scenario\n{Next} start {Steps.Path} RED_UNIT\n", ""));
+            0, $"RED_ACCEPTANCE is SKIPPED: NOT_APPLICABLE: no scenario\n{Next} start {SampleStep.Path} RED_UNIT\n", ""));
 
         step.Phase("RED_ACCEPTANCE").ShouldBe("""{ "phase_name": "RED_ACCEPTANCE", "status": "SKIPPED", "outcome": null, "history": [], "blocked_by": "NOT_APPLICABLE: no scenario" }""");
     }
@@ -71,7 +71,7 @@ public sealed class PhaseCommandTests
     {
         using Planned step = new Planned().Passed("PREPARE");
 
-        step.Run("phase start FILE GREEN").ShouldBe(new Finished(1, "", $"phaseguard: RED_ACCEPTANCE comes before GREEN and is not finished: begin it with `dotnet phaseguard phase start {Steps.Path} RED_ACCEPTANCE`, or skip it with `dotnet phaseguard phase skip {Steps.Path} RED_ACCEPTANCE --reason \"NOT_APPLICABLE: why\"`.\n"));
+        step.Run("phase start FILE GREEN").ShouldBe(new Finished(1, "", $"phaseguard: RED_ACCEPTANCE comes before GREEN and is not finished: begin it with `dotnet phaseguard phase start {SampleStep.Path} RED_ACCEPTANCE`, or skip it with `dotnet phaseguard phase skip {SampleStep.Path} RED_ACCEPTANCE --reason \"NOT_APPLICABLE: why\"`.\n"));
     }
 
     [Test]
@@ -128,7 +128,7 @@ public sealed class PhaseCommandTests
     {
         using Planned step = Planned.Fourteen.Passed("PREPARE", "RED_ACCEPTANCE", "RED_UNIT", "GREEN_UNIT", "CHECK_ACCEPTANCE", "GREEN_ACCEPTANCE").After("phase start FILE REVIEW");
 
-        step.Run("next FILE").Output.ShouldEndWith($"complete {Steps.Path} REVIEW --outcome PASS --notes TEXT\n");
+        step.Run("next FILE").Output.ShouldEndWith($"complete {SampleStep.Path} REVIEW --outcome PASS --notes TEXT\n");
         step.Run("phase complete FILE REVIEW --outcome PASS").Output.ShouldContain("PG058");
         step.Run("phase complete FILE REVIEW --outcome PASS --notes read~it~all").ExitCode.ShouldBe(0);
     }
@@ -139,7 +139,7 @@ public sealed class PhaseCommandTests
         using Planned step = new Planned().Passed("PREPARE", "RED_ACCEPTANCE", "RED_UNIT", "GREEN").After("phase start FILE COMMIT");
 
         step.Run("phase complete FILE COMMIT --outcome FAIL").Output.ShouldContain("PG025");
-        step.Passed().Run("phase complete FILE COMMIT --outcome PASS").Output.ShouldEndWith($"\nNext: dotnet phaseguard step done {Steps.Path}\n");
+        step.Passed().Run("phase complete FILE COMMIT --outcome PASS").Output.ShouldEndWith($"\nNext: dotnet phaseguard step done {SampleStep.Path}\n");
     }
 
     [TestCase("DONE", "step reset")]
@@ -151,7 +151,7 @@ public sealed class PhaseCommandTests
         using var step = new Planned();
         step.Text = step.Text.Replace("\"IN_PROGRESS\"", $"\"{state}\"", StringComparison.Ordinal);
 
-        step.Run("phase start FILE PREPARE").Error.ShouldContain($"`dotnet phaseguard {cure} {Steps.Path}");
+        step.Run("phase start FILE PREPARE").Error.ShouldContain($"`dotnet phaseguard {cure} {SampleStep.Path}");
     }
 
     [TestCase("phase start FILE PREPARE")]
@@ -161,7 +161,7 @@ public sealed class PhaseCommandTests
         using var step = new Planned();
         step.Text = step.Text.Replace("\"IN_PROGRESS\"", "\"TODO\"", StringComparison.Ordinal);
 
-        step.Run(line).ShouldBe(new Finished(1, "", $"phaseguard: the step is TODO, and nobody has begun it: begin it with `dotnet phaseguard step start {Steps.Path} --agent NAME`, and then go on.\n"));
+        step.Run(line).ShouldBe(new Finished(1, "", $"phaseguard: the step is TODO, and nobody has begun it: begin it with `dotnet phaseguard step start {SampleStep.Path} --agent NAME`, and then go on.\n"));
         step.Run("phase skip FILE RED_UNIT --reason NOT_APPLICABLE:~a~plan").ExitCode.ShouldBe(0);
     }
 
@@ -182,8 +182,8 @@ public sealed class PhaseCommandTests
 
         step.Run("phase start FILE PREPARE").ShouldSatisfyAllConditions(
             run => run.ExitCode.ShouldBe(1),
-            run => run.Output.ShouldStartWith($"{Steps.Path}:1:14: error PG001: "),
-            run => run.Error.ShouldBe($"phaseguard: nothing was written, since \"{Steps.Path}\" cannot be read as a step file.\n"));
+            run => run.Output.ShouldStartWith($"{SampleStep.Path}:1:14: error PG001: "),
+            run => run.Error.ShouldBe($"phaseguard: nothing was written, since \"{SampleStep.Path}\" cannot be read as a step file.\n"));
         step.Run("next FILE").ExitCode.ShouldBe(1);
         step.Text.ShouldBe("{ \"task_id\": }");
     }

@@ -6,11 +6,11 @@ internal sealed class Planned : IDisposable
     private readonly TestRepo _repo = new();
 
     public Planned(params string[] phases)
-        : this("4.0", phases.Length > 0 ? phases : ["PREPARE", "RED_ACCEPTANCE", "RED_UNIT", "GREEN", "COMMIT"])
+        : this("4.0", phases.Length > 0 ? phases : PhaseNames.Of(5))
     {
     }
 
-    private Planned(string version, string[] phases)
+    private Planned(string version, IEnumerable<string> phases)
         => Text = $$"""
             {
               "task_id": "01-01",
@@ -26,26 +26,21 @@ internal sealed class Planned : IDisposable
 
             """;
 
-    public static Planned Fourteen => new(
-        "1.0",
-        [
-            "PREPARE", "RED_ACCEPTANCE", "RED_UNIT", "GREEN_UNIT", "CHECK_ACCEPTANCE", "GREEN_ACCEPTANCE", "REVIEW",
-            "REFACTOR_L1", "REFACTOR_L2", "REFACTOR_L3", "REFACTOR_L4", "POST_REFACTOR_REVIEW", "FINAL_VALIDATE", "COMMIT",
-        ]);
+    public static Planned Fourteen => new("1.0", PhaseNames.Of(14));
 
     public TestRepo Repo => _repo;
 
-    public string File => _repo.At(Steps.Path);
+    public string File => _repo.At(SampleStep.Path);
 
     /// <summary>The step file's text; who sets it writes the file.</summary>
     public string Text
     {
         get => System.IO.File.ReadAllText(File);
-        set => _repo.Write(Steps.Path, value);
+        set => _repo.Write(SampleStep.Path, value);
     }
 
     /// <summary>Runs a command, in which FILE is the step.</summary>
-    public Finished Run(string line) => Tool.Run(_repo.Top, [.. line.Split(' ').Select(word => (word == "FILE" ? Steps.Path : word).Replace('~', ' '))]);
+    public Finished Run(string line) => Tool.Run(_repo.Top, [.. line.Split(' ').Select(word => (word == "FILE" ? SampleStep.Path : word).Replace('~', ' '))]);
 
     /// <summary>Runs commands that must succeed.</summary>
     public Planned After(params string[] lines)

@@ -9,19 +9,19 @@ public sealed class PolicyTests
     public void A_check_of_the_work_tree_reads_the_policy_of_the_work_tree_from_any_folder()
     {
         using var repo = new TestRepo();
-        repo.Write(Steps.Path, Steps.Bad);
+        repo.Write(SampleStep.Path, SampleStep.Bad);
         repo.Write("phaseguard.json", Lenient);
 
         Tool.Run(repo.Top, "check").ExitCode.ShouldBe(0);
         Tool.Run(repo.At("docs/feature"), "check", "auth").ExitCode.ShouldBe(0);
-        Tool.Run(repo.Top, System.Text.Encoding.UTF8.GetBytes(Steps.Bad), "check", "-").ExitCode.ShouldBe(0);
+        Tool.Run(repo.Top, System.Text.Encoding.UTF8.GetBytes(SampleStep.Bad), "check", "-").ExitCode.ShouldBe(0);
     }
 
     [Test]
     public void A_policy_given_by_hand_counts_instead()
     {
         using var repo = new TestRepo();
-        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
         repo.Write("phaseguard.json", "{ nonsense");
         repo.Write("ci/lenient.json", Lenient);
 
@@ -36,7 +36,7 @@ public sealed class PolicyTests
     {
         using var repo = new TestRepo();
         repo.Write("phaseguard.json", "{\n  \"rules\": { \"PG31\": \"off\" }\n}\n");
-        repo.Write(Steps.Path, Steps.Bad);
+        repo.Write(SampleStep.Path, SampleStep.Bad);
 
         Tool.Run(repo.At("docs"), "check").ShouldBe(new Finished(
             3, "", "phaseguard: ../phaseguard.json:2:14: error PG090: unknown rule \"PG31\" (did you mean \"PG031\"?)\n"));
@@ -50,7 +50,7 @@ public sealed class PolicyTests
         {
             Directory.CreateDirectory(Path.Combine(folder, "a", "steps"));
             File.WriteAllText(Path.Combine(folder, "phaseguard.json"), Lenient);
-            File.WriteAllText(Path.Combine(folder, "a", "steps", "01-01.json"), Steps.Bad);
+            File.WriteAllText(Path.Combine(folder, "a", "steps", "01-01.json"), SampleStep.Bad);
 
             Tool.Run(Path.Combine(folder, "a"), "check", "steps").ExitCode.ShouldBe(0);
         }

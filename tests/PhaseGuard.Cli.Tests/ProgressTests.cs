@@ -32,7 +32,7 @@ public sealed class ProgressTests
     public void Short_work_says_nothing_about_itself()
     {
         using var repo = new TestRepo();
-        repo.Write(Steps.Path, Steps.Good);
+        repo.Write(SampleStep.Path, SampleStep.Good);
         var written = new ConcurrentQueue<string>();
 
         Tool.RunIn(session => session with { Terminal = written.Enqueue, ProgressAfter = TimeSpan.FromHours(1) }, repo.Top, "check").ExitCode.ShouldBe(0);
@@ -69,7 +69,7 @@ public sealed class ProgressTests
     private static TestRepo WithSlowGit(out Dictionary<string, string?> environment)
     {
         var repo = new TestRepo();
-        repo.Write(Steps.Path, Steps.Bad);
+        repo.Write(SampleStep.Path, SampleStep.Bad);
         string folder = Path.Combine(repo.Home, "bin");
         Script.Write(
             Path.Combine(folder, "git"),

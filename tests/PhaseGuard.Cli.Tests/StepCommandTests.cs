@@ -16,7 +16,7 @@ public sealed class StepCommandTests
         using Planned step = Empty();
 
         step.Run($"{New} --schema {version}").ShouldBe(new Finished(
-            0, $"Planned {Steps.Path}: {phases} phases, 0 of them preset as NOT_APPLICABLE.\nNext: dotnet phaseguard step start {Steps.Path} --agent NAME\n", ""));
+            0, $"Planned {SampleStep.Path}: {phases} phases, 0 of them preset as NOT_APPLICABLE.\nNext: dotnet phaseguard step start {SampleStep.Path} --agent NAME\n", ""));
 
         step.Run("check").Output.ShouldContain($"this step has not been started: no phase of {phases} was executed");
         step.Run("check").Output.ShouldContain("\n1 error, 0 warnings");
@@ -55,7 +55,7 @@ public sealed class StepCommandTests
         using var step = new Planned();
         string before = step.Text;
 
-        step.Run(New).ShouldBe(new Finished(1, "", $"phaseguard: \"{Steps.Path}\" is there, and was left alone: name another file.\n"));
+        step.Run(New).ShouldBe(new Finished(1, "", $"phaseguard: \"{SampleStep.Path}\" is there, and was left alone: name another file.\n"));
         step.Text.ShouldBe(before);
     }
 
@@ -153,15 +153,15 @@ public sealed class StepCommandTests
     public void A_step_with_an_open_phase_is_not_done()
     {
         using Planned step = Empty().After(New, "step start FILE --agent researcher");
-        step.Run("step done FILE").Error.ShouldBe($"phaseguard: PREPARE is not finished: `dotnet phaseguard phase start {Steps.Path} PREPARE` comes first.\n");
+        step.Run("step done FILE").Error.ShouldBe($"phaseguard: PREPARE is not finished: `dotnet phaseguard phase start {SampleStep.Path} PREPARE` comes first.\n");
     }
 
     [Test]
     public void A_step_that_was_marked_as_not_to_be_retried_is_not()
     {
         using Planned step = Empty().After(New, "step start FILE --agent researcher", "step fail FILE --reason x --can-retry false");
-        step.Run("step retry FILE").Error.ShouldBe($"phaseguard: \"can_retry\" of \"execution_result\" is false: repair what made the step fail, and say what was done, with `dotnet phaseguard step retry {Steps.Path} --reason WHY`.\n");
-        step.Run("next FILE").Output.ShouldEndWith($"step retry {Steps.Path} --reason WHY\n");
+        step.Run("step retry FILE").Error.ShouldBe($"phaseguard: \"can_retry\" of \"execution_result\" is false: repair what made the step fail, and say what was done, with `dotnet phaseguard step retry {SampleStep.Path} --reason WHY`.\n");
+        step.Run("next FILE").Output.ShouldEndWith($"step retry {SampleStep.Path} --reason WHY\n");
         step.After("step retry FILE --reason there~is~an~account~now");
         step.Text.ShouldContain("\"can_retry\": true");
         step.Text.ShouldContain("\"reason\": \"there is an account now\"");
@@ -196,7 +196,7 @@ public sealed class StepCommandTests
     public void Steps_are_shown_by_phases()
     {
         using Planned step = Empty().After($"{New} --schema 4.0 --kind research", "step start FILE --agent researcher", "phase start FILE PREPARE");
-        step.Repo.Write("docs/feature/auth/steps/01-02.json", Steps.Good);
+        step.Repo.Write("docs/feature/auth/steps/01-02.json", SampleStep.Good);
         step.Repo.Write("docs/feature/pay/steps/01-01.json", "{");
 
         step.Run("step status").Output.ShouldBe("""
@@ -209,7 +209,7 @@ public sealed class StepCommandTests
             """);
         using var document = JsonDocument.Parse(step.Run("step status docs/feature/auth --format json").Output);
         document.RootElement.GetProperty("steps").GetArrayLength().ShouldBe(2);
-        document.RootElement.GetProperty("steps")[0].GetProperty("next").GetString().ShouldBe($"dotnet phaseguard phase complete {Steps.Path} PREPARE --outcome PASS");
+        document.RootElement.GetProperty("steps")[0].GetProperty("next").GetString().ShouldBe($"dotnet phaseguard phase complete {SampleStep.Path} PREPARE --outcome PASS");
     }
 
     private static Planned Empty()

@@ -11,7 +11,7 @@ public sealed class StreamOrderTests
         using var step = new Planned();
         step.Passed("PREPARE").After("phase start FILE RED_ACCEPTANCE");
 
-        string[] lines = Shown(step.Repo, $"phase complete {Steps.Path} RED_ACCEPTANCE --outcome PASS --tests 1,1,0,0 {streams}");
+        string[] lines = Shown(step.Repo, $"phase complete {SampleStep.Path} RED_ACCEPTANCE --outcome PASS --tests 1,1,0,0 {streams}");
 
         lines[0].ShouldContain("warning PG056: ");
         lines[^1].ShouldBe("phaseguard: nothing was written, since the file would then have the above.");
@@ -21,12 +21,12 @@ public sealed class StreamOrderTests
     public void A_file_that_could_not_be_read_is_named_after_the_findings_in_others()
     {
         using var repo = new TestRepo();
-        repo.Write("steps/01-01.json", Steps.Bad);
+        repo.Write("steps/01-01.json", SampleStep.Bad);
         repo.Run("sh", ["-c", "printf '{}' > \"steps/$(printf '\\377').json\""]).OrThrow();
 
         string[] lines = Shown(repo, "check 2>&1");
 
-        lines[0].ShouldEndWith(Steps.BadLine.TrimEnd('\n'));
+        lines[0].ShouldEndWith(SampleStep.BadLine.TrimEnd('\n'));
         lines[^1].ShouldStartWith("phaseguard: the path steps/\\xff.json is not UTF-8");
         repo.Run("rm", ["-r", "steps"]).OrThrow();
     }

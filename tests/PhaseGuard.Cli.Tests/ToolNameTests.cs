@@ -17,7 +17,7 @@ public sealed class ToolNameTests
     public void Reports_refusals_and_the_doctor_name_it_so()
     {
         using var repo = new TestRepo();
-        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
         Finished Run(params string[] arguments) => Tool.RunIn(world => world with { Tool = "npx phaseguard" }, repo.Top, arguments);
 
         Run("check").Output.ShouldEndWith(" More: npx phaseguard rules PG022\n");

@@ -5,7 +5,7 @@ public sealed class UnguardedCloneTests
 {
     private const string Manifest = """{ "version": 1, "tools": { "phaseguard.tool": { "version": "0.1.0", "commands": ["dotnet-phaseguard"] } } }""";
 
-    private const string Next = $"next {Steps.Path}";
+    private const string Next = $"next {SampleStep.Path}";
 
     [TestCase("check")]
     [TestCase("next FILE")]
@@ -73,16 +73,16 @@ public sealed class UnguardedCloneTests
     {
         using var repo = new TestRepo();
         repo.Write("phaseguard.json", "{}");
-        repo.Write(Steps.Path, Steps.Good);
+        repo.Write(SampleStep.Path, SampleStep.Good);
 
         Tool.Run(repo.Top, "check").Error.ShouldBeEmpty();
     }
 
     private static string Seen(TestRepo repo, string line)
     {
-        repo.Write(Steps.Path, Steps.Good);
+        repo.Write(SampleStep.Path, SampleStep.Good);
         string seen = "";
-        Tool.RunIn(world => world with { Terminal = text => seen += text, ProgressAfter = TimeSpan.FromDays(1) }, repo.Top, line.Replace("FILE", Steps.Path, StringComparison.Ordinal).Split(' ')).OrThrow();
+        Tool.RunIn(world => world with { Terminal = text => seen += text, ProgressAfter = TimeSpan.FromDays(1) }, repo.Top, line.Replace("FILE", SampleStep.Path, StringComparison.Ordinal).Split(' ')).OrThrow();
         return seen;
     }
 }

@@ -62,7 +62,7 @@ public sealed class WritingTests
         using Planned step = WithWords();
         using FileStream held = Hold(step.Repo.At(".git/phaseguard.lock"));
 
-        Finished run = Tool.RunIn(Sleepless, step.Repo.Top, "phase", "start", Steps.Path, "PREPARE");
+        Finished run = Tool.RunIn(Sleepless, step.Repo.Top, "phase", "start", SampleStep.Path, "PREPARE");
 
         run.ExitCode.ShouldBe(3);
         run.Error.ShouldBe($"phaseguard: another command has been writing step files here for 30 seconds, and nothing was written (find out what holds \"{step.Repo.At(".git/phaseguard.lock")}\", and try again).\n");
@@ -119,7 +119,7 @@ public sealed class WritingTests
         step.Repo.Git("worktree", "add", "--quiet", "../linked");
         using FileStream held = Hold(step.Repo.At(".git/phaseguard.lock"));
 
-        Tool.Run(step.Repo.At("../linked"), "phase", "start", Steps.Path, "PREPARE").OrThrow();
+        Tool.Run(step.Repo.At("../linked"), "phase", "start", SampleStep.Path, "PREPARE").OrThrow();
 
         File.Exists(step.Repo.At(".git/worktrees/linked/phaseguard.lock")).ShouldBeTrue();
     }
@@ -143,11 +143,11 @@ public sealed class WritingTests
     public void The_mode_of_the_file_stays()
     {
         using Planned step = WithWords();
-        step.Repo.Run("chmod", ["601", Steps.Path]).OrThrow();
+        step.Repo.Run("chmod", ["601", SampleStep.Path]).OrThrow();
 
         step.After("phase start FILE PREPARE");
 
-        step.Repo.Run("ls", ["-l", Steps.Path]).Output.ShouldStartWith("-rw------x");
+        step.Repo.Run("ls", ["-l", SampleStep.Path]).Output.ShouldStartWith("-rw------x");
     }
 
     [Test]
@@ -200,7 +200,7 @@ public sealed class WritingTests
         Finished run = step.Run("phase start FILE PREPARE");
 
         run.ExitCode.ShouldBe(3);
-        run.Error.ShouldBe($"phaseguard: the file \"{Steps.Path}\" cannot be written: it is read-only (it is as it was; make it and its folder writable, and try again).\n");
+        run.Error.ShouldBe($"phaseguard: the file \"{SampleStep.Path}\" cannot be written: it is read-only (it is as it was; make it and its folder writable, and try again).\n");
         File.SetAttributes(step.File, FileAttributes.Normal);
     }
 
@@ -255,7 +255,7 @@ public sealed class WritingTests
     private static ProcessStartInfo Writer(Planned step, string word, int count, params string[] waiting)
         => Child.Prepare(
             "dotnet",
-            [Path.Combine(AppContext.BaseDirectory, "PhaseGuard.ConcurrentWriter.dll"), Steps.Path, word, $"{count}", "120", .. waiting],
+            [Path.Combine(AppContext.BaseDirectory, "PhaseGuard.ConcurrentWriter.dll"), SampleStep.Path, word, $"{count}", "120", .. waiting],
             step.Repo.Top,
             new Dictionary<string, string?> { ["HOME"] = step.Repo.Home, ["DOTNET_TieredPGO"] = "0" });
 }

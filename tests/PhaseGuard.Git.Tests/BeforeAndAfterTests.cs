@@ -9,12 +9,12 @@ public sealed class BeforeAndAfterTests
     public void A_phase_that_goes_back_stops_the_commit_and_the_cure_speaks_of_amending()
     {
         using TestRepo repo = Stories.WithGoodStep();
-        repo.Stage(Steps.Path, Steps.WentBack);
+        repo.Stage(SampleStep.Path, SampleStep.WentBack);
 
         Finished commit = repo.Commit();
 
         commit.ExitCode.ShouldBe(1);
-        commit.Error.ShouldStartWith($"{Steps.Path}:{Skipped}\n");
+        commit.Error.ShouldStartWith($"{SampleStep.Path}:{Skipped}\n");
         commit.Error.ShouldContain("To amend a commit that nobody has yet, go on with --no-verify: the range check judges the result.");
     }
 
@@ -22,8 +22,8 @@ public sealed class BeforeAndAfterTests
     public void A_step_is_known_again_under_another_name_by_git()
     {
         using TestRepo repo = Stories.WithGoodStep();
-        repo.Git("mv", Steps.Path, "docs/feature/auth/steps/01-01-login.json");
-        repo.Stage("docs/feature/auth/steps/01-01-login.json", Steps.WentBack);
+        repo.Git("mv", SampleStep.Path, "docs/feature/auth/steps/01-01-login.json");
+        repo.Stage("docs/feature/auth/steps/01-01-login.json", SampleStep.WentBack);
 
         repo.Commit().Error.ShouldStartWith($"docs/feature/auth/steps/01-01-login.json:{Skipped}\n");
     }
@@ -32,8 +32,8 @@ public sealed class BeforeAndAfterTests
     public void A_step_that_was_written_anew_is_known_again_by_its_task_id()
     {
         using TestRepo repo = Stories.WithGoodStep();
-        string padded = Steps.WentBack.Replace("\"auth\"", $"\"{new string('x', 20_000)}\"", StringComparison.Ordinal);
-        repo.Git("rm", "--quiet", Steps.Path);
+        string padded = SampleStep.WentBack.Replace("\"auth\"", $"\"{new string('x', 20_000)}\"", StringComparison.Ordinal);
+        repo.Git("rm", "--quiet", SampleStep.Path);
         repo.Stage("docs/feature/auth/steps/01-01-again.json", padded);
 
         Finished commit = repo.Commit();
@@ -47,7 +47,7 @@ public sealed class BeforeAndAfterTests
     {
         using TestRepo repo = Stories.WithGoodStep();
         repo.Git("config", "diff.renames", "copies");
-        repo.Stage("docs/feature/auth/steps/01-01-copy.json", Steps.WentBack);
+        repo.Stage("docs/feature/auth/steps/01-01-copy.json", SampleStep.WentBack);
 
         repo.Commit().OrThrow().Error.ShouldNotContain("PG061");
     }
@@ -56,16 +56,16 @@ public sealed class BeforeAndAfterTests
     public void A_revert_takes_back_on_purpose_and_is_only_told_of()
     {
         using TestRepo repo = Stories.WithGoodStep();
-        repo.Stage(Steps.Path, Steps.WentBack);
+        repo.Stage(SampleStep.Path, SampleStep.WentBack);
         repo.CommitUnguarded();
-        repo.Stage(Steps.Path, Steps.Good);
+        repo.Stage(SampleStep.Path, SampleStep.Good);
         repo.CommitUnguarded();
         repo.Git("revert", "--no-commit", "HEAD");
 
         Finished commit = repo.Commit();
 
         commit.ExitCode.ShouldBe(0);
-        commit.Error.ShouldStartWith($"{Steps.Path}:10:42: warning PG061: Phase GREEN was EXECUTED, and now is SKIPPED (a revert to an earlier version)\n");
+        commit.Error.ShouldStartWith($"{SampleStep.Path}:10:42: warning PG061: Phase GREEN was EXECUTED, and now is SKIPPED (a revert to an earlier version)\n");
     }
 
     [Test]
@@ -75,9 +75,9 @@ public sealed class BeforeAndAfterTests
         repo.Stage("README.md", "x");
         repo.CommitUnguarded();
         repo.Git("revert", "--no-commit", "HEAD");
-        repo.Stage(Steps.Path, Steps.WentBack);
+        repo.Stage(SampleStep.Path, SampleStep.WentBack);
 
-        repo.Commit().Error.ShouldStartWith($"{Steps.Path}:{Skipped}\n");
+        repo.Commit().Error.ShouldStartWith($"{SampleStep.Path}:{Skipped}\n");
     }
 
     [Test]
@@ -85,7 +85,7 @@ public sealed class BeforeAndAfterTests
     {
         using TestRepo repo = Stories.WithoutStep();
         repo.Git("checkout", "--quiet", "-b", "side");
-        repo.Stage(Steps.Path, Steps.Good);
+        repo.Stage(SampleStep.Path, SampleStep.Good);
         repo.CommitUnguarded();
         repo.Git("checkout", "--quiet", "main");
         repo.Git("merge", "--quiet", "--no-ff", "--no-commit", "side");
@@ -99,8 +99,8 @@ public sealed class BeforeAndAfterTests
     {
         using TestRepo repo = Stories.WithoutStep();
         repo.Git(kind, "MERGE_HEAD");
-        repo.Stage(Steps.Path, Steps.Good);
+        repo.Stage(SampleStep.Path, SampleStep.Good);
 
-        repo.Commit().Error.ShouldStartWith($"{Steps.Path}:1:1: warning PG067: the file is new, and all its 5 phases are finished\n");
+        repo.Commit().Error.ShouldStartWith($"{SampleStep.Path}:1:1: warning PG067: the file is new, and all its 5 phases are finished\n");
     }
 }

@@ -19,7 +19,7 @@ public sealed class CallsTests
         using TestRepo repo = Stories.WithGoodStep();
         foreach (int number in Enumerable.Range(1, 40))
         {
-            repo.Write($"steps/01-01-{number}.json", Steps.AtGreen.Replace("\"01-01\"", $"\"01-01-{number}\"", StringComparison.Ordinal));
+            repo.Write($"steps/01-01-{number}.json", SampleStep.AtGreen.Replace("\"01-01\"", $"\"01-01-{number}\"", StringComparison.Ordinal));
         }
 
         repo.Git("add", ".");

@@ -17,11 +17,11 @@ public sealed class CannotCheckTests
     {
         using TestRepo repo = Conflict();
 
-        repo.ShouldNotBeChecked($"the index has unmerged paths, such as \"{Steps.Path}\": resolve them, `git add` them, and try again.");
+        repo.ShouldNotBeChecked($"the index has unmerged paths, such as \"{SampleStep.Path}\": resolve them, `git add` them, and try again.");
 
-        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
         repo.Commit().ShouldBeBlocked();
-        repo.Stage(Steps.Path, Steps.Edited);
+        repo.Stage(SampleStep.Path, SampleStep.Edited);
         repo.Commit().ShouldPass();
     }
 
@@ -49,7 +49,7 @@ public sealed class CannotCheckTests
         using TestRepo repo = Stories.WithGoodStep();
         Script.Write(repo.At("git"), "#!/bin/sh\ntouch was-run\n");
         repo.Git("add", "git");
-        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
 
         repo.Commit().ShouldBeBlocked();
         repo.Hook(environment: new Dictionary<string, string?> { ["PATH"] = $".::{Environment.GetEnvironmentVariable("PATH")}" }).ShouldBeBlocked();
@@ -70,10 +70,10 @@ public sealed class CannotCheckTests
     {
         TestRepo repo = Stories.WithGoodStep();
         repo.Git("checkout", "--quiet", "-b", "other");
-        repo.Stage(Steps.Path, Steps.Good.Replace("\"auth\"", "\"theirs\"", StringComparison.Ordinal));
+        repo.Stage(SampleStep.Path, SampleStep.Good.Replace("\"auth\"", "\"theirs\"", StringComparison.Ordinal));
         repo.CommitUnguarded();
         repo.Git("checkout", "--quiet", "main");
-        repo.Stage(Steps.Path, Steps.Good.Replace("\"auth\"", "\"ours\"", StringComparison.Ordinal));
+        repo.Stage(SampleStep.Path, SampleStep.Good.Replace("\"auth\"", "\"ours\"", StringComparison.Ordinal));
         repo.CommitUnguarded();
         repo.TryGit("merge", "other").ExitCode.ShouldBe(1);
         return repo;

@@ -32,7 +32,7 @@ public sealed class CloneTests
         repo.Git("config", "uploadpack.allowFilter", "true");
         Clone(repo, "--filter=blob:none", "--no-checkout");
         repo.Git("-C", "../clone", "config", "remote.origin.url", "file:///nowhere/at/all");
-        string id = repo.Git("rev-parse", $"HEAD:{Steps.Path}").Output.Trim();
+        string id = repo.Git("rev-parse", $"HEAD:{SampleStep.Path}").Output.Trim();
         repo.Git("-C", "../clone", "read-tree", "--empty");
         repo.Git("-C", "../clone", "update-index", "--add", "--cacheinfo", $"100644,{id},steps/copied.json");
 
@@ -51,9 +51,9 @@ public sealed class CloneTests
 
     private static void BadThenGood(TestRepo repo)
     {
-        repo.Write($"../clone/{Steps.Path}", Steps.Bad);
+        repo.Write($"../clone/{SampleStep.Path}", SampleStep.Bad);
         Commit().ShouldBeBlocked();
-        repo.Write($"../clone/{Steps.Path}", Steps.Edited);
+        repo.Write($"../clone/{SampleStep.Path}", SampleStep.Edited);
         Commit().ShouldPass();
 
         Finished Commit() => repo.Run("git", ["commit", "--quiet", "-a", "-m", "a commit"], "../clone");

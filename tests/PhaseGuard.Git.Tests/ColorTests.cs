@@ -9,7 +9,7 @@ public sealed class ColorTests
     public void The_hook_paints_only_where_it_is_asked_to(string? force, string? no, bool isPainted)
     {
         using TestRepo repo = Stories.WithGoodStep();
-        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
 
         Finished hook = repo.Hook(environment: new Dictionary<string, string?> { ["FORCE_COLOR"] = force, ["NO_COLOR"] = no });
 
@@ -22,8 +22,8 @@ public sealed class ColorTests
     public void In_GitHub_Actions_the_hook_prints_text()
     {
         using TestRepo repo = Stories.WithGoodStep();
-        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
 
-        repo.Hook(environment: new Dictionary<string, string?> { ["GITHUB_ACTIONS"] = "true" }).ShouldBeBlocked(Steps.Path);
+        repo.Hook(environment: new Dictionary<string, string?> { ["GITHUB_ACTIONS"] = "true" }).ShouldBeBlocked(SampleStep.Path);
     }
 }

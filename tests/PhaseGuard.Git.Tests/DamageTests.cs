@@ -21,7 +21,7 @@ public sealed class DamageTests
     public void A_damaged_blob_of_a_step_is_named(Action<string> damage)
     {
         using TestRepo repo = GitFailsTests.WithStagedStep();
-        string id = repo.Git("rev-parse", $":{Steps.Path}").Output.Trim();
+        string id = repo.Git("rev-parse", $":{SampleStep.Path}").Output.Trim();
         Damage(repo, id, damage);
 
         repo.ShouldNotBeChecked(id);
@@ -31,8 +31,8 @@ public sealed class DamageTests
     public void A_damaged_blob_in_a_pack_is_named()
     {
         using TestRepo repo = Stories.WithoutStep();
-        repo.Stage(Steps.Path, Steps.Good.PadRight(9000, '\n') + Convert.ToHexString(RandomNumberGenerator.GetBytes(9000)));
-        string id = repo.Git("rev-parse", $":{Steps.Path}").Output.Trim();
+        repo.Stage(SampleStep.Path, SampleStep.Good.PadRight(9000, '\n') + Convert.ToHexString(RandomNumberGenerator.GetBytes(9000)));
+        string id = repo.Git("rev-parse", $":{SampleStep.Path}").Output.Trim();
         string pack = repo.Run("git", ["pack-objects", "-q", ".git/objects/pack/pack"], input: Encoding.ASCII.GetBytes(id + "\n")).OrThrow().Output.Trim();
         repo.Git("prune-packed", "--quiet");
         string file = repo.At($".git/objects/pack/pack-{pack}.pack");
@@ -51,7 +51,7 @@ public sealed class DamageTests
         }
 
         using TestRepo repo = GitFailsTests.WithStagedStep();
-        string id = repo.Git("rev-parse", $":{Steps.Path}").Output.Trim();
+        string id = repo.Git("rev-parse", $":{SampleStep.Path}").Output.Trim();
         repo.Run("chmod", ["000", $".git/objects/{id[..2]}/{id[2..]}"]).OrThrow();
 
         repo.ShouldNotBeChecked(id);
@@ -61,14 +61,14 @@ public sealed class DamageTests
     public void A_missing_blob_is_named_with_its_path_and_the_cure()
     {
         using TestRepo repo = GitFailsTests.WithStagedStep();
-        string id = repo.Git("rev-parse", $":{Steps.Path}").Output.Trim();
+        string id = repo.Git("rev-parse", $":{SampleStep.Path}").Output.Trim();
         Damage(repo, id, File.Delete);
 
         repo.ShouldNotBeChecked(
-            $"the object {id} of \"{Steps.Path}\" is missing or corrupt (`git fsck` tells more; bring it back, with `git fetch` or by adding the file again, and try again).");
+            $"the object {id} of \"{SampleStep.Path}\" is missing or corrupt (`git fsck` tells more; bring it back, with `git fetch` or by adding the file again, and try again).");
 
-        File.AppendAllText(repo.At(Steps.Path), "\n");
-        repo.Git("add", Steps.Path);
+        File.AppendAllText(repo.At(SampleStep.Path), "\n");
+        repo.Git("add", SampleStep.Path);
         repo.Commit().ShouldPass();
     }
 
@@ -76,8 +76,8 @@ public sealed class DamageTests
     public void A_good_step_beside_a_damaged_one_gives_no_half_report()
     {
         using TestRepo repo = Stories.WithoutStep();
-        repo.Stage("steps/a.json", Steps.Bad);
-        repo.Stage("steps/b.json", Steps.Good);
+        repo.Stage("steps/a.json", SampleStep.Bad);
+        repo.Stage("steps/b.json", SampleStep.Good);
         Damage(repo, repo.Git("rev-parse", ":steps/b.json").Output.Trim(), File.Delete);
 
         repo.ShouldNotBeChecked("steps/b.json");
@@ -89,7 +89,7 @@ public sealed class DamageTests
     {
         using TestRepo repo = isFirstCommit ? new TestRepo() : Stories.WithGoodStep();
         repo.InstallHook();
-        repo.Stage(Steps.Path, Steps.Edited);
+        repo.Stage(SampleStep.Path, SampleStep.Edited);
         byte[] index = File.ReadAllBytes(repo.At(".git/index"));
         File.WriteAllBytes(repo.At(".git/index"), index[..kept]);
         repo.ShouldNotBeChecked("git diff-index failed with exit code 128: ");

@@ -8,12 +8,12 @@ public sealed class FirstCommitTests
     {
         using var repo = new TestRepo();
         repo.InstallHook();
-        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
 
         Finished commit = repo.Commit();
 
         commit.ExitCode.ShouldBe(1);
-        commit.Shown.ShouldContain($"{Steps.Path}:{Steps.Sin}");
+        commit.Shown.ShouldContain($"{SampleStep.Path}:{SampleStep.Sin}");
         repo.HasCommit.ShouldBeFalse();
     }
 
@@ -22,7 +22,7 @@ public sealed class FirstCommitTests
     {
         using var repo = new TestRepo();
         repo.InstallHook();
-        repo.Stage(Steps.Path, Steps.AtGreen);
+        repo.Stage(SampleStep.Path, SampleStep.AtGreen);
 
         Finished commit = repo.Commit();
 

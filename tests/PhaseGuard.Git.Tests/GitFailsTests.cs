@@ -65,11 +65,15 @@ public sealed class GitFailsTests
     }
 
     [Test]
-    public void A_git_that_is_killed_is_an_error()
+    public void A_git_that_is_killed_stops_the_commit()
     {
         using TestRepo repo = WithStagedStep();
+        Dictionary<string, string?> environment = FakeGit.For(repo, "diff-index", "kill -KILL $$");
 
-        repo.ShouldNotBeChecked("git diff-index failed with exit code 137", FakeGit.For(repo, "diff-index", "kill -KILL $$"));
+        repo.ShouldNotBeChecked("git diff-index failed with exit code 137", environment);
+        repo.CommitWith(environment).ExitCode.ShouldNotBe(0);
+
+        repo.Commits.ShouldBe(1);
     }
 
     [TestCase("printf ':000000 100644 0000'", "git diff-index stopped in the middle of its answer")]
@@ -102,7 +106,7 @@ public sealed class GitFailsTests
     internal static TestRepo WithStagedStep()
     {
         TestRepo repo = Stories.WithoutStep();
-        repo.Stage(Steps.Path, Steps.Good);
+        repo.Stage(SampleStep.Path, SampleStep.Good);
         return repo;
     }
 }

@@ -7,7 +7,7 @@ public sealed class HeadTests
     public void A_damaged_head_is_not_a_first_commit([Values("HEAD", "HEAD^{tree}", "HEAD:docs")] string name)
     {
         using TestRepo repo = Stories.WithGoodStep();
-        repo.Stage(Steps.Path, Steps.Edited);
+        repo.Stage(SampleStep.Path, SampleStep.Edited);
         string id = repo.Git("rev-parse", name).Output.Trim();
         File.Delete(repo.At($".git/objects/{id[..2]}/{id[2..]}"));
 
@@ -22,7 +22,7 @@ public sealed class HeadTests
     public void A_damaged_branch_is_not_a_first_commit(string content)
     {
         using TestRepo repo = Stories.WithGoodStep();
-        repo.Stage(Steps.Path, Steps.Edited);
+        repo.Stage(SampleStep.Path, SampleStep.Edited);
         File.WriteAllText(repo.At(".git/refs/heads/main"), content);
 
         repo.Hook().ShouldNotBeChecked("git diff-index failed with exit code 128: fatal: ");
@@ -34,10 +34,10 @@ public sealed class HeadTests
     {
         using TestRepo repo = Stories.WithGoodStep();
         repo.Git("checkout", "--quiet", "--orphan", "other");
-        repo.Stage("steps/new.json", Steps.Bad);
+        repo.Stage("steps/new.json", SampleStep.Bad);
         repo.Commit().ShouldBeBlocked("steps/new.json");
 
-        repo.Stage("steps/new.json", Steps.Good);
+        repo.Stage("steps/new.json", SampleStep.Good);
         repo.Commit().ShouldPass(steps: 2);
     }
 
@@ -46,10 +46,10 @@ public sealed class HeadTests
     {
         using TestRepo repo = Stories.WithGoodStep();
         repo.Git("checkout", "--quiet", "--detach");
-        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
         repo.Commit().ShouldBeBlocked();
 
-        repo.Stage(Steps.Path, Steps.Edited);
+        repo.Stage(SampleStep.Path, SampleStep.Edited);
         repo.Commit().ShouldPass();
     }
 }

@@ -1,3 +1,5 @@
+using PhaseGuard.Checks;
+
 namespace PhaseGuard.Git.Tests;
 
 /// <summary>No setting of the user's changes what the guard sees.</summary>
@@ -18,20 +20,30 @@ public sealed class HostileConfigurationTests
         "i18n.logOutputEncoding=latin1", "column.ui=always", "feature.manyFiles=true", "feature.experimental=true",
     ];
 
-    private TestRepo _repo = null!;
+    [Test]
+    public void No_setting_hides_a_bad_step_or_blocks_a_good_one()
+    {
+        using TestRepo repo = WithRenamedStep();
+        byte[] plain = File.ReadAllBytes(repo.At(".git/config"));
+        foreach (string setting in _settings)
+        {
+            repo.Git(["config", .. setting.Split('=', 2)]);
 
-    [OneTimeSetUp]
-    public void MakeRepository() => _repo = WithRenamedStep();
+            Report report = StagedCheck.Run(new GitCommand(repo.Top), new ValidationOptions());
 
-    [OneTimeTearDown]
-    public void RemoveRepository() => _repo.Dispose();
-
-    [TestCaseSource(nameof(_settings))]
-    public void No_setting_hides_a_bad_step_or_blocks_a_good_one(string setting)
-        => OneOfTwoIsBad(_repo.Hook(environment: Configured(setting)));
+            report.Files.Where(file => file.Errors > 0).Select(file => file.Path).ShouldBe([Moved], setting);
+            report.Checked.ShouldBe(2, setting);
+            File.WriteAllBytes(repo.At(".git/config"), plain);
+        }
+    }
 
     [Test]
-    public void All_settings_together_do_neither() => OneOfTwoIsBad(_repo.CommitWith(Configured(_settings)));
+    public void All_settings_together_do_neither()
+    {
+        using TestRepo repo = WithRenamedStep();
+
+        OneOfTwoIsBad(repo.CommitWith(Configured(_settings)));
+    }
 
     [Test]
     public void Attributes_that_hide_a_file_from_diff_do_not_hide_it_here()
@@ -60,10 +72,10 @@ public sealed class HostileConfigurationTests
     {
         using TestRepo repo = Stories.WithoutStep();
         repo.Write(".git/info/exclude", "*.json\n");
-        repo.Write(Steps.Path, Steps.Bad);
-        repo.Git("add", "--force", Steps.Path);
-        repo.Git("update-index", "--assume-unchanged", Steps.Path);
-        repo.Git("update-index", "--skip-worktree", Steps.Path);
+        repo.Write(SampleStep.Path, SampleStep.Bad);
+        repo.Git("add", "--force", SampleStep.Path);
+        repo.Git("update-index", "--assume-unchanged", SampleStep.Path);
+        repo.Git("update-index", "--skip-worktree", SampleStep.Path);
 
         repo.Commit().ShouldBeBlocked();
     }
@@ -74,7 +86,7 @@ public sealed class HostileConfigurationTests
         commit.Shown.ShouldContain(" of 2 step files checked.");
     }
 
-    private static Dictionary<string, string?> Configured(params string[] settings)
+    private static Dictionary<string, string?> Configured(string[] settings)
     {
         var environment = new Dictionary<string, string?> { ["GIT_CONFIG_COUNT"] = $"{settings.Length}" };
         foreach ((int index, string[] setting) in settings.Select(setting => setting.Split('=', 2)).Index())
@@ -94,9 +106,9 @@ public sealed class HostileConfigurationTests
         repo.CommitUnguarded();
         repo.Git("mv", "a.txt", "b.txt");
         repo.Stage("b.txt", "one\ntwo\nthree\nfive\n");
-        repo.Git("mv", Steps.Path, Moved);
-        repo.Stage(Moved, Steps.Bad);
-        repo.Stage("steps/good.json", Steps.Good);
+        repo.Git("mv", SampleStep.Path, Moved);
+        repo.Stage(Moved, SampleStep.Bad);
+        repo.Stage("steps/good.json", SampleStep.Good);
         return repo;
     }
 }

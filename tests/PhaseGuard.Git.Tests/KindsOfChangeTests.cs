@@ -11,13 +11,13 @@ public sealed class KindsOfChangeTests
     public void A_deleted_step_is_told_of_and_does_not_block()
     {
         using TestRepo repo = Stories.WithoutStep();
-        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
         repo.CommitUnguarded();
-        repo.Git("rm", "--quiet", Steps.Path);
+        repo.Git("rm", "--quiet", SampleStep.Path);
 
         Finished commit = repo.Commit();
         commit.ExitCode.ShouldBe(0);
-        commit.Error.ShouldStartWith($"{Steps.Path}:1:1: warning PG064: a step that was begun was removed\n");
+        commit.Error.ShouldStartWith($"{SampleStep.Path}:1:1: warning PG064: a step that was begun was removed\n");
         commit.Error.ShouldContain("\n0 errors, 1 warning in 0 step files checked.");
     }
 
@@ -25,12 +25,12 @@ public sealed class KindsOfChangeTests
     public void A_rename_with_an_edit_is_judged_by_its_new_path()
     {
         using TestRepo repo = Stories.WithGoodStep();
-        repo.Git("mv", Steps.Path, Other);
-        repo.Stage(Other, Steps.Bad);
+        repo.Git("mv", SampleStep.Path, Other);
+        repo.Stage(Other, SampleStep.Bad);
         repo.Git("diff", "--cached", "-M", "--name-status").Output.ShouldStartWith("R");
         repo.Commit().ShouldBeBlocked(Other);
 
-        repo.Stage(Other, Steps.Edited);
+        repo.Stage(Other, SampleStep.Edited);
         repo.Commit().ShouldPass();
     }
 
@@ -38,7 +38,7 @@ public sealed class KindsOfChangeTests
     public void A_bad_file_that_is_moved_into_the_steps_is_judged_and_one_that_is_moved_out_is_told_of()
     {
         using TestRepo repo = Stories.WithoutStep();
-        repo.Stage("drafts/01-01.json", Steps.Bad);
+        repo.Stage("drafts/01-01.json", SampleStep.Bad);
         repo.CommitUnguarded();
         repo.Write("steps/.keep", "");
         repo.Git("mv", "drafts/01-01.json", "steps/01-01.json");
@@ -54,11 +54,11 @@ public sealed class KindsOfChangeTests
     {
         using TestRepo repo = Stories.WithGoodStep();
         repo.Git("config", "diff.renames", "copies");
-        repo.Stage(Steps.Path, Steps.Edited);
-        repo.Stage(Other, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Edited);
+        repo.Stage(Other, SampleStep.Bad);
         repo.Commit().ShouldBeBlocked(Other);
 
-        repo.Stage(Other, Steps.Good);
+        repo.Stage(Other, SampleStep.Good);
         repo.Commit().ShouldPass(steps: 2);
     }
 
@@ -66,13 +66,13 @@ public sealed class KindsOfChangeTests
     public void A_step_that_becomes_a_symbolic_link_is_blocked_and_one_that_ceases_to_be_one_is_judged()
     {
         using TestRepo repo = Stories.WithGoodStep();
-        repo.StageEntry("120000", repo.Store(Encoding.UTF8.GetBytes("../elsewhere.json")), Encoding.UTF8.GetBytes(Steps.Path));
+        repo.StageEntry("120000", repo.Store(Encoding.UTF8.GetBytes("../elsewhere.json")), Encoding.UTF8.GetBytes(SampleStep.Path));
         repo.Commit().ShouldBeUnreadable("a symbolic link");
 
         repo.CommitUnguarded();
-        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
         repo.Commit().ShouldBeBlocked();
-        repo.Stage(Steps.Path, Steps.Good);
+        repo.Stage(SampleStep.Path, SampleStep.Good);
         repo.Commit().ShouldPass();
     }
 
@@ -80,26 +80,26 @@ public sealed class KindsOfChangeTests
     public void A_change_of_mode_alone_is_judged_too()
     {
         using TestRepo repo = Stories.WithoutStep();
-        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
         repo.CommitUnguarded();
-        repo.Git("update-index", "--chmod=+x", Steps.Path);
+        repo.Git("update-index", "--chmod=+x", SampleStep.Path);
         repo.Commit().ShouldBeBlocked();
 
-        repo.Stage(Steps.Path, Steps.Good);
-        repo.Git("update-index", "--chmod=+x", Steps.Path);
-        repo.Commit().ShouldPass();
+        using TestRepo good = Stories.WithGoodStep();
+        good.Git("update-index", "--chmod=+x", SampleStep.Path);
+        good.Commit().ShouldPass();
     }
 
     [Test]
     public void An_entry_that_is_only_intended_to_be_added_is_not_judged()
     {
         using TestRepo repo = Stories.WithoutStep();
-        repo.Write(Steps.Path, Steps.Bad);
-        repo.Git("add", "--intent-to-add", Steps.Path);
+        repo.Write(SampleStep.Path, SampleStep.Bad);
+        repo.Git("add", "--intent-to-add", SampleStep.Path);
         repo.Stage("README.md", "read me\n");
         repo.Commit().ShouldBeSilent();
 
-        repo.Git("add", Steps.Path);
+        repo.Git("add", SampleStep.Path);
         repo.Commit().ShouldBeBlocked();
     }
 }

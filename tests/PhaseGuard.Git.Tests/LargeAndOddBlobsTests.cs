@@ -9,7 +9,7 @@ public sealed class LargeAndOddBlobsTests
     public void A_git_lfs_pointer_is_blocked()
     {
         using TestRepo repo = Stories.WithGoodStep();
-        repo.Stage(Steps.Path, "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393\nsize 12345\n");
+        repo.Stage(SampleStep.Path, "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393\nsize 12345\n");
 
         repo.Commit().ShouldBeUnreadable("a Git LFS pointer");
     }
@@ -18,11 +18,11 @@ public sealed class LargeAndOddBlobsTests
     public void An_empty_file_is_invalid_json()
     {
         using TestRepo repo = Stories.WithGoodStep();
-        repo.Stage(Steps.Path, "");
+        repo.Stage(SampleStep.Path, "");
 
         Finished commit = repo.Commit();
 
-        commit.Shown.ShouldStartWith($"{Steps.Path}:1:1: error PG001: ");
+        commit.Shown.ShouldStartWith($"{SampleStep.Path}:1:1: error PG001: ");
         commit.ExitCode.ShouldBe(1);
     }
 
@@ -30,10 +30,10 @@ public sealed class LargeAndOddBlobsTests
     public void A_file_of_ten_mebibytes_is_judged_and_one_byte_more_is_too_large()
     {
         using TestRepo repo = Stories.WithGoodStep();
-        repo.Stage(Steps.Path, Steps.Good.PadRight(StepValidator.SizeLimit));
+        repo.Stage(SampleStep.Path, SampleStep.Good.PadRight(StepValidator.SizeLimit));
         repo.Commit().ShouldPass();
 
-        repo.Stage(Steps.Path, Steps.Good.PadRight(StepValidator.SizeLimit + 1));
+        repo.Stage(SampleStep.Path, SampleStep.Good.PadRight(StepValidator.SizeLimit + 1));
         repo.Commit().ShouldBeUnreadable("a file of 10485761 bytes, more than 10485760");
     }
 
@@ -42,7 +42,7 @@ public sealed class LargeAndOddBlobsTests
     {
         using TestRepo repo = Stories.WithoutStep();
         string large = repo.Store(new byte[100 * 1024 * 1024]);
-        string good = repo.Store(Encoding.UTF8.GetBytes(Steps.Good));
+        string good = repo.Store(Encoding.UTF8.GetBytes(SampleStep.Good));
         using var blobs = new ObjectReader(new GitCommand(repo.Top), StepValidator.SizeLimit);
         long before = GC.GetAllocatedBytesForCurrentThread();
 
@@ -79,7 +79,7 @@ public sealed class LargeAndOddBlobsTests
         using TestRepo repo = Stories.WithoutStep();
         foreach (int number in Enumerable.Range(100, 300))
         {
-            string content = number % 100 == 7 ? Steps.Bad : Steps.Good;
+            string content = number % 100 == 7 ? SampleStep.Bad : SampleStep.Good;
             repo.Write($"steps/{number}.json", content.PadRight(2000 + number));
         }
 
@@ -87,8 +87,8 @@ public sealed class LargeAndOddBlobsTests
         Finished commit = repo.Commit();
 
         commit.ExitCode.ShouldBe(1);
-        commit.Shown.Split('\n').Where(line => line.Contains("PG024", StringComparison.Ordinal)).Take(3)
-            .ShouldBe([$"steps/107.json:{Steps.Sin}", $"steps/207.json:{Steps.Sin}", $"steps/307.json:{Steps.Sin}"]);
+        commit.Shown.Split('\n').Where(line => line.Contains("PG022", StringComparison.Ordinal)).Take(3)
+            .ShouldBe([$"steps/107.json:{SampleStep.Sin}", $"steps/207.json:{SampleStep.Sin}", $"steps/307.json:{SampleStep.Sin}"]);
         commit.Shown.ShouldMatch(@"\n3 errors, \d+ warnings in \d+ of 300 step files checked\.");
     }
 }

@@ -12,7 +12,7 @@ public sealed class MessageTests
 
         Finished commit = Commit(repo, "-m", "wip");
 
-        commit.Error.ShouldStartWith($"{Steps.Path}:11:68: error PG080: this commit brings the step to its GREEN checkpoint");
+        commit.Error.ShouldStartWith($"{SampleStep.Path}:11:68: error PG080: this commit brings the step to its GREEN checkpoint");
         commit.Error.ShouldContain("\n1 error, 0 warnings in 1 of 1 step file checked. ");
         commit.ExitCode.ShouldBe(1);
     }
@@ -92,7 +92,7 @@ public sealed class MessageTests
     {
         using TestRepo repo = Stories.WithoutStep();
         repo.Git("checkout", "--quiet", "-b", "side");
-        repo.Stage(Steps.Path, Steps.AtGreen);
+        repo.Stage(SampleStep.Path, SampleStep.AtGreen);
         repo.CommitUnguarded();
         repo.Git("checkout", "--quiet", "main");
         repo.InstallHook("commit-msg");
@@ -107,12 +107,12 @@ public sealed class MessageTests
     {
         using TestRepo repo = Stories.WithGoodStep();
         repo.InstallHook("commit-msg");
-        repo.Stage(Steps.Path, Steps.Edited);
+        repo.Stage(SampleStep.Path, SampleStep.Edited);
         repo.Write("docs/feature/auth/steps/01-02.json", Next);
         repo.Git("add", "--intent-to-add", "docs/feature/auth/steps/01-02.json");
 
         repo.TryGit("commit", "--quiet", "-a", "-m", "wip").Error.ShouldContain("01-02.json:11:68: error PG080");
-        repo.TryGit("commit", "--quiet", "-m", "wip", "--", Steps.Path).OrThrow().Error.ShouldNotContain("PG080");
+        repo.TryGit("commit", "--quiet", "-m", "wip", "--", SampleStep.Path).OrThrow().Error.ShouldNotContain("PG080");
     }
 
     [Test]
@@ -137,14 +137,14 @@ public sealed class MessageTests
         File.ReadLines(log).Count().ShouldBe(1);
     }
 
-    private static string Next { get; } = Steps.AtGreen.Replace("\"01-01\"", "\"01-02\"", StringComparison.Ordinal);
+    private static string Next { get; } = SampleStep.AtGreen.Replace("\"01-01\"", "\"01-02\"", StringComparison.Ordinal);
 
     private static TestRepo AtGreen()
     {
         TestRepo repo = Stories.WithoutStep();
         File.Delete(repo.At(".git/hooks/pre-commit"));
         repo.InstallHook("commit-msg");
-        repo.Stage(Steps.Path, Steps.AtGreen);
+        repo.Stage(SampleStep.Path, SampleStep.AtGreen);
         return repo;
     }
 

@@ -13,7 +13,7 @@ public sealed class NativeHookTests
     public void It_needs_no_runtime_on_the_machine()
     {
         using var repo = new TestRepo();
-        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
         string git = repo.Run("sh", ["-c", "dirname \"$(command -v git)\""]).OrThrow().Output.Trim();
 
         Finished hook = repo.Run(HookUnderTest.Native!, ["pre-commit"], environment: new Dictionary<string, string?>
@@ -22,7 +22,7 @@ public sealed class NativeHookTests
         });
 
         hook.ExitCode.ShouldBe(1);
-        hook.Output.ShouldContain($"{Steps.Path}:10:65: error PG024");
+        hook.Output.ShouldContain($"{SampleStep.Path}:10:42: error PG022");
         File.Exists(Path.Combine(Path.GetDirectoryName(HookUnderTest.Native!)!, "PhaseGuard.dll")).ShouldBeFalse();
     }
 

@@ -8,7 +8,7 @@ public sealed class NothingIsWrittenTests
     public void A_check_that_passes_writes_nothing()
     {
         using TestRepo repo = Stories.WithGoodStep();
-        repo.Stage(Steps.Path, Steps.Edited);
+        repo.Stage(SampleStep.Path, SampleStep.Edited);
 
         AfterCheck(repo).ExitCode.ShouldBe(0);
     }
@@ -17,7 +17,7 @@ public sealed class NothingIsWrittenTests
     public void A_check_that_blocks_writes_nothing()
     {
         using TestRepo repo = Stories.WithGoodStep();
-        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
 
         AfterCheck(repo).ExitCode.ShouldBe(1);
     }
@@ -26,8 +26,8 @@ public sealed class NothingIsWrittenTests
     public void A_check_that_fails_writes_nothing()
     {
         using TestRepo repo = Stories.WithGoodStep();
-        repo.Stage(Steps.Path, Steps.Edited);
-        string id = repo.Git("rev-parse", $":{Steps.Path}").Output.Trim();
+        repo.Stage(SampleStep.Path, SampleStep.Edited);
+        string id = repo.Git("rev-parse", $":{SampleStep.Path}").Output.Trim();
         File.Delete(repo.At($".git/objects/{id[..2]}/{id[2..]}"));
 
         AfterCheck(repo).ExitCode.ShouldBe(3);
@@ -37,7 +37,7 @@ public sealed class NothingIsWrittenTests
     public void A_check_before_the_first_commit_writes_nothing()
     {
         using var repo = new TestRepo();
-        repo.Stage(Steps.Path, Steps.Good);
+        repo.Stage(SampleStep.Path, SampleStep.Good);
 
         AfterCheck(repo).ExitCode.ShouldBe(0);
     }
@@ -50,8 +50,8 @@ public sealed class NothingIsWrittenTests
         repo.Git("config", "core.splitIndex", "true");
         repo.Git("config", "diff.autoRefreshIndex", "true");
         repo.Git("config", "gc.auto", "1");
-        repo.Stage(Steps.Path, Steps.Edited);
-        File.SetLastWriteTimeUtc(repo.At(Steps.Path), DateTime.UnixEpoch.AddYears(40));
+        repo.Stage(SampleStep.Path, SampleStep.Edited);
+        File.SetLastWriteTimeUtc(repo.At(SampleStep.Path), DateTime.UnixEpoch.AddYears(40));
         repo.Write("README.md", "touched\n");
 
         AfterCheck(repo).ExitCode.ShouldBe(0);
@@ -61,7 +61,7 @@ public sealed class NothingIsWrittenTests
     public void A_check_while_another_git_holds_the_index_is_not_stopped()
     {
         using TestRepo repo = Stories.WithGoodStep();
-        repo.Stage(Steps.Path, Steps.Edited);
+        repo.Stage(SampleStep.Path, SampleStep.Edited);
         repo.Write(".git/index.lock", "held by another");
 
         AfterCheck(repo).ExitCode.ShouldBe(0);
@@ -71,7 +71,7 @@ public sealed class NothingIsWrittenTests
     public void Every_call_forbids_git_to_write_on_the_side_and_to_ask_questions()
     {
         using TestRepo repo = Stories.WithGoodStep();
-        repo.Stage(Steps.Path, Steps.Edited);
+        repo.Stage(SampleStep.Path, SampleStep.Edited);
         string seen = Path.Combine(repo.Home, "seen");
 
         repo.Hook(environment: FakeGit.Always(

@@ -10,10 +10,10 @@ public sealed class OuterGitTests
         using TestRepo repo = Stories.WithGoodStep();
         File.Copy(repo.At(".git/index"), repo.At(".git/other"));
         var environment = new Dictionary<string, string?> { ["GIT_INDEX_FILE"] = isRelative ? ".git/other" : repo.At(".git/other") };
-        repo.Write(Steps.Path, Steps.Bad);
+        repo.Write(SampleStep.Path, SampleStep.Bad);
         repo.Run("git", ["add", "."], environment: environment).OrThrow();
 
-        repo.Hook(folder, environment).ShouldBeBlocked(Path.GetRelativePath(folder.Length == 0 ? "." : folder, Steps.Path));
+        repo.Hook(folder, environment).ShouldBeBlocked(Path.GetRelativePath(folder.Length == 0 ? "." : folder, SampleStep.Path));
         repo.Hook(folder).ShouldBeSilent();
         repo.CommitWith(environment).ShouldBeBlocked();
     }
@@ -24,11 +24,11 @@ public sealed class OuterGitTests
         using TestRepo repo = Stories.WithGoodStep();
         Directory.Move(repo.At(".git"), repo.At("../elsewhere.git"));
         var environment = new Dictionary<string, string?> { ["GIT_DIR"] = repo.At("../elsewhere.git"), ["GIT_WORK_TREE"] = repo.Top };
-        repo.Write(Steps.Path, Steps.Bad);
+        repo.Write(SampleStep.Path, SampleStep.Bad);
         repo.Run("git", ["add", "."], "../home", environment).OrThrow();
         repo.Run("git", ["commit", "--quiet", "-m", "a commit"], "../home", environment).ShouldBeBlocked();
 
-        repo.Write(Steps.Path, Steps.Edited);
+        repo.Write(SampleStep.Path, SampleStep.Edited);
         repo.Run("git", ["commit", "--quiet", "-a", "-m", "a commit"], "../home", environment).ShouldPass();
     }
 
@@ -37,10 +37,10 @@ public sealed class OuterGitTests
     {
         using TestRepo repo = Stories.WithGoodStep();
         repo.Git("config", "alias.save", "!git commit --quiet -a -m saved");
-        repo.Write(Steps.Path, Steps.Bad);
+        repo.Write(SampleStep.Path, SampleStep.Bad);
         repo.TryGit("save").ShouldBeBlocked();
 
-        repo.Write(Steps.Path, Steps.Edited);
+        repo.Write(SampleStep.Path, SampleStep.Edited);
         repo.TryGit("save").ShouldPass();
     }
 
@@ -52,11 +52,11 @@ public sealed class OuterGitTests
         Script.Write(
             outer.At(".git/hooks/pre-commit"),
             $"#!/bin/sh\nunset $(git rev-parse --local-env-vars)\ncd '{inner.Top}' && exec git commit --quiet -a -m inner\n");
-        outer.Stage(Steps.Path, Steps.Edited);
-        inner.Write(Steps.Path, Steps.Bad);
+        outer.Stage(SampleStep.Path, SampleStep.Edited);
+        inner.Write(SampleStep.Path, SampleStep.Bad);
         outer.Commit().ShouldBeBlocked();
 
-        inner.Write(Steps.Path, Steps.Edited);
+        inner.Write(SampleStep.Path, SampleStep.Edited);
         outer.Commit().ShouldPass();
         (outer.Commits, inner.Commits).ShouldBe((2, 2));
     }
@@ -67,13 +67,13 @@ public sealed class OuterGitTests
         using TestRepo repo = Stories.WithGoodStep();
         repo.Stage("README.md", "read me\n");
         repo.CommitUnguarded();
-        repo.Write("../bad.json", Steps.Bad);
-        string command = $"cp ../bad.json {Steps.Path} && git commit --quiet -a -m bad";
+        repo.Write("../bad.json", SampleStep.Bad);
+        string command = $"cp ../bad.json {SampleStep.Path} && git commit --quiet -a -m bad";
 
         Finished rebase = repo.TryGit("rebase", "--quiet", "--exec", command, "HEAD~1");
 
         rebase.ExitCode.ShouldBe(1);
-        rebase.Error.ShouldContain($"{Steps.Path}:{Steps.Sin}\n");
+        rebase.Error.ShouldContain($"{SampleStep.Path}:{SampleStep.Sin}\n");
         repo.Git("log", "--format=%s").Output.ShouldBe("a commit\na commit\n");
     }
 }

@@ -11,9 +11,9 @@ public sealed class OuterVariablesTests
     public void MakeRepositories()
     {
         _first = new TestRepo();
-        _first.Stage(Steps.Path, Steps.Bad);
+        _first.Stage(SampleStep.Path, SampleStep.Bad);
         _next = Stories.WithGoodStep();
-        _next.Stage(Steps.Path, Steps.Bad);
+        _next.Stage(SampleStep.Path, SampleStep.Bad);
     }
 
     [OneTimeTearDown]

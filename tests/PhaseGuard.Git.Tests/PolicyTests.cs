@@ -4,13 +4,13 @@ namespace PhaseGuard.Git.Tests;
 [Platform(Exclude = "Win")]
 public sealed class PolicyTests
 {
-    private const string Lenient = "{ \"rules\": { \"PG024\": \"off\" } }\n";
+    private const string Lenient = "{ \"rules\": { \"PG022\": \"off\" } }\n";
 
     [Test]
     public void The_staged_policy_counts_and_not_the_one_in_the_work_tree()
     {
         using TestRepo repo = Stories.WithGoodStep();
-        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
         repo.Write("phaseguard.json", Lenient);
         repo.Commit().ShouldBeBlocked();
 
@@ -26,9 +26,9 @@ public sealed class PolicyTests
         repo.Stage("phaseguard.json", "{ \"steps\": [ \"plan/*.json\" ] }");
         repo.CommitUnguarded();
 
-        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
         repo.Commit().ShouldBeSilent();
-        repo.Stage("plan/01-01.json", Steps.Bad);
+        repo.Stage("plan/01-01.json", SampleStep.Bad);
         repo.Commit().ShouldBeBlocked("plan/01-01.json");
     }
 
@@ -38,7 +38,7 @@ public sealed class PolicyTests
         using TestRepo repo = Stories.WithGoodStep();
         repo.Write("phaseguard.json", Lenient);
         repo.Git("add", "--intent-to-add", "phaseguard.json");
-        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
 
         repo.Hook().ShouldBeBlocked();
     }
@@ -53,7 +53,7 @@ public sealed class PolicyTests
         repo.ShouldNotBeChecked(sentence);
 
         repo.CommitUnguarded();
-        repo.Stage(Steps.Path, Steps.Edited);
+        repo.Stage(SampleStep.Path, SampleStep.Edited);
         repo.ShouldNotBeChecked(sentence);
     }
 
@@ -68,7 +68,7 @@ public sealed class PolicyTests
             repo.CommitUnguarded();
         }
 
-        repo.Stage(Steps.Path, Steps.Edited);
+        repo.Stage(SampleStep.Path, SampleStep.Edited);
         File.Delete(repo.At($".git/objects/{id[..2]}/{id[2..]}"));
 
         repo.ShouldNotBeChecked("the object of phaseguard.json is missing or corrupt");
@@ -82,7 +82,7 @@ public sealed class PolicyTests
         repo.Stage("phaseguard.json", Lenient);
         repo.CommitUnguarded();
         repo.Git(change);
-        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
 
         repo.Commit().ShouldBeBlocked();
     }
@@ -91,7 +91,7 @@ public sealed class PolicyTests
     public void A_policy_in_a_subfolder_is_none()
     {
         using TestRepo repo = Stories.WithGoodStep();
-        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
         repo.Stage("docs/phaseguard.json", Lenient);
 
         repo.Commit().ShouldBeBlocked();
@@ -106,7 +106,7 @@ public sealed class PolicyTests
         Finished commit = repo.Commit();
 
         commit.ExitCode.ShouldBe(0);
-        commit.Error.ShouldStartWith("phaseguard.json:1:3: warning PG091: the policy is loosened in \"rules\": PG024 is off\n");
+        commit.Error.ShouldStartWith("phaseguard.json:1:3: warning PG091: the policy is loosened in \"rules\": PG022 is off\n");
         commit.Error.ShouldContain("\n0 errors, 1 warning in 0 step files checked.");
         repo.Stage("README.md", "something else");
         repo.Commit().ShouldBeSilent();
@@ -132,7 +132,7 @@ public sealed class PolicyTests
         repo.Stage("phaseguard.json", "{ \"canonicalSchema\": \"templates/schema.json\" }");
         repo.Stage("templates/schema.json", template);
         repo.CommitUnguarded();
-        repo.Stage(Steps.Path, Steps.Edited);
+        repo.Stage(SampleStep.Path, SampleStep.Edited);
         repo.Commit().Error.ShouldContain("error PG012: the log lacks 1 of the 3 phases of version 4.0: DO");
 
         repo.Git("reset", "--quiet");

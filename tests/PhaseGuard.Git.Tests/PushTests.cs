@@ -6,7 +6,7 @@ public sealed class PushTests
     private const string Sin = ":10:67: error PG083: ";
 
     /// <summary>REVIEW and what follows is pending.</summary>
-    private static string AtGreen { get; } = Steps.AtGreen
+    private static string AtGreen { get; } = SampleStep.AtGreen
         .Replace("\"GREEN\", \"status\": \"EXECUTED\", \"outcome\": \"PASS\"", "\"GREEN\", \"status\": \"SKIPPED\", \"blocked_by\": \"CHECKPOINT_PENDING\"", StringComparison.Ordinal);
 
     [Test]
@@ -18,7 +18,7 @@ public sealed class PushTests
 
         Finished push = repo.TryGit("push", "--quiet", "origin", "main");
 
-        push.Output.ShouldStartWith($"{Steps.Path}{Sin}");
+        push.Output.ShouldStartWith($"{SampleStep.Path}{Sin}");
         push.Output.ShouldContain($" (in {Head(repo)[..12]})\n");
         push.ExitCode.ShouldNotBe(0);
         server.HasCommit.ShouldBeFalse();
@@ -29,7 +29,7 @@ public sealed class PushTests
     {
         using TestRepo repo = WithRemote(out TestRepo server);
         using TestRepo unused = server;
-        Commit(repo, Steps.AtGreen);
+        Commit(repo, SampleStep.AtGreen);
 
         repo.TryGit("push", "--quiet", "origin", "main").ShouldBeSilent();
     }
@@ -40,7 +40,7 @@ public sealed class PushTests
         using TestRepo repo = WithRemote(out TestRepo server);
         using TestRepo unused = server;
         Commit(repo, AtGreen);
-        Commit(repo, Steps.Good);
+        Commit(repo, SampleStep.Good);
 
         repo.TryGit("push", "--quiet", "origin", "main").ShouldBeSilent();
     }
@@ -51,7 +51,7 @@ public sealed class PushTests
     {
         using TestRepo repo = WithRemote(out TestRepo server);
         using TestRepo unused = server;
-        Commit(repo, Steps.Good);
+        Commit(repo, SampleStep.Good);
         for (int i = 0; i < count; i++)
         {
             repo.Git("commit", "--quiet", "--no-verify", "--allow-empty", "-m", "nothing");
@@ -82,11 +82,11 @@ public sealed class PushTests
     {
         using TestRepo repo = WithRemote(out TestRepo server);
         using TestRepo unused = server;
-        Commit(repo, Steps.Good);
+        Commit(repo, SampleStep.Good);
         repo.Git("push", "--quiet", "origin", "main");
         Commit(repo, AtGreen);
 
-        repo.TryGit("push", "--quiet", "origin", "main").Output.ShouldStartWith($"{Steps.Path}{Sin}");
+        repo.TryGit("push", "--quiet", "origin", "main").Output.ShouldStartWith($"{SampleStep.Path}{Sin}");
         repo.TryGit("push", "--quiet", "--force", "origin", "main").ExitCode.ShouldNotBe(0);
         repo.TryGit("push", "--quiet", server.Top, "main").ExitCode.ShouldNotBe(0);
     }
@@ -111,7 +111,7 @@ public sealed class PushTests
         repo.Git("tag", "-a", "-m", "half-way", "v0");
         repo.Git("tag", "a-file", Head(repo, "HEAD:README.md"));
 
-        repo.TryGit("push", "--quiet", "origin", "v0").Output.ShouldStartWith($"{Steps.Path}{Sin}");
+        repo.TryGit("push", "--quiet", "origin", "v0").Output.ShouldStartWith($"{SampleStep.Path}{Sin}");
         repo.TryGit("push", "--quiet", "origin", "a-file").ShouldBeSilent();
     }
 
@@ -120,7 +120,7 @@ public sealed class PushTests
     {
         using TestRepo repo = WithRemote(out TestRepo server);
         using TestRepo unused = server;
-        Commit(repo, Steps.Good);
+        Commit(repo, SampleStep.Good);
 
         Finished hook = repo.RunHook($"refs/heads/main {Head(repo)} refs/heads/main {new string('1', 40)}\n", "pre-push", "origin", server.Top);
 
@@ -157,7 +157,7 @@ public sealed class PushTests
 
     private static void Commit(TestRepo repo, string step)
     {
-        repo.Stage(Steps.Path, step);
+        repo.Stage(SampleStep.Path, step);
         repo.CommitUnguarded();
     }
 

@@ -24,12 +24,12 @@ public sealed class ReceiveTests : IDisposable
     [Test]
     public void A_new_branch_with_a_bad_step_is_refused_and_leaves_nothing_behind()
     {
-        string bad = Commit(Steps.Bad);
+        string bad = Commit(SampleStep.Bad);
 
         Finished push = Push("HEAD:refs/heads/feature");
 
         push.ExitCode.ShouldNotBe(0);
-        push.Error.ShouldContain($"remote: {Steps.Path}:{Steps.Sin} (in {bad[..12]})");
+        push.Error.ShouldContain($"remote: {SampleStep.Path}:{SampleStep.Sin} (in {bad[..12]})");
         push.Error.ShouldContain("in 1 of 1 step file checked in 1 commit.");
         _server.TryGit("cat-file", "-e", bad).ExitCode.ShouldNotBe(0);
         _server.Git("for-each-ref").Output.ShouldNotContain("feature");
@@ -38,9 +38,9 @@ public sealed class ReceiveTests : IDisposable
     [Test]
     public void A_good_branch_is_taken_and_only_what_is_new_is_judged_later()
     {
-        Commit(Steps.Good, "feat: plan");
+        Commit(SampleStep.Good, "feat: plan");
         Push("HEAD:refs/heads/feature").OrThrow();
-        Commit(Steps.Edited);
+        Commit(SampleStep.Edited);
 
         Push("HEAD:refs/heads/feature").OrThrow().Error.ShouldNotContain("step file");
     }
@@ -49,24 +49,24 @@ public sealed class ReceiveTests : IDisposable
     public void An_update_is_judged_commit_by_commit()
     {
         Push("HEAD:refs/heads/feature").OrThrow();
-        string bad = Commit(Steps.Bad);
-        string good = Commit(Steps.Good);
+        string bad = Commit(SampleStep.Bad);
+        string good = Commit(SampleStep.Good);
 
         Finished push = Push("HEAD:refs/heads/feature");
 
         push.ExitCode.ShouldNotBe(0);
-        push.Error.ShouldContain($"{Steps.Sin} (in {bad[..12]}, fixed in {good[..12]})");
+        push.Error.ShouldContain($"{SampleStep.Sin} (in {bad[..12]}, fixed in {good[..12]})");
     }
 
     [Test]
     public void A_forced_update_is_judged_too()
     {
-        Commit(Steps.Good);
+        Commit(SampleStep.Good);
         Push("HEAD:refs/heads/feature").OrThrow();
         _repo.Git("reset", "--quiet", "--hard", "HEAD~1");
-        Commit(Steps.Bad);
+        Commit(SampleStep.Bad);
 
-        Push("--force", "HEAD:refs/heads/feature").Error.ShouldContain(Steps.Sin);
+        Push("--force", "HEAD:refs/heads/feature").Error.ShouldContain(SampleStep.Sin);
     }
 
     [Test]
@@ -80,18 +80,18 @@ public sealed class ReceiveTests : IDisposable
     [Test]
     public void A_tag_is_no_way_in()
     {
-        Commit(Steps.Bad);
+        Commit(SampleStep.Bad);
         _repo.Git("tag", "light");
         _repo.Git("tag", "-a", "-m", "heavy", "heavy");
 
-        Push("light").Error.ShouldContain(Steps.Sin);
-        Push("heavy").Error.ShouldContain(Steps.Sin);
+        Push("light").Error.ShouldContain(SampleStep.Sin);
+        Push("heavy").Error.ShouldContain(SampleStep.Sin);
     }
 
     [Test]
     public void Of_several_refs_one_bad_one_stops_all_and_each_commit_is_judged_once()
     {
-        string bad = Commit(Steps.Bad);
+        string bad = Commit(SampleStep.Bad);
 
         Finished push = Push("HEAD:refs/heads/one", "HEAD:refs/heads/two", "HEAD~1:refs/heads/three");
 
@@ -104,32 +104,32 @@ public sealed class ReceiveTests : IDisposable
     [Test]
     public void The_policy_is_the_one_that_the_server_has()
     {
-        _repo.Stage("phaseguard.json", """{ "rules": { "PG024": "off" } }""");
-        Commit(Steps.Bad);
+        _repo.Stage("phaseguard.json", """{ "rules": { "PG022": "off" } }""");
+        Commit(SampleStep.Bad);
 
-        Push("HEAD:refs/heads/main").Error.ShouldContain(Steps.Sin);
-        Push("HEAD:refs/heads/other").Error.ShouldContain(Steps.Sin);
+        Push("HEAD:refs/heads/main").Error.ShouldContain(SampleStep.Sin);
+        Push("HEAD:refs/heads/other").Error.ShouldContain(SampleStep.Sin);
     }
 
     [Test]
     public void A_branch_without_a_common_past_has_no_policy_of_its_own()
     {
         _repo.Git("checkout", "--quiet", "--orphan", "island");
-        _repo.Stage("phaseguard.json", """{ "rules": { "PG024": "off" } }""");
-        Commit(Steps.Bad);
+        _repo.Stage("phaseguard.json", """{ "rules": { "PG022": "off" } }""");
+        Commit(SampleStep.Bad);
 
-        Push("island").Error.ShouldContain(Steps.Sin);
+        Push("island").Error.ShouldContain(SampleStep.Sin);
     }
 
     [Test]
     public void GitLab_shows_every_line()
     {
-        Commit(Steps.Bad);
+        Commit(SampleStep.Bad);
         Script.Write(_server.At("hooks/pre-receive"), File.ReadAllText(_server.At("hooks/pre-receive")).Replace("exec ", "export GL_ID=user-1\nexec ", StringComparison.Ordinal));
 
         string[] lines = [.. Push("HEAD:refs/heads/feature").Error.Split('\n').Where(line => line.StartsWith("remote: ", StringComparison.Ordinal))];
 
-        lines.ShouldContain(line => line.Contains(Steps.Sin, StringComparison.Ordinal));
+        lines.ShouldContain(line => line.Contains(SampleStep.Sin, StringComparison.Ordinal));
         lines.ShouldAllBe(line => line.StartsWith("remote: GL-HOOK-ERR: ", StringComparison.Ordinal));
     }
 
@@ -155,11 +155,11 @@ public sealed class ReceiveTests : IDisposable
     public void A_damaged_policy_on_the_server_stops_the_push()
     {
         _repo.Stage("phaseguard.json", "{ \"steps\": 1 }");
-        Commit(Steps.Good);
+        Commit(SampleStep.Good);
         File.Delete(_server.At("hooks/pre-receive"));
         Push("HEAD:refs/heads/main").OrThrow();
         _server.InstallHook("pre-receive");
-        Commit(Steps.Edited);
+        Commit(SampleStep.Edited);
 
         Push("HEAD:refs/heads/main").Error.ShouldContain("remote: phaseguard: phaseguard.json of ");
     }
@@ -168,7 +168,7 @@ public sealed class ReceiveTests : IDisposable
 
     private string Commit(string step, string message = "a commit")
     {
-        _repo.Stage(Steps.Path, step);
+        _repo.Stage(SampleStep.Path, step);
         _repo.Git("commit", "--quiet", "-m", message);
         return _repo.Git("rev-parse", "HEAD").Output.Trim();
     }

@@ -9,15 +9,15 @@ public sealed class ReplacementTests
     public void A_replacement_does_not_change_what_is_judged()
     {
         using TestRepo repo = Stories.WithGoodStep();
-        repo.Stage(Steps.Path, Steps.Bad);
-        repo.Git("replace", Staged(), repo.Store(Encoding.UTF8.GetBytes(Steps.Good)));
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
+        repo.Git("replace", Staged(), repo.Store(Encoding.UTF8.GetBytes(SampleStep.Good)));
         repo.Commit().ShouldBeBlocked();
 
-        repo.Stage(Steps.Path, Steps.Edited);
-        repo.Git("replace", Staged(), repo.Store(Encoding.UTF8.GetBytes(Steps.Bad)));
+        repo.Stage(SampleStep.Path, SampleStep.Edited);
+        repo.Git("replace", Staged(), repo.Store(Encoding.UTF8.GetBytes(SampleStep.Bad)));
         repo.Commit().ShouldPass();
 
-        string Staged() => repo.Git("rev-parse", $":{Steps.Path}").Output.Trim();
+        string Staged() => repo.Git("rev-parse", $":{SampleStep.Path}").Output.Trim();
     }
 
     [Test]
@@ -25,7 +25,7 @@ public sealed class ReplacementTests
     {
         using TestRepo repo = Stories.WithGoodStep();
         string head = repo.Git("rev-parse", "HEAD").Output.Trim();
-        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
         string bad = repo.Git("commit-tree", "-m", "bad already", repo.Git("write-tree").Output.Trim()).Output.Trim();
         repo.Git("replace", head, bad);
 

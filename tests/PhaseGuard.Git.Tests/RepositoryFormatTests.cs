@@ -8,10 +8,10 @@ public sealed class RepositoryFormatTests
     {
         using var repo = new TestRepo("--object-format=sha256");
         repo.InstallHook();
-        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
         repo.Commit().ShouldBeBlocked();
 
-        repo.Stage(Steps.Path, Steps.Good);
+        repo.Stage(SampleStep.Path, SampleStep.Good);
         repo.Commit().ShouldPass();
         BadThenGood(repo);
     }
@@ -27,9 +27,9 @@ public sealed class RepositoryFormatTests
 
         using var reftable = new TestRepo("--ref-format=reftable");
         reftable.InstallHook();
-        reftable.Stage(Steps.Path, Steps.Bad);
+        reftable.Stage(SampleStep.Path, SampleStep.Bad);
         reftable.Commit().ShouldBeBlocked();
-        reftable.Stage(Steps.Path, Steps.Good);
+        reftable.Stage(SampleStep.Path, SampleStep.Good);
         reftable.Commit().ShouldPass();
         BadThenGood(reftable);
     }
@@ -68,15 +68,15 @@ public sealed class RepositoryFormatTests
         repo.CommitUnguarded();
         repo.Git("sparse-checkout", "set", "--cone", "--sparse-index", "src");
         repo.Git("ls-files", "--sparse").Output.ShouldContain("docs/\n");
-        repo.Stage("src/steps/01.json", Steps.Bad);
+        repo.Stage("src/steps/01.json", SampleStep.Bad);
         repo.Commit().ShouldBeBlocked("src/steps/01.json");
 
-        repo.Stage("src/steps/01.json", Steps.Good);
-        repo.Write(Steps.Path, Steps.Bad);
-        repo.Git("add", "--sparse", Steps.Path);
+        repo.Stage("src/steps/01.json", SampleStep.Good);
+        repo.Write(SampleStep.Path, SampleStep.Bad);
+        repo.Git("add", "--sparse", SampleStep.Path);
         repo.Commit().ShouldBeBlocked();
-        repo.Write(Steps.Path, Steps.Edited);
-        repo.Git("add", "--sparse", Steps.Path);
+        repo.Write(SampleStep.Path, SampleStep.Edited);
+        repo.Git("add", "--sparse", SampleStep.Path);
         repo.Commit().ShouldPass(steps: 2);
     }
 
@@ -101,7 +101,7 @@ public sealed class RepositoryFormatTests
     public void A_packed_repository_is_judged()
     {
         using TestRepo repo = Stories.WithGoodStep();
-        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
         repo.Git("repack", "-q", "-a", "-d");
         repo.Git("pack-refs", "--all");
         repo.Git("pack-objects", "-q", ".git/objects/pack/pack", "--all", "--indexed-objects").ExitCode.ShouldBe(0);
@@ -112,9 +112,9 @@ public sealed class RepositoryFormatTests
 
     private static void BadThenGood(TestRepo repo)
     {
-        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
         repo.Commit().ShouldBeBlocked();
-        repo.Stage(Steps.Path, Steps.Edited);
+        repo.Stage(SampleStep.Path, SampleStep.Edited);
         repo.Commit().ShouldPass();
     }
 }

@@ -8,7 +8,7 @@ public sealed class RepositoryPlaceTests
     {
         using TestRepo repo = Stories.WithGoodStep();
         repo.Git("worktree", "add", "--quiet", "../linked");
-        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
         BadThenGood(repo, "../linked");
 
         repo.Commit().ShouldBeBlocked();
@@ -31,11 +31,11 @@ public sealed class RepositoryPlaceTests
         Directory.CreateDirectory(repo.At("../elsewhere"));
         repo.Git("config", "core.worktree", "../../elsewhere");
         repo.Git("--git-dir=.git", "reset", "--quiet", "--hard");
-        repo.Write($"../elsewhere/{Steps.Path}", Steps.Bad);
+        repo.Write($"../elsewhere/{SampleStep.Path}", SampleStep.Bad);
         repo.Git("--git-dir=.git", "commit", "--quiet", "-m", "a commit", "--allow-empty", "--no-verify");
         repo.TryGit("--git-dir=.git", "commit", "--quiet", "-a", "-m", "a commit").ShouldBeBlocked();
 
-        repo.Write($"../elsewhere/{Steps.Path}", Steps.Edited);
+        repo.Write($"../elsewhere/{SampleStep.Path}", SampleStep.Edited);
         repo.TryGit("--git-dir=.git", "commit", "--quiet", "-a", "-m", "a commit").ShouldPass();
     }
 
@@ -49,11 +49,11 @@ public sealed class RepositoryPlaceTests
     {
         using TestRepo repo = TestRepo.Named(name);
         repo.InstallHook();
-        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
         repo.Commit().ShouldBeBlocked();
-        repo.Hook("docs").ShouldBeBlocked(Steps.Path["docs/".Length..]);
+        repo.Hook("docs").ShouldBeBlocked(SampleStep.Path["docs/".Length..]);
 
-        repo.Stage(Steps.Path, Steps.Good);
+        repo.Stage(SampleStep.Path, SampleStep.Good);
         repo.Commit().ShouldPass();
     }
 
@@ -62,7 +62,7 @@ public sealed class RepositoryPlaceTests
     public void A_repository_in_a_folder_whose_name_is_not_utf8_is_judged()
     {
         using TestRepo repo = Stories.WithGoodStep();
-        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
         string command = string.Join(' ', HookUnderTest.Command.Select(word => $"'{word}'"));
 
         Finished hook = repo.Run("sh", ["-c", $"""
@@ -75,9 +75,9 @@ public sealed class RepositoryPlaceTests
 
     private static void BadThenGood(TestRepo repo, string folder = "")
     {
-        repo.Write(Path.Combine(folder, Steps.Path), Steps.Bad);
+        repo.Write(Path.Combine(folder, SampleStep.Path), SampleStep.Bad);
         Commit().ShouldBeBlocked();
-        repo.Write(Path.Combine(folder, Steps.Path), Steps.Edited);
+        repo.Write(Path.Combine(folder, SampleStep.Path), SampleStep.Edited);
         Commit().ShouldPass();
 
         Finished Commit() => repo.Run("git", ["commit", "--quiet", "-a", "-m", "a commit"], folder);

@@ -13,10 +13,10 @@ public sealed class ShownPathTests
     {
         using TestRepo repo = Stories.WithGoodStep();
         Directory.CreateDirectory(repo.At(folder));
-        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
         repo.Hook(folder).ShouldBeBlocked(shown);
 
-        repo.Stage(Steps.Path, Steps.Edited);
+        repo.Stage(SampleStep.Path, SampleStep.Edited);
         repo.Hook(folder).Output.ShouldBe("0 errors, 0 warnings in 1 step file checked.\n");
     }
 }

@@ -65,7 +65,7 @@ public sealed class SilentGitTests
     public void A_git_that_floods_its_standard_error_does_not_stop_the_check()
     {
         using TestRepo repo = Stories.WithGoodStep();
-        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
         Dictionary<string, string?> environment = FakeGit.Always(
             repo, "head -c 3000000 /dev/zero | tr '\\0' 'x' >&2\nPATH=${PATH#*:} GIT_EXEC_PATH= exec git \"$@\"");
 

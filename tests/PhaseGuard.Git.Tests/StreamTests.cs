@@ -36,7 +36,7 @@ public sealed class StreamTests
     public void A_finding_goes_to_standard_output_alone()
     {
         using TestRepo repo = Stories.WithGoodStep();
-        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
 
         Finished hook = repo.Hook();
 

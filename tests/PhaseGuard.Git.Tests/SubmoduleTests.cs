@@ -31,11 +31,11 @@ public sealed class SubmoduleTests
         using TestRepo repo = WithSubmodule(out string module);
         repo.CommitUnguarded();
         HookUnderTest.Install(repo.At(".git/modules/module/hooks"), "pre-commit");
-        repo.Write($"{module}/{Steps.Path}", Steps.Bad);
+        repo.Write($"{module}/{SampleStep.Path}", SampleStep.Bad);
         InModule("add", ".").ExitCode.ShouldBe(0);
         InModule("commit", "--quiet", "-m", "a commit").ShouldBeBlocked();
 
-        repo.Write($"{module}/{Steps.Path}", Steps.Edited);
+        repo.Write($"{module}/{SampleStep.Path}", SampleStep.Edited);
         InModule("commit", "--quiet", "-a", "-m", "a commit").ShouldPass();
 
         Finished InModule(params string[] arguments) => repo.Run("git", arguments, module);

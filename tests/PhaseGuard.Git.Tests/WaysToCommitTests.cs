@@ -9,10 +9,10 @@ public sealed class WaysToCommitTests
     public void A_bad_step_is_found_in_commit_a()
     {
         using TestRepo repo = Stories.WithGoodStep();
-        repo.Write(Steps.Path, Steps.Bad);
+        repo.Write(SampleStep.Path, SampleStep.Bad);
         repo.Commit("-a").ShouldBeBlocked();
 
-        repo.Write(Steps.Path, Steps.Edited);
+        repo.Write(SampleStep.Path, SampleStep.Edited);
         repo.Commit("-a").ShouldPass();
     }
 
@@ -20,12 +20,12 @@ public sealed class WaysToCommitTests
     public void A_bad_step_is_found_in_commit_i()
     {
         using TestRepo repo = Stories.WithGoodStep();
-        repo.Write(Steps.Path, Steps.Bad);
+        repo.Write(SampleStep.Path, SampleStep.Bad);
         repo.Stage("README.md", "staged before\n");
-        repo.Commit("-i", Steps.Path).ShouldBeBlocked();
+        repo.Commit("-i", SampleStep.Path).ShouldBeBlocked();
 
-        repo.Write(Steps.Path, Steps.Edited);
-        repo.Commit("-i", Steps.Path).ShouldPass();
+        repo.Write(SampleStep.Path, SampleStep.Edited);
+        repo.Commit("-i", SampleStep.Path).ShouldPass();
     }
 
     [Test]
@@ -33,12 +33,12 @@ public sealed class WaysToCommitTests
     {
         using TestRepo repo = Stories.WithGoodStep();
         repo.Stage("README.md", "staged before\n");
-        repo.Write(Steps.Path, Steps.Bad);
+        repo.Write(SampleStep.Path, SampleStep.Bad);
 
         Finished commit = repo.Run("git", ["commit", "--quiet", "-p", "-m", "a commit"], input: Encoding.ASCII.GetBytes($"{hunk}\n"));
 
         commit.ExitCode.ShouldBe(hunk == "y" ? 1 : 0);
-        commit.Error.Contains(Steps.Sin, StringComparison.Ordinal).ShouldBe(hunk == "y");
+        commit.Error.Contains(SampleStep.Sin, StringComparison.Ordinal).ShouldBe(hunk == "y");
         repo.Commits.ShouldBe(hunk == "y" ? 1 : 2);
     }
 
@@ -47,23 +47,23 @@ public sealed class WaysToCommitTests
     {
         using TestRepo repo = Stories.WithGoodStep();
         repo.Stage("README.md", "read me\n");
-        repo.Stage(Steps.Path, Steps.Bad);
-        repo.Commit("--", Steps.Path).ShouldBeBlocked();
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
+        repo.Commit("--", SampleStep.Path).ShouldBeBlocked();
 
         repo.Commit("--", "README.md").ShouldBeSilent();
-        repo.Commit("--only", Steps.Path).ShouldBeBlocked();
-        repo.Write(Steps.Path, Steps.Edited);
-        repo.Commit("--", Steps.Path).ShouldPass();
+        repo.Commit("--only", SampleStep.Path).ShouldBeBlocked();
+        repo.Write(SampleStep.Path, SampleStep.Edited);
+        repo.Commit("--", SampleStep.Path).ShouldPass();
     }
 
     [Test]
     public void A_bad_step_is_found_in_a_commit_from_a_subfolder()
     {
         using TestRepo repo = Stories.WithGoodStep();
-        repo.Write(Steps.Path, Steps.Bad);
+        repo.Write(SampleStep.Path, SampleStep.Bad);
         repo.Run("git", ["commit", "--quiet", "-m", "a commit", "--", "."], "docs/feature").ShouldBeBlocked();
 
-        repo.Write(Steps.Path, Steps.Edited);
+        repo.Write(SampleStep.Path, SampleStep.Edited);
         repo.Run("git", ["commit", "--quiet", "-m", "a commit", "--", "."], "docs/feature").ShouldPass();
     }
 
@@ -71,10 +71,10 @@ public sealed class WaysToCommitTests
     public void A_bad_step_is_found_in_commit_amend()
     {
         using TestRepo repo = Stories.WithGoodStep();
-        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
         repo.Commit("--amend").ShouldBeBlocked();
 
-        repo.Stage(Steps.Path, Steps.Edited);
+        repo.Stage(SampleStep.Path, SampleStep.Edited);
         repo.Commit("--amend").ShouldPass();
         repo.Commits.ShouldBe(1);
     }

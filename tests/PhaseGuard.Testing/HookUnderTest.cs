@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace PhaseGuard.Testing;
 
 /// <summary>
@@ -14,12 +16,30 @@ public static class HookUnderTest
         ? ["dotnet", Path.Combine(AppContext.BaseDirectory, "phaseguard-hook.dll")]
         : [Native];
 
-    /// <summary>Writes a script that runs it.</summary>
+    private static readonly ConcurrentDictionary<string, Lazy<string>> _scripts = [];
+
+    /// <summary>Puts a script there that runs it: a link to one that all repositories share.</summary>
     /// <param name="folder">The hooks folder.</param>
     /// <param name="hook">The hook's name.</param>
     public static void Install(string folder, string hook)
     {
-        string command = string.Join(' ', Command.Select(word => $"'{word}'"));
-        Script.Write(Path.GetFullPath(Path.Combine(folder, hook)), $"#!/bin/sh\nexec {command} {hook} \"$@\"\n");
+        string script = _scripts.GetOrAdd(hook, _ => new Lazy<string>(() => WriteScript(hook))).Value;
+        string file = Path.GetFullPath(Path.Combine(Directory.CreateDirectory(folder).FullName, hook));
+        if (OperatingSystem.IsWindows())
+        {
+            File.Copy(script, file, overwrite: true);
+        }
+        else
+        {
+            File.Delete(file);
+            File.CreateSymbolicLink(file, script);
+        }
+    }
+
+    private static string WriteScript(string hook)
+    {
+        string script = Path.Combine(AppContext.BaseDirectory, "hooks-under-test", hook);
+        Script.Write(script, $"#!/bin/sh\nexec {string.Join(' ', Command.Select(word => $"'{word}'"))} {hook} \"$@\"\n");
+        return script;
     }
 }

@@ -20,6 +20,6 @@ public static class Script
             return;
         }
 
-        Child.Run("sh", ["-c", "cat > \"$0\" && chmod 755 \"$0\"", file], folder, input: Encoding.UTF8.GetBytes(text)).OrThrow();
+        Child.Run("sh", ["-c", "rm -f \"$0\" && cat > \"$0\" && chmod 755 \"$0\"", file], folder, input: Encoding.UTF8.GetBytes(text)).OrThrow();
     }
 }

@@ -25,6 +25,7 @@ public sealed class TestRepo : IDisposable
         {
             ["HOME"] = Home, ["XDG_CONFIG_HOME"] = Home, ["GIT_CONFIG_NOSYSTEM"] = "1", ["GIT_EDITOR"] = "true",
             ["DOTNET_CLI_HOME"] = Home, ["DOTNET_NOLOGO"] = "1",
+            ["DOTNET_TieredPGO"] = "0", ["DOTNET_TC_QuickJit"] = "1", // no process lives long enough here for better code
         };
         File.WriteAllText(Path.Combine(Home, ".gitconfig"), """
             [user]
@@ -32,6 +33,11 @@ public sealed class TestRepo : IDisposable
                 email = tester@example.org
             [init]
                 defaultBranch = main
+                templateDir =
+            [gc]
+                auto = 0
+            [maintenance]
+                auto = false
             [protocol "file"]
                 allow = always
 
@@ -75,6 +81,10 @@ public sealed class TestRepo : IDisposable
         Write(path, content);
         Git("add", "--", path);
     }
+
+    /// <summary>Writes a step and stages it.</summary>
+    /// <param name="step">The step.</param>
+    public void Stage(Step step) => Stage(step.Path, step.ToString());
 
     /// <summary>Runs git, which must succeed.</summary>
     /// <param name="arguments">Its arguments.</param>
@@ -123,8 +133,11 @@ public sealed class TestRepo : IDisposable
     /// <param name="mode">The file mode, such as <c>100644</c>.</param>
     /// <param name="id">The object's id.</param>
     /// <param name="path">The path's bytes.</param>
-    public void StageEntry(string mode, string id, byte[] path)
-        => Run("git", ["update-index", "-z", "--index-info"], input: [.. Encoding.ASCII.GetBytes($"{mode} {id}\t"), .. path, 0]).OrThrow();
+    public void StageEntry(string mode, string id, byte[] path) => StageEntries(mode, (id, path));
+
+    /// <summary>Puts regular files into the index that no file of the work tree needs to stand behind.</summary>
+    /// <param name="entries">The object's id and the path's bytes of each.</param>
+    public void StageEntries(params (string Id, byte[] Path)[] entries) => StageEntries("100644", entries);
 
     /// <summary>Runs a program in the work tree.</summary>
     /// <param name="program">Its name or path.</param>
@@ -142,13 +155,20 @@ public sealed class TestRepo : IDisposable
 
     /// <summary>Installs the hook that is under test.</summary>
     /// <param name="hook">The hook's name.</param>
-    public void InstallHook(string hook = "pre-commit") => HookUnderTest.Install(Path.Combine(Top, Git("rev-parse", "--git-path", "hooks").Output.Trim()), hook);
+    public void InstallHook(string hook = "pre-commit")
+        => HookUnderTest.Install(Directory.Exists(At(".git")) ? At(".git/hooks") : Path.Combine(Top, Git("rev-parse", "--git-path", "hooks").Output.Trim()), hook);
 
     /// <summary>How many commits HEAD has.</summary>
     public int Commits => HasCommit ? int.Parse(Git("rev-list", "--count", "HEAD").Output, CultureInfo.InvariantCulture) : 0;
 
     /// <summary>Whether HEAD has a commit.</summary>
     public bool HasCommit => TryGit("rev-parse", "--quiet", "--verify", "HEAD").ExitCode == 0;
+
+    private void StageEntries(string mode, params (string Id, byte[] Path)[] entries)
+        => Run(
+            "git",
+            ["update-index", "-z", "--index-info"],
+            input: [.. entries.SelectMany(entry => (byte[])[.. Encoding.ASCII.GetBytes($"{mode} {entry.Id}\t"), .. entry.Path, 0])]).OrThrow();
 
     private Dictionary<string, string?> With(IReadOnlyDictionary<string, string?>? environment)
     {

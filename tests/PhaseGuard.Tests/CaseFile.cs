@@ -1,5 +1,6 @@
 using System.Globalization;
 using PhaseGuard.Policies;
+using PhaseGuard.Policies.Rules;
 
 namespace PhaseGuard.Tests;
 
@@ -26,7 +27,7 @@ public sealed record CaseFile(string Rule, string File)
     public bool IsBad => Name.StartsWith("bad", StringComparison.Ordinal);
 
     /// <summary>Whether the case is a policy and no step file.</summary>
-    public bool IsPolicy => Rule is "PG090" or "PG091";
+    public bool IsPolicy => PolicyRules.All.Any(rule => rule.Id == Rule);
 
     public byte[] Content => System.IO.File.ReadAllBytes(File);
 

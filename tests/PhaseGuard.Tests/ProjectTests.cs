@@ -8,6 +8,12 @@ public sealed partial class ProjectTests
 {
     private static readonly string[] _ids = [.. RuleBook.All.Select(rule => rule.Id)];
 
+    private static readonly string[] _ruleFiles =
+    [
+        .. Directory.GetFiles(ProjectFolder.At("src", "PhaseGuard"), "PG*.cs", SearchOption.AllDirectories)
+            .Select(file => Path.GetFileNameWithoutExtension(file)),
+    ];
+
     private static readonly HashSet<(string Rule, bool IsBad)> _cases =
         [.. CaseFile.All.Select(file => (file.Rule, file.IsBad)), .. StoryFile.All.Select(file => (file.Rule, file.IsBad))];
 
@@ -20,16 +26,14 @@ public sealed partial class ProjectTests
     {
         foreach (Rule rule in RuleBook.All)
         {
-            string[] files = Directory.GetFiles(ProjectFolder.At("src", "PhaseGuard"), $"{rule.Id}*.cs", SearchOption.AllDirectories);
-            files.ShouldHaveSingleItem();
-            Dashed(Path.GetFileNameWithoutExtension(files[0])[5..]).ShouldBe(rule.Name);
+            string file = _ruleFiles.Where(file => file.StartsWith(rule.Id, StringComparison.Ordinal)).ShouldHaveSingleItem();
+            Dashed(file[rule.Id.Length..]).ShouldBe(rule.Name);
         }
     }
 
     [Test]
     public void Every_rule_file_is_in_the_list()
-        => Directory.GetFiles(ProjectFolder.At("src", "PhaseGuard"), "PG*.cs", SearchOption.AllDirectories)
-            .Select(file => RuleBook.All.Single(rule => Path.GetFileName(file).StartsWith(rule.Id, StringComparison.Ordinal)).Id)
+        => _ruleFiles.Select(file => RuleBook.All.Single(rule => file.StartsWith(rule.Id, StringComparison.Ordinal)).Id)
             .Order(StringComparer.Ordinal).ShouldBe(_ids);
 
     [Test]

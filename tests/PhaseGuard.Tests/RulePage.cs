@@ -1,5 +1,6 @@
 using System.Text;
 using PhaseGuard.Policies;
+using PhaseGuard.Policies.Rules;
 using PhaseGuard.Reports;
 
 namespace PhaseGuard.Tests;
@@ -17,9 +18,6 @@ public sealed record RulePage(string Rule)
 
     public string Good => Block("## Good").Text;
 
-    /// <summary>Whether the page's examples are stories of a commit.</summary>
-    private bool TellsStories => StoryFile.All.Any(story => story.Rule == Rule);
-
     /// <summary>What the program prints for an example.</summary>
     public string Print(string example)
     {
@@ -36,13 +34,13 @@ public sealed record RulePage(string Rule)
     /// <summary>Judges an example: a step file, a story of a commit, or a policy that comes in place of none.</summary>
     public IReadOnlyList<FileReport> Judge(string example)
     {
-        if (TellsStories)
+        if (Story.IsOne(example))
         {
             return new Story(example).Judge();
         }
 
         byte[] utf8 = Encoding.UTF8.GetBytes(example);
-        return [Rule is "PG090" or "PG091"
+        return [PolicyRules.All.Any(rule => rule.Id == Rule)
             ? PolicyFile.Compare(Policy.Default, PolicyFile.Read(utf8).Policy ?? Policy.Default, utf8)
             : StepValidator.Validate(Examples.Path, utf8, Examples.Options)];
     }

@@ -2,12 +2,7 @@ using System.Text;
 
 namespace PhaseGuard.Tests;
 
-/// <summary>
-/// A commit told as text, in sections that each begin with <c>===</c>: <c>before PATH</c> and <c>after PATH</c> hold files that it
-/// changes, <c>beside PATH</c> a file that it leaves alone, <c>message</c> the commit message, cleaned, <c>commit</c> what else is
-/// known (<c>merge</c>, <c>revert</c>, <c>amend</c>, <c>push</c>: it is the tip of a push), <c>expected</c> the findings. What
-/// stands above the first section says what the story is about.
-/// </summary>
+/// <summary>A commit as text, in sections that each begin with <c>===</c>; <c>cases/README.md</c> says which there are.</summary>
 public sealed class Story
 {
     private const string Mark = "=== ";
@@ -21,9 +16,12 @@ public sealed class Story
         foreach (string part in $"\n{text}".Split($"\n{Mark}").Skip(1))
         {
             int end = part.IndexOf('\n', StringComparison.Ordinal);
-            _sections.Add(end < 0 ? (part, "") : (part[..end], part[(end + 1)..].TrimEnd('\n') + "\n"));
+            _sections.Add(Spelled(end < 0 ? part : part[..end], end < 0 ? "" : part[(end + 1)..].TrimEnd('\n') + "\n"));
         }
     }
+
+    /// <summary>Whether a text is a story, and no file.</summary>
+    public static bool IsOne(string text) => text.Contains(Mark, StringComparison.Ordinal);
 
     public string Expected => _sections.Where(section => section.Name == "expected").Select(section => section.Content.TrimStart('\n')).SingleOrDefault("");
 
@@ -49,6 +47,16 @@ public sealed class Story
     /// <summary>The story with other findings at its end.</summary>
     public string With(string expected)
         => $"{_text[..(_text.IndexOf($"{Mark}expected\n", StringComparison.Ordinal) is >= 0 and var at ? at : _text.Length)]}{Mark}expected\n{expected}";
+
+    /// <summary>A section that gives its step by letters, as one that gives the file's text.</summary>
+    private static (string Name, string Content) Spelled(string name, string content)
+        => name.Split(' ') is ["before" or "after" or "beside", var path, var letters]
+            ? ($"{name[..name.LastIndexOf(' ')]}", new Step(letters)
+            {
+                Id = Path.GetFileNameWithoutExtension(path),
+                Lines = content.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            }.ToString())
+            : (name, content);
 
     private string Facts => Section("commit") ?? "";
 

@@ -21,7 +21,7 @@ public sealed class BypassCheats
             history.Git("add", ".");
             history.Git(way);
 
-            history.ShouldTell("error PG022", "error PG061");
+            history.ShouldReport("error PG022", "error PG061");
         }
     }
 
@@ -33,7 +33,7 @@ public sealed class BypassCheats
         history.Repo.Run("chmod", ["-x", ".git/hooks/pre-commit", ".git/hooks/commit-msg"]).OrThrow();
         history.Git("commit", "--quiet", "-m", "cheat");
 
-        history.ShouldTell("error PG022", "error PG061");
+        history.ShouldReport("error PG022", "error PG061");
     }
 
     [Test]
@@ -45,7 +45,7 @@ public sealed class BypassCheats
         string commit = history.Repo.Git("commit-tree", "-p", "HEAD", "-m", "cheat", tree).Output.Trim();
         history.Git("update-ref", "HEAD", commit);
 
-        history.ShouldTell("error PG022", "error PG061");
+        history.ShouldReport("error PG022", "error PG061");
     }
 
     [Test]
@@ -57,12 +57,12 @@ public sealed class BypassCheats
         history.Commit("cheat", _bad);
         history.Git("checkout", "--quiet", "main");
         history.Git("cherry-pick", "side");
-        history.ShouldTell("error PG022", "error PG061");
+        history.ShouldReport("error PG022", "error PG061");
 
         history.Git("reset", "--quiet", "--hard", history.Start);
         history.Repo.Write("../patch", history.Repo.Git("format-patch", "-1", "--stdout", "side").Output);
         history.Git("am", "--quiet", "../patch");
-        history.ShouldTell("error PG022", "error PG061");
+        history.ShouldReport("error PG022", "error PG061");
     }
 
     [Test]
@@ -73,7 +73,7 @@ public sealed class BypassCheats
         history.Git("-c", "core.commentChar=f", "commit", "--quiet", "--cleanup=strip", "-m", "feat(01-01): GREEN", "-m", "wip");
 
         history.Repo.Git("log", "-1", "--format=%s").Output.ShouldBe("wip\n");
-        history.ShouldTell("error PG080");
+        history.ShouldReport("error PG080");
     }
 
     [Test]
@@ -87,7 +87,7 @@ public sealed class BypassCheats
 
         history.Repo.TryGit("commit", "--quiet", "-m", "cheat").OrThrow().Error.ShouldContain("warning PG061");
 
-        history.ShouldTell("error PG061");
+        history.ShouldReport("error PG061");
     }
 
     /// <summary>A repository with all hooks, and a step in the work tree that was a good one before.</summary>

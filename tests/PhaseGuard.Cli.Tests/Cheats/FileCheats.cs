@@ -11,7 +11,7 @@ public sealed class FileCheats
     private static readonly Step _half = new("EEENN");
 
     [Test]
-    public void A_step_that_is_not_done_is_deleted() => Told(history => history.Git("rm", "--quiet", _half.Path), "warning PG064");
+    public void A_step_that_is_not_done_is_deleted() => ShouldDetect(history => history.Git("rm", "--quiet", _half.Path), "warning PG064");
 
     [Test]
     public void A_step_is_deleted_and_planned_anew()
@@ -21,7 +21,7 @@ public sealed class FileCheats
         history.Commit("cheat");
         history.Commit("cheat", new Step("NNNNN"));
 
-        history.ShouldTell("warning PG064");
+        history.ShouldReport("warning PG064");
     }
 
     [TestCase("docs/feature/auth/old/01-01.json")]
@@ -30,7 +30,7 @@ public sealed class FileCheats
     [TestCase("docs/feature/auth/Steps/01-01.json")]
     [TestCase("docs/feature/auth/steps/done/01-01.json")]
     public void A_step_is_moved_to_where_nobody_looks(string path)
-        => Told(
+        => ShouldDetect(
             history =>
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(history.Repo.At(path))!);
@@ -40,7 +40,7 @@ public sealed class FileCheats
 
     [Test]
     public void The_whole_folder_becomes_a_link()
-        => Told(
+        => ShouldDetect(
             history =>
             {
                 history.Git("mv", Folder, "docs/feature/auth/real");
@@ -50,7 +50,7 @@ public sealed class FileCheats
 
     [Test]
     public void The_whole_folder_becomes_a_submodule()
-        => Told(
+        => ShouldDetect(
             history =>
             {
                 history.Git("rm", "-r", "--quiet", Folder);
@@ -63,7 +63,7 @@ public sealed class FileCheats
 
     [Test]
     public void A_step_becomes_a_submodule()
-        => Told(
+        => ShouldDetect(
             history =>
             {
                 history.Git("rm", "--quiet", "--cached", _half.Path);
@@ -80,15 +80,15 @@ public sealed class FileCheats
 
     [Test]
     public void A_step_becomes_empty()
-        => Told(history => history.Repo.StageEntry("100644", history.Repo.Store([]), Encoding.UTF8.GetBytes(_half.Path)), "error PG001");
+        => ShouldDetect(history => history.Repo.StageEntry("100644", history.Repo.Store([]), Encoding.UTF8.GetBytes(_half.Path)), "error PG001");
 
     [Test]
     public void A_step_becomes_some_other_json()
-        => Told(history => history.Repo.Stage(_half.Path, "{ \"task_id\": \"01-01\", \"project_id\": \"auth\" }"), "error PG010", "error PG061", "error PG061", "error PG061");
+        => ShouldDetect(history => history.Repo.Stage(_half.Path, "{ \"task_id\": \"01-01\", \"project_id\": \"auth\" }"), "error PG010", "error PG061", "error PG061", "error PG061");
 
     [Test]
     public void A_step_is_renamed_and_changed_at_once()
-        => Told(
+        => ShouldDetect(
             history =>
             {
                 history.Git("mv", _half.Path, $"{Folder}/01-01-b.json");
@@ -98,7 +98,7 @@ public sealed class FileCheats
 
     [Test]
     public void A_step_is_renamed_and_rewritten_beyond_recognition()
-        => Told(
+        => ShouldDetect(
             history =>
             {
                 history.Git("rm", "--quiet", _half.Path);
@@ -108,7 +108,7 @@ public sealed class FileCheats
 
     [Test]
     public void A_second_file_of_the_same_task_is_the_good_one()
-        => Told(history => history.Repo.Stage($"{Folder}/01-01-b.json", new Step("EEEEE").ToString()), "warning PG067", "warning PG070");
+        => ShouldDetect(history => history.Repo.Stage($"{Folder}/01-01-b.json", new Step("EEEEE").ToString()), "warning PG067", "warning PG070");
 
     [Test]
     public void A_filter_makes_the_work_tree_look_good()
@@ -124,14 +124,14 @@ public sealed class FileCheats
     }
 
     private static void Replaced(string mode, byte[] content)
-        => Told(history => history.Repo.StageEntry(mode, history.Repo.Store(content), Encoding.UTF8.GetBytes(_half.Path)), "error PG003");
+        => ShouldDetect(history => history.Repo.StageEntry(mode, history.Repo.Store(content), Encoding.UTF8.GetBytes(_half.Path)), "error PG003");
 
-    private static void Told(Action<History> cheat, params string[] findings)
+    private static void ShouldDetect(Action<History> cheat, params string[] findings)
     {
         using History history = History.After(_half, new Step("NNNNN") { Id = "01-02" });
         cheat(history);
         history.Git("commit", "--quiet", "--no-verify", "-m", "cheat");
 
-        history.ShouldTell(findings);
+        history.ShouldReport(findings);
     }
 }

@@ -18,7 +18,7 @@ public sealed class KnownLimits
         history.Commit("tidy up");
         history.Commit("plan", new Step("NNNNN"));
 
-        history.ShouldTell();
+        history.ShouldReport();
     }
 
     [Test]
@@ -33,7 +33,7 @@ public sealed class KnownLimits
         history.Git("checkout", "--quiet", "feature");
         history.Git("merge", "--quiet", "--no-verify", "--strategy", "ours", "-m", "Merge branch 'main'", "main");
 
-        history.ShouldTell();
+        history.ShouldReport();
     }
 
     [Test]
@@ -46,7 +46,7 @@ public sealed class KnownLimits
         history.Git("merge", "--quiet", "--no-ff", "--no-commit", "side");
         history.Commit("Merge branch 'side'", new Step("EEEEP"), new Step("EEEEE") { Id = "01-02" });
 
-        history.ShouldTell();
+        history.ShouldReport();
     }
 
     [Test]
@@ -55,7 +55,7 @@ public sealed class KnownLimits
         using var history = new History();
         history.Commit("plan", new Step("EEEEI") { Folder = "docs/feature/auth/Steps" }, new Step("EEEEI") { Folder = "docs/feature/auth/todo" });
 
-        history.ShouldTell();
+        history.ShouldReport();
     }
 
     [Test]
@@ -66,7 +66,7 @@ public sealed class KnownLimits
         history.Git("add", ".");
         history.Repo.Run("git", ["commit", "--quiet", "-m", "plan"], environment: new Dictionary<string, string?> { ["GIT_COMMITTER_DATE"] = "4100000000 +0000" }).OrThrow();
 
-        history.ShouldTell();
+        history.ShouldReport();
     }
 
     [Test]
@@ -99,6 +99,6 @@ public sealed class KnownLimits
         history.Commit("cheat", new Step("EEEEI"));
         history.Repo.TryGit("push", "--quiet", "origin", "main:side").OrThrow().Error.ShouldNotContain("PG022");
         history.Repo.TryGit("push", "--quiet", "origin", "main").OrThrow().Error.ShouldNotContain("PG022");
-        history.ShouldTell("error PG022", "warning PG091");
+        history.ShouldReport("error PG022", "warning PG091");
     }
 }

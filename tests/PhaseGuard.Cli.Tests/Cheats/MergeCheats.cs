@@ -19,7 +19,7 @@ public sealed class MergeCheats
         history.Commit("plan");
         history.Merge("side");
 
-        history.ShouldTell("warning PG070");
+        history.ShouldReport("warning PG070");
     }
 
     [Test]
@@ -32,7 +32,7 @@ public sealed class MergeCheats
         history.Commit("main", _two with { Dependencies = "[\"01-01\"]" });
         history.Merge("side");
 
-        history.ShouldTell("error PG073");
+        history.ShouldReport("error PG073");
     }
 
     [Test]
@@ -46,7 +46,7 @@ public sealed class MergeCheats
         history.Commit("main", _one with { Dependencies = "[\"01-02\"]" });
         history.Merge("side");
 
-        history.ShouldTell("warning PG071");
+        history.ShouldReport("warning PG071");
     }
 
     [Test]
@@ -57,7 +57,7 @@ public sealed class MergeCheats
 
         history.Commit("Merge branch 'side1'", new Step("ESEEE"));
 
-        history.ShouldTell("error PG061");
+        history.ShouldReport("error PG061");
     }
 
     [Test]
@@ -68,7 +68,7 @@ public sealed class MergeCheats
         history.Repo.Stage(_one.Path, new Step("ESEEE").ToString());
         history.Git("commit", "--quiet", "--no-verify", "--amend", "--no-edit");
 
-        history.ShouldTell("error PG061");
+        history.ShouldReport("error PG061");
     }
 
     [Test]
@@ -80,7 +80,7 @@ public sealed class MergeCheats
         history.Git("commit", "--quiet", "--no-verify", "--amend", "--no-edit");
 
         history.Id("HEAD^3").ShouldNotBeEmpty();
-        history.ShouldTell("error PG022", "error PG061");
+        history.ShouldReport("error PG022", "error PG061");
     }
 
     [Test]
@@ -105,11 +105,11 @@ public sealed class MergeCheats
         history.Start = history.Commit("a review", new Step("EEEEEEE"));
         history.Git("checkout", "--quiet", "feature");
         history.Git("merge", "--quiet", "--no-verify", "--strategy", "ours", "-m", "Merge branch 'main'", "main");
-        history.ShouldTell();
+        history.ShouldReport();
         history.Git("checkout", "--quiet", "main");
         history.Merge("feature");
 
-        history.ShouldTell("error PG061");
+        history.ShouldReport("error PG061");
     }
 
     [Test]
@@ -122,7 +122,7 @@ public sealed class MergeCheats
         history.Merge("side1");
         history.Commit("repaired", _one);
 
-        history.ShouldTell("error PG022", "error PG061", "error PG061");
+        history.ShouldReport("error PG022", "error PG061", "error PG061");
     }
 
     private static History WithSides(int count)

@@ -27,19 +27,19 @@ public sealed class MessageCheats
     [TestCase("# feat(01-01): GREEN")]
     [TestCase("feat(01\u201001): GREEN")]
     [TestCase("\u200bfeat(01-01): GREEN")]
-    public void A_checkpoint_is_not_announced(string message) => Told(message, _green, "error PG080");
+    public void A_checkpoint_is_not_announced(string message) => ShouldDetect(message, _green, "error PG080");
 
     [TestCase("review(01-01)")]
     [TestCase("test(01-01): all of it")]
     [TestCase("fixup! squash! test(01-01)")]
-    public void Another_checkpoint_is_announced(string message) => Told(message, _green, "error PG081");
+    public void Another_checkpoint_is_announced(string message) => ShouldDetect(message, _green, "error PG081");
 
     [Test]
-    public void A_checkpoint_is_announced_and_no_step_is_there() => Told("feat(01-01): GREEN", new Step("EENNNNN") { State = null }, "error PG081", "error PG021", "error PG021", "error PG021", "error PG021", "error PG021");
+    public void A_checkpoint_is_announced_and_no_step_is_there() => ShouldDetect("feat(01-01): GREEN", new Step("EENNNNN") { State = null }, "error PG081", "error PG021", "error PG021", "error PG021", "error PG021", "error PG021");
 
     [Test]
     public void The_last_checkpoint_is_announced_and_the_last_validation_was_skipped()
-        => Told("test(01-01)", new Step("EEEEESP"), "warning PG065", "warning PG084");
+        => ShouldDetect("test(01-01)", new Step("EEEEESP"), "warning PG065", "warning PG084");
 
     [Test]
     public void Two_tasks_share_a_commit()
@@ -47,7 +47,7 @@ public sealed class MessageCheats
         using History history = History.After(_planned, _planned with { Id = "01-02" });
         history.Commit("feat(01-01): GREEN", _green, _green with { Id = "01-02" });
 
-        history.ShouldTell("error PG080", "error PG082");
+        history.ShouldReport("error PG080", "error PG082");
     }
 
     [Test]
@@ -57,7 +57,7 @@ public sealed class MessageCheats
         history.Commit("feat(01-01): GREEN", _green);
         history.Git("commit", "--quiet", "--amend", "-m", "a login form");
 
-        history.ShouldTell("error PG080");
+        history.ShouldReport("error PG080");
     }
 
     [Test]
@@ -71,7 +71,7 @@ public sealed class MessageCheats
         history.Git("merge", "--quiet", "--squash", "feature");
         history.Git("commit", "--quiet", "--no-verify", "-m", "A login form (#12)");
 
-        history.ShouldTell("error PG080");
+        history.ShouldReport("error PG080");
     }
 
     [Test]
@@ -84,7 +84,7 @@ public sealed class MessageCheats
         history.Git("cherry-pick", "--no-commit", "feature");
         history.Git("commit", "--quiet", "--no-verify", "-m", "a login form");
 
-        history.ShouldTell("error PG080");
+        history.ShouldReport("error PG080");
     }
 
     [Test]
@@ -93,7 +93,7 @@ public sealed class MessageCheats
         using History history = History.After(new Step("EEEEEEE"));
         history.Commit("Revert \"a login form\"", new Step("ESEEEEE"));
 
-        history.ShouldTell("error PG061");
+        history.ShouldReport("error PG061");
     }
 
     [Test]
@@ -103,7 +103,7 @@ public sealed class MessageCheats
         history.Commit("a review", new Step("EEEEEEE"));
         history.Commit("Revert \"something else\"", new Step("EEEESEE"));
 
-        history.ShouldTell("warning PG061");
+        history.ShouldReport("warning PG061");
     }
 
     [Test]
@@ -114,7 +114,7 @@ public sealed class MessageCheats
         history.Commit("notes");
         history.Commit("Revert \"a login form\"", new Step("ESEEEEE"));
 
-        history.ShouldTell("error PG061");
+        history.ShouldReport("error PG061");
     }
 
     [Test]
@@ -127,15 +127,15 @@ public sealed class MessageCheats
         history.Commit("a page");
         history.Git("rebase", "--quiet", "--exec", "git commit --quiet --amend -m reworded", "main", "feature");
 
-        history.ShouldTell("error PG080");
+        history.ShouldReport("error PG080");
     }
 
-    private static void Told(string message, Step step, params string[] findings)
+    private static void ShouldDetect(string message, Step step, params string[] findings)
     {
         using History history = History.After(_planned);
-        history.Repo.Stage(step.Path, step.ToString());
+        history.Repo.Stage(step);
         history.Git("commit", "--quiet", "--no-verify", "--cleanup=verbatim", "--allow-empty-message", "-m", message);
 
-        history.ShouldTell(findings);
+        history.ShouldReport(findings);
     }
 }

@@ -17,7 +17,7 @@ public sealed class PolicyCheats
         history.Repo.Stage("phaseguard.json", policy);
         history.Commit("cheat", new Step("EEEEI"));
 
-        history.ShouldTell("error PG022", "warning PG091");
+        history.ShouldReport("error PG022", "warning PG091");
         history.Check("--policy-from", "head").Findings().ShouldContain("warning PG091");
     }
 
@@ -30,7 +30,7 @@ public sealed class PolicyCheats
         history.Repo.Stage("phaseguard.json", "{ \"plannedSteps\": \"allow\" }");
         history.Commit("tightened");
 
-        history.ShouldTell("error PG022", "warning PG091");
+        history.ShouldReport("error PG022", "warning PG091");
     }
 
     [Test]
@@ -41,8 +41,8 @@ public sealed class PolicyCheats
         history.Repo.Stage(new Step("").Path, new Step("E").ToString().Replace("1.0", "9.0", StringComparison.Ordinal));
         history.Git("commit", "--quiet", "--no-verify", "-m", "cheat");
 
-        history.ShouldTell("error PG006", "warning PG091");
-        history.Check("--policy-from", "head").ShouldTell("error PG063", "warning PG091");
+        history.ShouldReport("error PG006", "warning PG091");
+        history.Check("--policy-from", "head").ShouldReport("error PG063", "warning PG091");
     }
 
     [Test]
@@ -54,7 +54,7 @@ public sealed class PolicyCheats
         history.Repo.Stage("phaseguard.json", "{ \"plannedSteps\": \"allow\", \"canonicalSchema\": \"template.json\" }");
         history.Commit("cheat", new Step("EEEEI"));
 
-        history.ShouldTell("error PG022", "warning PG091");
+        history.ShouldReport("error PG022", "warning PG091");
     }
 
     [Test]
@@ -68,9 +68,9 @@ public sealed class PolicyCheats
         history.Start = history.Commit("a template");
         history.Repo.Stage(File, Before.Replace(", { \"phase_name\": \"COMMIT\" }", "", StringComparison.Ordinal));
 
-        Tool.Run(history.Repo.Top, "check", "--staged").ShouldTell("warning PG091");
+        Tool.Run(history.Repo.Top, "check", "--staged").ShouldReport("warning PG091");
         history.Commit("cheat");
-        history.ShouldTell("warning PG091");
+        history.ShouldReport("warning PG091");
     }
 
     [Test]
@@ -82,7 +82,7 @@ public sealed class PolicyCheats
         history.Git("rm", "--quiet", "phaseguard.json");
         history.Commit("cheat", new Step("EEEEE"));
 
-        history.ShouldTell("error PG067", "warning PG091");
+        history.ShouldReport("error PG067", "warning PG091");
     }
 
     [Test]
@@ -110,6 +110,6 @@ public sealed class PolicyCheats
         history.Repo.Stage("phaseguard.json", "{ \"plannedSteps\": \"allow\", \"rules\": { \"PG022\": \"off\" } }");
         history.Commit("Merge branch 'side'");
 
-        history.ShouldTell("error PG022", "warning PG091");
+        history.ShouldReport("error PG022", "warning PG091");
     }
 }

@@ -15,7 +15,7 @@ public sealed class RecordCheats
 
     [Test]
     public void A_history_grows_by_a_run_that_never_was()
-        => Told(
+        => ShouldDetect(
             new Step("EEEFP") { Green = "\"ended_at\": \"2026-05-31T08:00:00Z\", " },
             new Step("EEEEP") { Green = "\"ended_at\": \"2026-05-31T09:00:00Z\", \"history\": [{ \"outcome\": \"PASS\" }, { \"outcome\": \"PASS\" }], " },
             "warning PG066");
@@ -27,31 +27,31 @@ public sealed class RecordCheats
         commits.Commit("tidy up", new Step("EEEEE"));
         commits.Commit("done", new Step("EEEEE") { State = Done });
 
-        commits.ShouldTell("error PG068");
+        commits.ShouldReport("error PG068");
     }
 
     [Test]
     public void A_review_that_says_not_ready_is_deleted_by_the_commit_that_executes()
-        => Told(_planned with { Reviews = Veto }, new Step("EEEEE") { Reviews = "[]" }, "error PG069", "warning PG065");
+        => ShouldDetect(_planned with { Reviews = Veto }, new Step("EEEEE") { Reviews = "[]" }, "error PG069", "warning PG065");
 
     [Test]
     public void A_review_that_says_not_ready_is_overwritten_with_null()
-        => Told(_planned with { Reviews = Veto }, new Step("EEEEE"), "error PG069", "warning PG065");
+        => ShouldDetect(_planned with { Reviews = Veto }, new Step("EEEEE"), "error PG069", "warning PG065");
 
     [Test]
     public void A_veto_is_followed_by_a_review_that_does_not_say()
-        => Told(_planned with { Reviews = Veto }, new Step("EEEEE") { Reviews = "[{ \"reviewer\": \"@ada\", \"ready_for_execution\": false }, { \"reviewer\": \"@ada\" }]" }, "error PG046", "warning PG065");
+        => ShouldDetect(_planned with { Reviews = Veto }, new Step("EEEEE") { Reviews = "[{ \"reviewer\": \"@ada\", \"ready_for_execution\": false }, { \"reviewer\": \"@ada\" }]" }, "error PG046", "warning PG065");
 
     [Test]
     public void A_criterion_that_is_not_met_is_struck_out()
-        => Told(
+        => ShouldDetect(
             new Step("EEEEP") { State = Begun, Criteria = "[\"It logs in.\", \"It logs out.\"]" },
             new Step("EEEEE") { State = Done, Criteria = "[\"It logs in.\"]" },
             "warning PG098");
 
     [Test]
     public void A_dependency_that_is_not_done_is_struck_out()
-        => Told(new Step("NNNNN") { Dependencies = "[\"01-02\"]" }, new Step("EEEEE") { State = Done }, "warning PG098", "warning PG065");
+        => ShouldDetect(new Step("NNNNN") { Dependencies = "[\"01-02\"]" }, new Step("EEEEE") { State = Done }, "warning PG098", "warning PG065");
 
     [Test]
     public void One_message_announces_the_checkpoints_of_two_features()
@@ -60,7 +60,7 @@ public sealed class RecordCheats
         using Everywhere commits = Everywhere.After(new Step("EEENN"), other);
         commits.Commit("feat(01-01): GREEN", new Step("EEEEP"), other with { Letters = "EEEEP" });
 
-        commits.ShouldTell("error PG082");
+        commits.ShouldReport("error PG082");
     }
 
     [Test]
@@ -69,7 +69,7 @@ public sealed class RecordCheats
         using Everywhere commits = Everywhere.After(new Step("EEENN") { HasId = false });
         commits.Commit("wip", new Step("EEEEP") { HasId = false });
 
-        commits.ShouldTell("warning PG007", "error PG080");
+        commits.ShouldReport("warning PG007", "error PG080");
     }
 
     [Test]
@@ -83,14 +83,14 @@ public sealed class RecordCheats
         string id = history.Repo.Run("git", ["hash-object", "-t", "commit", "-w", "--stdin"], input: commit).OrThrow().Output.Trim();
         history.Git("reset", "--quiet", "--hard", id);
 
-        history.ShouldTell("error PG080");
+        history.ShouldReport("error PG080");
     }
 
-    private static void Told(Step before, Step after, params string[] findings)
+    private static void ShouldDetect(Step before, Step after, params string[] findings)
     {
         using Everywhere commits = Everywhere.After(before);
         commits.Commit("cheat", after);
 
-        commits.ShouldTell(findings);
+        commits.ShouldReport(findings);
     }
 }

@@ -1,6 +1,9 @@
 namespace PhaseGuard.Cli.Tests.Ci;
 
-/// <summary>A clone as a build server has it: <c>dotnet phaseguard</c> is there, and variables say what is built.</summary>
+/// <summary>
+/// A clone as a build server has it: variables say what is built, and <c>dotnet phaseguard</c> is there, found by a script
+/// sooner than by the SDK, which looks for tools in many places.
+/// </summary>
 internal sealed class BuildServer : IDisposable
 {
     private readonly Dictionary<string, string?> _environment;
@@ -9,6 +12,13 @@ internal sealed class BuildServer : IDisposable
     {
         string folder = Path.Combine(Repo.Home, "bin");
         Script.Write(Path.Combine(folder, "dotnet-phaseguard"), $"#!/bin/sh\nexec dotnet '{Tool.Dll}' \"$@\"\n");
+        Script.Write(Path.Combine(folder, "dotnet"), $$"""
+            #!/bin/sh
+            PATH=${PATH#*:}
+            if [ "$1" = phaseguard ]; then shift; exec dotnet '{{Tool.Dll}}' "$@"; fi
+            exec dotnet "$@"
+
+            """);
         Guard = Path.Combine(folder, "dotnet-phaseguard");
         _environment = new()
         {

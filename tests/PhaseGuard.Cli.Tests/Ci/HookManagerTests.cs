@@ -71,7 +71,7 @@ public sealed class HookManagerTests
         ShouldGuard(server);
         string range = _page.Blocks("sh").Single(script => script.StartsWith("pre-commit run", StringComparison.Ordinal));
         server.Sh(range).OrThrow();
-        server.Repo.Write(Checkpoints.PathOf("01-03"), Steps.Bad);
+        server.Repo.Write("docs/feature/auth/steps/01-03.json", SampleStep.Bad);
         server.Commit("Spoil it");
         ShouldStop(server.Sh(range), "PG022");
         server.Sh(range[..range.IndexOf(" --from-ref", StringComparison.Ordinal)]).Output.ShouldContain("give --from-ref and --to-ref");
@@ -89,27 +89,27 @@ public sealed class HookManagerTests
 
     private static void ShouldGuard(BuildServer server)
     {
-        server.Repo.Stage(Steps.Path, Steps.Bad);
+        server.Repo.Stage(SampleStep.Path, SampleStep.Bad);
         ShouldStop(server.Git("commit", "-m", "Do it"), "PG022");
 
-        server.Repo.Stage(Steps.Path, Checkpoints.At("01-01", "GREEN"));
+        server.Repo.Stage(new Step("EEEEPPP"));
         ShouldStop(server.Git("commit", "-m", "Do it"), "PG080");
         server.Git("commit", "-m", "feat(01-01): GREEN").OrThrow();
         ShouldStop(server.Git("push", "origin", "main"), "PG083");
 
-        server.Repo.Stage(Steps.Path, Checkpoints.At("01-01", "REVIEW"));
+        server.Repo.Stage(new Step("EEEEEPP"));
         server.Git("commit", "-m", "review(01-01)").OrThrow();
-        server.Repo.Stage(Steps.Path, Checkpoints.At("01-01", "REFACTOR_CONTINUOUS"));
+        server.Repo.Stage(new Step("EEEEEEP"));
         server.Git("commit", "-m", "test(01-01): all is well").OrThrow();
         server.Git("push", "origin", "main").OrThrow();
 
-        server.Repo.Write(Steps.Path, Steps.Bad);
+        server.Repo.Write(SampleStep.Path, SampleStep.Bad);
         ShouldStop(server.Git("commit", "--all", "-m", "Do it"), "PG022");
-        ShouldStop(server.Git("commit", "-m", "Do it", Steps.Path), "PG022");
+        ShouldStop(server.Git("commit", "-m", "Do it", SampleStep.Path), "PG022");
         server.Repo.Git("checkout", "--quiet", ".");
 
         server.Repo.Git("checkout", "--quiet", "-b", "spoilt");
-        server.Repo.Write(Checkpoints.PathOf("01-02"), Steps.Bad);
+        server.Repo.Write("docs/feature/auth/steps/01-02.json", SampleStep.Bad);
         server.Commit("Spoil it");
         server.Repo.Git("checkout", "--quiet", "main");
         server.Git("commit", "--allow-empty", "-m", "Meanwhile").OrThrow();
@@ -120,7 +120,7 @@ public sealed class HookManagerTests
     private static void ShouldGuardEveryRef(BuildServer server)
     {
         server.Repo.Git("checkout", "--quiet", "-b", "bad");
-        server.Repo.Write(Checkpoints.PathOf("01-03"), Checkpoints.At("01-03", "GREEN"));
+        server.Repo.Stage(new Step("EEEEPPP") { Id = "01-03" });
         server.Commit("feat(01-03): GREEN");
 
         ShouldStop(server.Git("push", "origin", "main", "bad"), "PG083");

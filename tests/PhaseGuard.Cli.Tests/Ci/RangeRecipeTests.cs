@@ -25,14 +25,14 @@ public sealed class RangeRecipeTests
     {
         using var server = new BuildServer();
         string start = server.Head;
-        server.Repo.Write(Steps.Path, Steps.Good);
+        server.Repo.Write(SampleStep.Path, SampleStep.Good);
         server.Commit("Do it");
         server.Sh(recipe.Script, (recipe.Variable, start)).ShouldSatisfyAllConditions(
             good => good.ExitCode.ShouldBe(0, good.Shown),
             good => good.Output.ShouldEndWith(" in 1 of 1 step file checked in 1 commit. More: dotnet phaseguard rules PG067\n"));
 
         string middle = server.Head;
-        server.Repo.Write(Steps.Path, Steps.Bad);
+        server.Repo.Write(SampleStep.Path, SampleStep.Bad);
         server.Commit("Spoil it");
         Finished bad = server.Sh(recipe.Script, (recipe.Variable, middle));
 
@@ -45,9 +45,9 @@ public sealed class RangeRecipeTests
     {
         using var server = new BuildServer();
         string start = server.Head;
-        server.Repo.Write(Steps.Path, Steps.Bad);
+        server.Repo.Write(SampleStep.Path, SampleStep.Bad);
         server.Commit("Spoil it");
-        server.Repo.Write(Steps.Path, Steps.Good);
+        server.Repo.Write(SampleStep.Path, SampleStep.Good);
         server.Commit("Repair it");
 
         Finished build = server.Sh(recipe.Script, (recipe.Variable, start));
@@ -60,13 +60,13 @@ public sealed class RangeRecipeTests
     public void Without_a_base_the_files_are_judged_as_they_are(Recipe recipe)
     {
         using var server = new BuildServer();
-        server.Repo.Write(Steps.Path, Steps.Bad);
+        server.Repo.Write(SampleStep.Path, SampleStep.Bad);
         server.Commit("Spoil it");
 
         Finished build = server.Sh(recipe.Script, (recipe.Variable, None));
 
         build.ExitCode.ShouldBe(1, build.Shown);
-        build.Output.ShouldContain($"{Steps.Path}{Steps.BadLine}");
+        build.Output.ShouldContain($"{SampleStep.Path}{SampleStep.BadLine}");
         build.Output.ShouldEndWith("1 of 1 step file checked. Resume at GREEN. More: dotnet phaseguard rules PG022\n");
     }
 
@@ -75,7 +75,7 @@ public sealed class RangeRecipeTests
     {
         using var server = new BuildServer();
         string start = server.Head;
-        server.Repo.Write(Steps.Path, Steps.Good);
+        server.Repo.Write(SampleStep.Path, SampleStep.Good);
         server.Commit("Do it");
         server.Commit("And on");
         server.Repo.Git("clone", "--quiet", "--depth=1", $"file://{server.Repo.Top}", "../shallow");
@@ -91,7 +91,7 @@ public sealed class RangeRecipeTests
     {
         using var server = new BuildServer();
         server.Repo.Git("checkout", "--quiet", "-b", "branch");
-        server.Repo.Write(Steps.Path, Steps.Good);
+        server.Repo.Write(SampleStep.Path, SampleStep.Good);
         server.Commit("Do it");
         server.Repo.Git("clone", "--quiet", "--depth=1", "--branch=branch", $"file://{server.Repo.Top}", "../shallow");
         IReadOnlyList<string> scripts = CiPage.Of("shell.md").Blocks("sh");
@@ -108,7 +108,7 @@ public sealed class RangeRecipeTests
     {
         using var server = new BuildServer();
         server.Repo.Git("checkout", "--quiet", "-b", "branch");
-        server.Repo.Write(Steps.Path, Steps.Bad);
+        server.Repo.Write(SampleStep.Path, SampleStep.Bad);
         server.Commit("Spoil it");
         server.Repo.Git("checkout", "--quiet", "main");
         server.Commit("Meanwhile");
@@ -117,7 +117,7 @@ public sealed class RangeRecipeTests
         Finished build = server.Sh(Step("commits"), ("BASE", "HEAD^1"), ("GITHUB_ACTIONS", "true"));
 
         build.ExitCode.ShouldBe(1, build.Shown);
-        build.Output.ShouldContain($"::error file={Steps.Path},line=10,col=42,title=PG022 phase-in-progress::");
+        build.Output.ShouldContain($"::error file={SampleStep.Path},line=10,col=42,title=PG022 phase-in-progress::");
         build.Output.ShouldContain(" checked in 2 commits.");
     }
 
@@ -125,7 +125,7 @@ public sealed class RangeRecipeTests
     public void For_code_scanning_a_bad_file_is_uploaded_and_a_check_that_could_not_be_made_stops_the_build()
     {
         using var server = new BuildServer();
-        server.Repo.Write(Steps.Path, Steps.Bad);
+        server.Repo.Write(SampleStep.Path, SampleStep.Bad);
 
         server.Sh(Step("code-scanning")).ExitCode.ShouldBe(0);
         using JsonDocument sarif = JsonDocument.Parse(File.ReadAllText(server.Repo.At("phaseguard.sarif")));
@@ -140,7 +140,7 @@ public sealed class RangeRecipeTests
     {
         using var server = new BuildServer();
         string start = server.Head;
-        server.Repo.Write(Steps.Path, Steps.Bad);
+        server.Repo.Write(SampleStep.Path, SampleStep.Bad);
         server.Commit("Spoil it");
 
         server.Sh(GitLab, ("CI_COMMIT_BEFORE_SHA", start)).ExitCode.ShouldBe(1);

@@ -64,7 +64,7 @@ public sealed class ServerRecipeTests
 
     private static Finished Push(BuildServer server, params (string Name, string? Value)[] variables)
     {
-        server.Repo.Write(Steps.Path, Steps.Bad);
+        server.Repo.Write(SampleStep.Path, SampleStep.Bad);
         server.Commit("Spoil it");
         return server.Run("git", ["push", "origin", "main"], variables);
     }

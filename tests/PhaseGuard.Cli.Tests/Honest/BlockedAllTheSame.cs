@@ -16,6 +16,6 @@ public sealed class BlockedAllTheSame
         history.Commit("docs: notes", _green with { Notes = "more" });
         history.Git("revert", "--no-edit", "HEAD~1");
 
-        history.ShouldTell("error PG061", "error PG061", "error PG061", "error PG061");
+        history.ShouldReport("error PG061", "error PG061", "error PG061", "error PG061");
     }
 }

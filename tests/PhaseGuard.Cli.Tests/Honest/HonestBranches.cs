@@ -18,10 +18,10 @@ public sealed class HonestBranches
     {
         using History history = History.After(_planned);
         history.Commit(Green, _green);
-        history.Repo.Stage(_green.Path, (_green with { Notes = "mended" }).ToString());
+        history.Repo.Stage(_green with { Notes = "mended" });
         history.Git("commit", "--quiet", "--amend", "--no-edit");
 
-        history.ShouldTell();
+        history.ShouldReport();
     }
 
     [Test]
@@ -29,10 +29,10 @@ public sealed class HonestBranches
     {
         using History history = History.After(_planned);
         history.Commit(Review, _reviewed);
-        history.Repo.Stage(_green.Path, _green.ToString());
+        history.Repo.Stage(_green);
         history.Git("commit", "--quiet", "--amend", "--no-verify", "-m", Green);
 
-        history.ShouldTell();
+        history.ShouldReport();
     }
 
     [Test]
@@ -46,7 +46,7 @@ public sealed class HonestBranches
         history.Start = history.Commit("plan", _planned with { Id = "01-02" });
         history.Git("rebase", "--quiet", "main", "feature");
 
-        history.ShouldTell();
+        history.ShouldReport();
     }
 
     [Test]
@@ -54,12 +54,12 @@ public sealed class HonestBranches
     {
         using History history = History.After(_planned);
         history.Commit(Green, _green);
-        history.Repo.Stage(_green.Path, (_green with { Notes = "mended" }).ToString());
+        history.Repo.Stage(_green with { Notes = "mended" });
         history.Git("commit", "--quiet", "--fixup", "HEAD");
-        history.ShouldTell();
+        history.ShouldReport();
         history.Git("-c", "sequence.editor=true", "rebase", "--quiet", "--interactive", "--autosquash", history.Start);
 
-        history.ShouldTell();
+        history.ShouldReport();
         history.Repo.Commits.ShouldBe(3);
     }
 
@@ -70,7 +70,7 @@ public sealed class HonestBranches
         history.Commit(Green, new Step("EEEEPPP") { Notes = "a slip" });
         history.Commit($"fixup! {Review}", _reviewed);
 
-        history.ShouldTell();
+        history.ShouldReport();
     }
 
     [Test]
@@ -97,7 +97,7 @@ public sealed class HonestBranches
         history.Git("checkout", "--quiet", "release");
         history.Git("cherry-pick", "-x", "main");
 
-        history.ShouldTell();
+        history.ShouldReport();
     }
 
     [Test]
@@ -127,7 +127,7 @@ public sealed class HonestBranches
         history.Git("checkout", "--quiet", "main");
         history.Merge("one", "two");
 
-        history.ShouldTell();
+        history.ShouldReport();
     }
 
     [Test]
@@ -141,7 +141,7 @@ public sealed class HonestBranches
         history.Repo.TryGit("merge", "--quiet", "side").ExitCode.ShouldBe(1);
         history.Commit("Merge branch 'side'", _green with { Notes = "from both" });
 
-        history.ShouldTell();
+        history.ShouldReport();
     }
 
     [Test]
@@ -158,6 +158,6 @@ public sealed class HonestBranches
         history.Git("checkout", "--quiet", "feature");
         history.Merge("main");
 
-        history.ShouldTell();
+        history.ShouldReport();
     }
 }

@@ -101,8 +101,8 @@ public sealed class HonestChanges
         history.Start = history.Commit("before");
         history.Repo.Stage(_done.Path, after);
 
-        Tool.Run(history.Repo.Top, "check", "--staged").ShouldTell([.. Enumerable.Repeat(told!, times)]);
+        Tool.Run(history.Repo.Top, "check", "--staged").ShouldReport([.. Enumerable.Repeat(told!, times)]);
         history.Commit("docs: a change");
-        history.ShouldTell([.. Enumerable.Repeat(told!, times)]);
+        history.ShouldReport([.. Enumerable.Repeat(told!, times)]);
     }
 }

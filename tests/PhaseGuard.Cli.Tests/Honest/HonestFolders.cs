@@ -16,7 +16,7 @@ public sealed class HonestFolders
         history.Git("mv", "docs/feature/auth", "docs/feature/login");
         history.Commit("rename a folder");
 
-        history.ShouldTell();
+        history.ShouldReport();
     }
 
     [Test]
@@ -26,7 +26,7 @@ public sealed class HonestFolders
         history.Git("rm", "--quiet", "-r", "docs/feature/auth/steps");
         history.Commit("plan anew", _planned with { Id = "01-01-a", Notes = "half of it" }, new Step("NNNNNNNNNNNNNN") { Id = "01-04" });
 
-        history.ShouldTell();
+        history.ShouldReport();
     }
 
     [Test]
@@ -37,7 +37,7 @@ public sealed class HonestFolders
         history.Git("mv", _done.Path, "docs/archive/01-01.json");
         history.Commit("put away");
 
-        history.ShouldTell();
+        history.ShouldReport();
     }
 
     [Test]
@@ -46,7 +46,7 @@ public sealed class HonestFolders
         using var history = new History();
         history.Commit("plan", [.. Enumerable.Range(1, 12).Select(task => _planned with { Id = $"01-{task:00}" })]);
 
-        history.ShouldTell();
+        history.ShouldReport();
     }
 
     [Test]
@@ -57,6 +57,6 @@ public sealed class HonestFolders
         history.Commit("test(01-02): plan cases", _planned with { Id = "01-02", Notes = "cases" });
         history.Commit("feat(login): GREEN buttons");
 
-        history.ShouldTell();
+        history.ShouldReport();
     }
 }

@@ -25,7 +25,7 @@ public sealed class HonestHooks : IDisposable
     public void A_checkpoint_is_amended()
     {
         Commit(Green, _green);
-        _history.Repo.Stage(_green.Path, (_green with { Notes = "mended" }).ToString());
+        _history.Repo.Stage(_green with { Notes = "mended" });
 
         _history.Git("commit", "--quiet", "--amend", "--no-edit");
         _history.Git("commit", "--quiet", "--amend", "-m", $"{Green}, and a better text");
@@ -93,7 +93,7 @@ public sealed class HonestHooks : IDisposable
         _history.Git("checkout", "--quiet", "main");
         Commit("docs: notes", _planned with { Notes = "from main" });
         _history.Repo.TryGit("merge", "--quiet", "side").ExitCode.ShouldBe(1);
-        _history.Repo.Stage(_green.Path, (_green with { Notes = "from both" }).ToString());
+        _history.Repo.Stage(_green with { Notes = "from both" });
 
         _history.Git("commit", "--quiet", "--no-edit");
     }
@@ -111,7 +111,7 @@ public sealed class HonestHooks : IDisposable
 
     private void Commit(string message, Step step)
     {
-        _history.Repo.Stage(step.Path, step.ToString());
+        _history.Repo.Stage(step);
         _history.Git("commit", "--quiet", "-m", message);
     }
 }

@@ -17,7 +17,7 @@ public sealed class HonestRecords
         using Everywhere commits = Everywhere.After(new Step("EEEFP") { Green = "\"ended_at\": \"2026-05-31T08:00:00Z\", " });
         commits.Commit("again", new Step("EEEEP") { Green = $"\"ended_at\": \"2026-05-31T09:00:00Z\", \"history\": [{First}, {{ \"outcome\": \"PASS\", \"ended_at\": \"2026-05-31T09:00:00Z\" }}], " });
 
-        commits.ShouldTell();
+        commits.ShouldReport();
     }
 
     [Test]
@@ -27,7 +27,7 @@ public sealed class HonestRecords
         commits.Commit("try again", new Step("EEEEP") { State = "{ \"status\": \"RETRY\" }", Result = Result });
         commits.Commit("go on", new Step("EEEEP") { State = Begun, Result = Result });
 
-        commits.ShouldTell();
+        commits.ShouldReport();
     }
 
     [Test]
@@ -59,7 +59,7 @@ public sealed class HonestRecords
         commits.Commit("resolve", vetoed with { Reviews = $"[{resolved}]" });
         commits.Commit("ready", vetoed with { Reviews = $"[{resolved}, {{ \"reviewer\": \"@ada\", \"ready_for_execution\": true }}]" });
 
-        commits.ShouldTell();
+        commits.ShouldReport();
     }
 
     [Test]
@@ -78,7 +78,7 @@ public sealed class HonestRecords
         using Everywhere commits = Everywhere.After(new Step("NNNNN") { Criteria = "[\"a\", \"b\"]", Dependencies = "[\"01-02\"]" });
         commits.Commit("plan anew", new Step("NNNNN") { Criteria = "[\"a\"]" });
 
-        commits.ShouldTell();
+        commits.ShouldReport();
     }
 
     [Test]
@@ -87,7 +87,7 @@ public sealed class HonestRecords
         using Everywhere commits = Everywhere.After(new Step("EEENN") { HasId = false });
         commits.Commit("feat(01-01): GREEN", new Step("EEEEP") { HasId = false });
 
-        commits.ShouldTell("warning PG007");
+        commits.ShouldReport("warning PG007");
     }
 
     [Test]
@@ -98,6 +98,6 @@ public sealed class HonestRecords
         commits.Commit("feat(01-01): GREEN", new Step("EEEEP"));
         commits.Commit("feat(01-01): GREEN", other with { Letters = "EEEEP" });
 
-        commits.ShouldTell();
+        commits.ShouldReport();
     }
 }

@@ -91,6 +91,6 @@ public sealed class HonestReverts
         history.Git("revert", "--no-commit", "HEAD");
         history.Git("commit", "--quiet", "-m", "Reapply \"feat(01-01): GREEN\"");
 
-        history.ShouldTell("warning PG061", "warning PG061", "warning PG061", "warning PG061");
+        history.ShouldReport("warning PG061", "warning PG061", "warning PG061", "warning PG061");
     }
 }

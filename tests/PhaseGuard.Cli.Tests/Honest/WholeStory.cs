@@ -48,16 +48,16 @@ public sealed class WholeStory
 
         string root = repo.Git("rev-list", "--max-parents=0", "HEAD").Output.Trim();
         Finished check = Tool.Run(repo.Top, "check", "--strict", "--range", $"{root}..HEAD");
-        check.ShouldTell();
+        check.ShouldReport();
         check.Output.ShouldBe("0 errors, 0 warnings in 1 step file checked in 7 commits.\n");
-        Tool.Run(server.Top, "check", "--strict", "--range", $"{root}..main").ShouldTell();
+        Tool.Run(server.Top, "check", "--strict", "--range", $"{root}..main").ShouldReport();
     }
 
     private static void Commit(TestRepo repo, string message, Step? step = null)
     {
         if (step is not null)
         {
-            repo.Stage(step.Path, step.ToString());
+            repo.Stage(step);
         }
 
         Finished commit = repo.TryGit("commit", "--quiet", "-m", message);

@@ -18,7 +18,7 @@ internal sealed class Everywhere(History history) : IDisposable
     {
         foreach (Step step in steps)
         {
-            history.Repo.Stage(step.Path, step.ToString());
+            history.Repo.Stage(step);
         }
 
         history.Repo.Write(".git/MESSAGE", $"{message}\n");
@@ -28,13 +28,13 @@ internal sealed class Everywhere(History history) : IDisposable
     }
 
     /// <summary>All three say exactly this, each in the order of its lines.</summary>
-    public void ShouldTell(params string[] findings) => ShouldTell(hooks: findings, range: findings);
+    public void ShouldReport(params string[] findings) => ShouldReport(hooks: findings, range: findings);
 
     /// <summary>The hooks say exactly this, and the range check and the server that.</summary>
-    public void ShouldTell(string[] hooks, string[] range)
+    public void ShouldReport(string[] hooks, string[] range)
     {
         ((IReadOnlyList<string>)_hooks).ShouldBe(hooks, "the hooks");
-        history.ShouldTell(range);
+        history.ShouldReport(range);
         Push().Findings().ShouldBe(range, "the server");
     }
 

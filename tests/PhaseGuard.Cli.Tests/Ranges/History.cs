@@ -55,7 +55,7 @@ internal sealed class History : IDisposable
     public Finished Check(params string[] more) => Tool.Run(Repo.Top, ["check", "--range", $"{Start}..HEAD", .. more]);
 
     /// <summary>The range check says exactly this, such as <c>error PG061</c>, in the order of its lines.</summary>
-    public void ShouldTell(params string[] findings) => Check().ShouldTell(findings);
+    public void ShouldReport(params string[] findings) => Check().ShouldReport(findings);
 
     public void Dispose() => Repo.Dispose();
 }

@@ -19,7 +19,7 @@ public sealed class RangeMergeTests
 
         Finished check = history.Check();
 
-        check.ShouldTell("error PG022", "error PG022", "error PG061");
+        check.ShouldReport("error PG022", "error PG022", "error PG061");
         check.Output.Split(", fixed in ").Length.ShouldBe(3);
         check.Output.ShouldContain("in 2 of 2 step files checked in 5 commits.");
     }
@@ -52,6 +52,6 @@ public sealed class RangeMergeTests
         history.Commit("other");
         history.Merge("side");
 
-        history.ShouldTell();
+        history.ShouldReport();
     }
 }

@@ -29,7 +29,7 @@ public sealed class RangePlaceTests
             history.Git("config", pair[0], pair[1]);
         }
 
-        history.ShouldTell(_found);
+        history.ShouldReport(_found);
     }
 
     [Test]
@@ -39,7 +39,7 @@ public sealed class RangePlaceTests
 
         Finished check = Tool.Run(history.Repo.At("docs"), "check", "--range", $"{history.Start}..");
 
-        check.ShouldTell(_found);
+        check.ShouldReport(_found);
         check.Output.ShouldStartWith("feature/auth/steps/01-01-b.json:");
     }
 
@@ -49,7 +49,7 @@ public sealed class RangePlaceTests
         using History history = WithFindings();
         history.Git("worktree", "add", "--quiet", "--detach", "../linked", "HEAD");
 
-        Tool.Run(history.Repo.At("../linked"), "check", "--range", $"{history.Start}..HEAD").ShouldTell(_found);
+        Tool.Run(history.Repo.At("../linked"), "check", "--range", $"{history.Start}..HEAD").ShouldReport(_found);
     }
 
     [Test]
@@ -60,7 +60,7 @@ public sealed class RangePlaceTests
 
         Finished check = clone.Check($"{history.Start}..HEAD");
 
-        check.ShouldTell(_found);
+        check.ShouldReport(_found);
         check.Output.ShouldStartWith("docs/feature/auth/steps/01-01-b.json:");
     }
 
@@ -69,7 +69,7 @@ public sealed class RangePlaceTests
     {
         using History history = WithFindings();
 
-        Tool.Run(history.Repo.At(".git"), "check", "--range", $"{history.Start}..HEAD").ShouldTell(_found);
+        Tool.Run(history.Repo.At(".git"), "check", "--range", $"{history.Start}..HEAD").ShouldReport(_found);
     }
 
     [Test]
@@ -80,7 +80,7 @@ public sealed class RangePlaceTests
 
         Finished check = history.Check();
 
-        check.ShouldTell("error PG022");
+        check.ShouldReport("error PG022");
         bad.Length.ShouldBe(64);
         check.Output.ShouldContain($" (in {bad[..12]})\n");
     }
@@ -94,7 +94,7 @@ public sealed class RangePlaceTests
         history.Git("replace", history.Id("HEAD~1^{tree}"), history.Id($"{history.Start}^{{tree}}"));
         history.Repo.Run("git", ["replace", history.Id("HEAD~1:docs/feature/auth/steps/01-01.json"), history.Repo.Store(Encoding.UTF8.GetBytes(new Step("EEEEE").ToString()))]).OrThrow();
 
-        history.ShouldTell(seen);
+        history.ShouldReport(seen);
     }
 
     [Test]
@@ -103,7 +103,7 @@ public sealed class RangePlaceTests
         using History history = WithFindings();
         history.Repo.Write(".git/info/grafts", $"{history.Head} {history.Start}\n");
 
-        history.ShouldTell(_found);
+        history.ShouldReport(_found);
     }
 
     [Test]
@@ -112,7 +112,7 @@ public sealed class RangePlaceTests
         using History history = WithFindings();
         history.Repo.Write(".git/info/grafts", $"{history.Head}\n");
 
-        history.ShouldTell(_found);
+        history.ShouldReport(_found);
     }
 
     [TestCase("docs/steps/with a space.json", "docs/steps/with a space.json")]
@@ -122,11 +122,11 @@ public sealed class RangePlaceTests
     [TestCase("docs/steps/:(top)*.json", "docs/steps/:(top)*.json")]
     [TestCase("docs/steps/UPPER.JSON", "docs/steps/UPPER.JSON")]
     public void A_path_may_hold_anything(string path, string shown)
-        => WithEntry(Encoding.UTF8.GetBytes(path)).ShouldContain($"{shown}:15:65: error PG022: ");
+        => WithEntry(Encoding.UTF8.GetBytes(path)).ShouldContain($"{shown}:11:43: error PG022: ");
 
     [Test]
     public void A_path_need_not_be_text()
-        => WithEntry([.. "docs/steps/gr"u8, 0xfc, .. "n.json"u8]).ShouldContain("docs/steps/gr\\xfcn.json:15:65: error PG022: ");
+        => WithEntry([.. "docs/steps/gr"u8, 0xfc, .. "n.json"u8]).ShouldContain("docs/steps/gr\\xfcn.json:11:43: error PG022: ");
 
     private static string WithEntry(byte[] path)
     {

@@ -12,7 +12,7 @@ public sealed class RangePolicyTests
 
         Finished check = history.Check();
 
-        check.ShouldTell("error PG022", "warning PG091");
+        check.ShouldReport("error PG022", "warning PG091");
         check.Output.ShouldContain($": warning PG091: the policy is loosened in \"rules\": PG022 is off (in {history.Id("HEAD~1")[..12]})\n");
     }
 
@@ -21,9 +21,9 @@ public sealed class RangePolicyTests
     {
         using History history = Loosened();
 
-        history.Check("--policy-from", "head").ShouldTell("warning PG091");
+        history.Check("--policy-from", "head").ShouldReport("warning PG091");
         history.Check("--policy-from", "head", "--strict").ExitCode.ShouldBe(1);
-        history.Check("--policy-from", "base").ShouldTell("error PG022", "warning PG091");
+        history.Check("--policy-from", "base").ShouldReport("error PG022", "warning PG091");
     }
 
     [Test]
@@ -32,7 +32,7 @@ public sealed class RangePolicyTests
         using History history = Loosened();
         history.Repo.Write("../mine.json", "{ \"rules\": { \"PG022\": \"warning\" } }");
 
-        history.Check("--policy", "../mine.json").ShouldTell("warning PG022");
+        history.Check("--policy", "../mine.json").ShouldReport("warning PG022");
     }
 
     [Test]
@@ -42,7 +42,7 @@ public sealed class RangePolicyTests
         using var clone = new Clone(history.Repo, "--bare");
         history.Repo.Write("../mine.json", "{ \"rules\": { \"PG022\": \"warning\" } }");
 
-        Tool.Run(clone.Repo.At("clone"), "check", "--range", $"{history.Start}..main", "--policy", history.Repo.At("../mine.json")).ShouldTell("warning PG022");
+        Tool.Run(clone.Repo.At("clone"), "check", "--range", $"{history.Start}..main", "--policy", history.Repo.At("../mine.json")).ShouldReport("warning PG022");
     }
 
     [Test]
@@ -54,7 +54,7 @@ public sealed class RangePolicyTests
         history.Repo.Stage("phaseguard.json", Lax);
         history.Commit("lax again");
 
-        history.ShouldTell("error PG022", "warning PG091");
+        history.ShouldReport("error PG022", "warning PG091");
     }
 
     [Test]
@@ -90,7 +90,7 @@ public sealed class RangePolicyTests
         history.Commit("mended");
 
         history.Check().ShouldNotBeChecked($"phaseguard.json of {history.Start[..12]}");
-        history.Check("--policy-from", "head").ShouldTell();
+        history.Check("--policy-from", "head").ShouldReport();
     }
 
     [Test]
@@ -102,7 +102,7 @@ public sealed class RangePolicyTests
 
         Finished check = history.Check("--tip-only");
 
-        check.ShouldTell("warning PG026");
+        check.ShouldReport("warning PG026");
         check.Output.ShouldContain($" (in {history.Head[..12]})\n");
         check.Output.ShouldContain(" in 1 of 3 step files checked.");
         history.Check("--tip-only", "--strict").ExitCode.ShouldBe(1);
@@ -119,8 +119,8 @@ public sealed class RangePolicyTests
         history.Commit("main");
         history.Merge("side");
 
-        history.ShouldTell("error PG073");
-        history.Check("--tip-only").ShouldTell("error PG073");
+        history.ShouldReport("error PG073");
+        history.Check("--tip-only").ShouldReport("error PG073");
     }
 
     private static History Loosened()

@@ -13,9 +13,9 @@ public sealed class RangeTests
 
         Finished check = history.Check();
 
-        check.Output.ShouldStartWith($"docs/feature/auth/steps/01-01.json:15:65: error PG022: Phase COMMIT left in progress (in {bad[..12]}, fixed in {good[..12]})\n");
+        check.Output.ShouldStartWith($"docs/feature/auth/steps/01-01.json:11:43: error PG022: Phase COMMIT left in progress (in {bad[..12]}, fixed in {good[..12]})\n");
         check.Output.ShouldContain("in 1 of 1 step file checked in 3 commits.");
-        check.ShouldTell("error PG022");
+        check.ShouldReport("error PG022");
     }
 
     [Test]
@@ -28,7 +28,7 @@ public sealed class RangeTests
 
         Finished check = history.Check();
 
-        check.ShouldTell("error PG022", "warning PG067");
+        check.ShouldReport("error PG022", "warning PG067");
         check.Output.Split($"(in {bad[..12]})").Length.ShouldBe(2);
         check.Output.ShouldNotContain("fixed in");
     }
@@ -45,7 +45,7 @@ public sealed class RangeTests
 
         check.Output.ShouldContain($"error PG022: Phase COMMIT left in progress (in {first[..12]}, fixed in {good[..12]})\n");
         check.Output.ShouldContain($"error PG022: Phase COMMIT left in progress (in {second[..12]})\n");
-        check.ShouldTell("error PG022", "error PG022", "error PG061");
+        check.ShouldReport("error PG022", "error PG022", "error PG061");
     }
 
     [Test]
@@ -60,7 +60,7 @@ public sealed class RangeTests
 
         Finished check = history.Check();
 
-        check.ShouldTell("error PG022");
+        check.ShouldReport("error PG022");
         check.Output.Split($"(in {bad[..12]})").Length.ShouldBe(2);
     }
 
@@ -76,7 +76,7 @@ public sealed class RangeTests
 
         check.Output.ShouldContain($"left in progress (in {bad[..12]}, fixed in {gone[..12]})\n");
         check.Output.ShouldContain($":1:1: warning PG064: a step that was begun was removed (in {gone[..12]})\n");
-        check.ShouldTell("error PG022", "warning PG064");
+        check.ShouldReport("error PG022", "warning PG064");
     }
 
     [Test]
@@ -98,7 +98,7 @@ public sealed class RangeTests
 
         Finished check = history.Check();
 
-        check.ShouldTell();
+        check.ShouldReport();
         check.Output.ShouldContain("0 step files checked in 0 commits.");
     }
 
@@ -111,7 +111,7 @@ public sealed class RangeTests
 
         Finished check = history.Check();
 
-        check.ShouldTell("error PG022");
+        check.ShouldReport("error PG022");
         check.Output.ShouldContain("in 2 commits.");
     }
 
@@ -122,6 +122,6 @@ public sealed class RangeTests
         history.Repo.Stage("README.md", "x");
         history.Commit("a page");
 
-        history.ShouldTell("warning PG071");
+        history.ShouldReport("warning PG071");
     }
 }

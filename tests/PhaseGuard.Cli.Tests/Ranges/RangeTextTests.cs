@@ -15,7 +15,7 @@ public sealed class RangeTextTests
 
         Finished check = Check(history, range);
 
-        check.ShouldTell("error PG022");
+        check.ShouldReport("error PG022");
         check.Output.ShouldContain("in 1 of 1 step file checked in 1 commit.");
     }
 
@@ -28,7 +28,7 @@ public sealed class RangeTextTests
     {
         using History history = WithSide();
 
-        Check(history, range).ShouldTell();
+        Check(history, range).ShouldReport();
     }
 
     [Test]
@@ -81,7 +81,7 @@ public sealed class RangeTextTests
         history.Commit("island");
 
         Check(history, "main...island").ShouldNotBeChecked("the two sides of \"main...island\" have no commit in common here: ");
-        Check(history, "main..island").ShouldTell("error PG022", "warning PG091");
+        Check(history, "main..island").ShouldReport("error PG022", "warning PG091");
     }
 
     [Test]
@@ -113,7 +113,7 @@ public sealed class RangeTextTests
         history.Commit("notes", new Step("EEEEI") { Notes = "more" });
         using var clone = new Clone(history.Repo, "--depth=2", "--branch=side");
 
-        clone.Check("HEAD~1..HEAD").ShouldTell("error PG022");
+        clone.Check("HEAD~1..HEAD").ShouldReport("error PG022");
     }
 
     [Test]

@@ -34,11 +34,11 @@ public sealed class SpellingTests
             byte[] original = dice.Once(2) ? text.WithoutMark : Mutation.OfValues(dice, text.WithoutMark);
             StepText before = text with { Content = original };
             StepText after = text with { Content = respell(dice, original) };
-            Told(after).ShouldBe(Told(before), $"seed {seed}, {after.Show()}");
+            FindingsOf(after).ShouldBe(FindingsOf(before), $"seed {seed}, {after.Show()}");
         }
     }
 
-    private static string[] Told(StepText text) =>
+    private static string[] FindingsOf(StepText text) =>
     [
         .. text.Judge().Findings
             .Select(finding => $"{finding.Rule.Id} {finding.Level} {finding.Pointer} {finding.Phase} {finding.Message} {finding.Fix}")

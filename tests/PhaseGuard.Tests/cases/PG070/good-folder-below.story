@@ -1,35 +1,7 @@
 A folder below is another folder.
 
-=== before docs/feature/auth/steps/01-01.json
-{
-  "task_id": "01-01",
-  "project_id": "auth",
-  "schema_version": "4.0",
-  "tdd_cycle": {
-    "phase_execution_log": [
-      { "phase_name": "PREPARE", "status": "NOT_EXECUTED" },
-      { "phase_name": "RED_ACCEPTANCE", "status": "NOT_EXECUTED" },
-      { "phase_name": "RED_UNIT", "status": "NOT_EXECUTED" },
-      { "phase_name": "GREEN", "status": "NOT_EXECUTED" },
-      { "phase_name": "COMMIT", "status": "NOT_EXECUTED" }
-    ]
-  }
-}
-=== after docs/feature/auth/steps/01-01.json
-{
-  "task_id": "01-01",
-  "project_id": "auth",
-  "schema_version": "4.0",
-  "tdd_cycle": {
-    "phase_execution_log": [
-      { "phase_name": "PREPARE", "status": "EXECUTED", "outcome": "PASS" },
-      { "phase_name": "RED_ACCEPTANCE", "status": "EXECUTED", "outcome": "PASS" },
-      { "phase_name": "RED_UNIT", "status": "EXECUTED", "outcome": "PASS" },
-      { "phase_name": "GREEN", "status": "EXECUTED", "outcome": "PASS" },
-      { "phase_name": "COMMIT", "status": "SKIPPED", "blocked_by": "CHECKPOINT_PENDING" }
-    ]
-  }
-}
+=== before docs/feature/auth/steps/01-01.json NNNNN
+=== after docs/feature/auth/steps/01-01.json EEEEP
 === beside docs/feature/auth/steps/old/01-01.json
 { "task_id": "01-01" }
 === expected

@@ -1,39 +1,7 @@
 The pending phases fit no checkpoint.
 
-=== before docs/feature/auth/steps/01-01.json
-{
-  "task_id": "01-01",
-  "project_id": "auth",
-  "schema_version": "3.0",
-  "tdd_cycle": {
-    "phase_execution_log": [
-      { "phase_name": "PREPARE", "status": "EXECUTED", "outcome": "PASS" },
-      { "phase_name": "RED_ACCEPTANCE", "status": "EXECUTED", "outcome": "PASS" },
-      { "phase_name": "RED_UNIT", "status": "NOT_EXECUTED" },
-      { "phase_name": "GREEN", "status": "NOT_EXECUTED" },
-      { "phase_name": "REVIEW", "status": "NOT_EXECUTED" },
-      { "phase_name": "REFACTOR_CONTINUOUS", "status": "NOT_EXECUTED" },
-      { "phase_name": "COMMIT", "status": "NOT_EXECUTED" }
-    ]
-  }
-}
-=== after docs/feature/auth/steps/01-01.json
-{
-  "task_id": "01-01",
-  "project_id": "auth",
-  "schema_version": "3.0",
-  "tdd_cycle": {
-    "phase_execution_log": [
-      { "phase_name": "PREPARE", "status": "EXECUTED", "outcome": "PASS" },
-      { "phase_name": "RED_ACCEPTANCE", "status": "EXECUTED", "outcome": "PASS" },
-      { "phase_name": "RED_UNIT", "status": "SKIPPED", "blocked_by": "CHECKPOINT_PENDING" },
-      { "phase_name": "GREEN", "status": "SKIPPED", "blocked_by": "CHECKPOINT_PENDING" },
-      { "phase_name": "REVIEW", "status": "SKIPPED", "blocked_by": "CHECKPOINT_PENDING" },
-      { "phase_name": "REFACTOR_CONTINUOUS", "status": "SKIPPED", "blocked_by": "CHECKPOINT_PENDING" },
-      { "phase_name": "COMMIT", "status": "SKIPPED", "blocked_by": "CHECKPOINT_PENDING" }
-    ]
-  }
-}
+=== before docs/feature/auth/steps/01-01.json EENNNNN
+=== after docs/feature/auth/steps/01-01.json EEPPPPP
 === message
 review(01-01)
 === expected

@@ -1,65 +1,11 @@
 The tasks lie in two folders.
 
-=== before docs/feature/auth/steps/01-01.json
-{
-  "task_id": "01-01",
-  "project_id": "auth",
-  "schema_version": "4.0",
-  "tdd_cycle": {
-    "phase_execution_log": [
-      { "phase_name": "PREPARE", "status": "EXECUTED", "outcome": "PASS" },
-      { "phase_name": "RED_ACCEPTANCE", "status": "EXECUTED", "outcome": "PASS" },
-      { "phase_name": "RED_UNIT", "status": "EXECUTED", "outcome": "PASS" },
-      { "phase_name": "GREEN", "status": "NOT_EXECUTED" },
-      { "phase_name": "COMMIT", "status": "NOT_EXECUTED" }
-    ]
-  }
-}
-=== after docs/feature/auth/steps/01-01.json
-{
-  "task_id": "01-01",
-  "project_id": "auth",
-  "schema_version": "4.0",
-  "tdd_cycle": {
-    "phase_execution_log": [
-      { "phase_name": "PREPARE", "status": "EXECUTED", "outcome": "PASS" },
-      { "phase_name": "RED_ACCEPTANCE", "status": "EXECUTED", "outcome": "PASS" },
-      { "phase_name": "RED_UNIT", "status": "EXECUTED", "outcome": "PASS" },
-      { "phase_name": "GREEN", "status": "EXECUTED", "outcome": "PASS" },
-      { "phase_name": "COMMIT", "status": "SKIPPED", "blocked_by": "CHECKPOINT_PENDING" }
-    ]
-  }
-}
-=== before docs/feature/billing/steps/01-02.json
-{
-  "task_id": "01-02",
-  "project_id": "billing",
-  "schema_version": "4.0",
-  "tdd_cycle": {
-    "phase_execution_log": [
-      { "phase_name": "PREPARE", "status": "EXECUTED", "outcome": "PASS" },
-      { "phase_name": "RED_ACCEPTANCE", "status": "EXECUTED", "outcome": "PASS" },
-      { "phase_name": "RED_UNIT", "status": "EXECUTED", "outcome": "PASS" },
-      { "phase_name": "GREEN", "status": "NOT_EXECUTED" },
-      { "phase_name": "COMMIT", "status": "NOT_EXECUTED" }
-    ]
-  }
-}
-=== after docs/feature/billing/steps/01-02.json
-{
-  "task_id": "01-02",
-  "project_id": "billing",
-  "schema_version": "4.0",
-  "tdd_cycle": {
-    "phase_execution_log": [
-      { "phase_name": "PREPARE", "status": "EXECUTED", "outcome": "PASS" },
-      { "phase_name": "RED_ACCEPTANCE", "status": "EXECUTED", "outcome": "PASS" },
-      { "phase_name": "RED_UNIT", "status": "EXECUTED", "outcome": "PASS" },
-      { "phase_name": "GREEN", "status": "EXECUTED", "outcome": "PASS" },
-      { "phase_name": "COMMIT", "status": "SKIPPED", "blocked_by": "CHECKPOINT_PENDING" }
-    ]
-  }
-}
+=== before docs/feature/auth/steps/01-01.json EEENN
+=== after docs/feature/auth/steps/01-01.json EEEEP
+=== before docs/feature/billing/steps/01-02.json EEENN
+"project_id": "billing"
+=== after docs/feature/billing/steps/01-02.json EEEEP
+"project_id": "billing"
 === message
 feat(01-01): GREEN
 === expected

@@ -1,39 +1,11 @@
 The criteria were one text, and are blank.
 
-=== before docs/feature/auth/steps/01-01.json
-{
-  "task_id": "01-01",
-  "project_id": "auth",
-  "schema_version": "4.0",
-  "state": { "status": "IN_PROGRESS", "started_at": "2026-01-28T14:00:00Z" },
-  "acceptance_criteria": "It logs in.",
-  "tdd_cycle": {
-    "phase_execution_log": [
-      { "phase_name": "PREPARE", "status": "EXECUTED", "outcome": "PASS" },
-      { "phase_name": "RED_ACCEPTANCE", "status": "EXECUTED", "outcome": "PASS" },
-      { "phase_name": "RED_UNIT", "status": "EXECUTED", "outcome": "PASS" },
-      { "phase_name": "GREEN", "status": "EXECUTED", "outcome": "PASS" },
-      { "phase_name": "COMMIT", "status": "SKIPPED", "blocked_by": "CHECKPOINT_PENDING" }
-    ]
-  }
-}
-=== after docs/feature/auth/steps/01-01.json
-{
-  "task_id": "01-01",
-  "project_id": "auth",
-  "schema_version": "4.0",
-  "state": { "status": "DONE", "completed_at": "2026-01-28T15:00:00Z" },
-  "acceptance_criteria": "\u200b",
-  "tdd_cycle": {
-    "phase_execution_log": [
-      { "phase_name": "PREPARE", "status": "EXECUTED", "outcome": "PASS" },
-      { "phase_name": "RED_ACCEPTANCE", "status": "EXECUTED", "outcome": "PASS" },
-      { "phase_name": "RED_UNIT", "status": "EXECUTED", "outcome": "PASS" },
-      { "phase_name": "GREEN", "status": "EXECUTED", "outcome": "PASS" },
-      { "phase_name": "COMMIT", "status": "EXECUTED", "outcome": "PASS" }
-    ]
-  }
-}
+=== before docs/feature/auth/steps/01-01.json EEEEP
+"state": { "status": "IN_PROGRESS", "started_at": "2026-01-28T14:00:00Z" }
+"acceptance_criteria": "It logs in."
+=== after docs/feature/auth/steps/01-01.json EEEEE
+"state": { "status": "DONE", "completed_at": "2026-01-28T15:00:00Z" }
+"acceptance_criteria": "\u200b"
 === expected
 docs/feature/auth/steps/01-01.json:6:26: warning PG098: the step's acceptance criteria are fewer than before: 0, and were 1
     Bring them back, and meet them; what is not wanted any more is struck out while the step is TODO.

@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 namespace PhaseGuard.Cli.Tests.Ranges;
 
 /// <summary>What a check said.</summary>
-internal static partial class Told
+internal static partial class FindingAssertions
 {
     /// <summary>It says exactly this, and ends as it must.</summary>
-    public static void ShouldTell(this Finished check, params string[] findings)
+    public static void ShouldReport(this Finished check, params string[] findings)
     {
         check.Error.ShouldBeEmpty();
         check.Findings().ShouldBe(findings, check.Output);
