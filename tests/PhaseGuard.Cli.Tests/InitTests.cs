@@ -78,6 +78,48 @@ public sealed class InitTests
     }
 
     [Test]
+    public void On_request_the_schemas_come_along_and_the_policy_names_its_own()
+    {
+        using var repo = new TestRepo();
+
+        Finished init = Tool.Run(repo.Top, "init", "--schemas").OrThrow();
+
+        string[] schemas = [.. Directory.GetFiles(ProjectFolder.At("schemas"), "*.json").Select(Path.GetFileName).Order(StringComparer.Ordinal).OfType<string>()];
+        init.Output.ShouldStartWith($"Wrote schemas/: {schemas.Length} files. ");
+        init.Output.ShouldContain("\n  $schema: ./schemas/policy.schema.json, so that an editor completes and explains the keys\n");
+        Directory.GetFiles(repo.At("schemas")).Select(Path.GetFileName).Order(StringComparer.Ordinal).ShouldBe(schemas);
+        schemas.ShouldAllBe(name => File.ReadAllText(repo.At($"schemas/{name}")) == File.ReadAllText(ProjectFolder.At("schemas", name)));
+        File.ReadAllText(repo.At("phaseguard.json")).ShouldStartWith("{\n  \"$schema\": \"./schemas/policy.schema.json\",\n");
+        PolicyFile.Read(File.ReadAllBytes(repo.At("phaseguard.json"))).IsUsable.ShouldBeTrue();
+    }
+
+    [Test]
+    public void Schemas_can_be_had_beside_a_policy_that_is_there()
+    {
+        using var repo = new TestRepo();
+        repo.Write("phaseguard.json", "{}");
+
+        Tool.Run(repo.Top, "init", "--schemas").OrThrow().Output.ShouldNotContain("Wrote phaseguard.json");
+
+        File.ReadAllText(repo.At("phaseguard.json")).ShouldBe("{}");
+        Tool.Run(repo.Top, "init", "--schemas").ExitCode.ShouldBe(0);
+    }
+
+    [Test]
+    public void A_schema_that_is_another_is_left_alone_unless_forced()
+    {
+        using var repo = new TestRepo();
+        repo.Write("schemas/step.schema.json", "{}");
+
+        Tool.Run(repo.Top, "init", "--schemas").ShouldBe(new Finished(
+            3, "", "phaseguard: schemas/step.schema.json is there and is not the schema of this version, so nothing was written: `dotnet phaseguard init --schemas --force` writes over it.\n"));
+        Directory.GetFiles(repo.Top).ShouldBeEmpty();
+        Directory.GetFiles(repo.At("schemas")).Length.ShouldBe(1);
+        Tool.Run(repo.Top, "init", "--schemas", "--force").ExitCode.ShouldBe(0);
+        File.ReadAllText(repo.At("schemas/step.schema.json")).Length.ShouldBeGreaterThan(2);
+    }
+
+    [Test]
     public void For_real_step_files_the_policy_lets_planned_steps_pass()
     {
         Assume.That(ProjectFolder.Corpus, Is.Not.Null, "the corpus of real step files is not beside this clone");

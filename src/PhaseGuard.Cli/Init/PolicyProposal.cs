@@ -10,14 +10,21 @@ internal sealed class PolicyProposal
 
     private PolicyProposal(Utf8JsonWriter json) => _json = json;
 
+    /// <param name="survey">What the step files are like.</param>
+    /// <param name="schema">The path of the policy's schema; <see langword="null"/> where the repository has none.</param>
     /// <returns>The policy's text, and one line for each choice.</returns>
-    public static (byte[] Text, IReadOnlyList<string> Reasons) For(Survey survey)
+    public static (byte[] Text, IReadOnlyList<string> Reasons) For(Survey survey, string? schema)
     {
         using var text = new MemoryStream();
         using (var json = new Utf8JsonWriter(text, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
         {
             var proposal = new PolicyProposal(json);
             json.WriteStartObject();
+            if (schema is not null)
+            {
+                proposal.Choose("$schema", schema, "so that an editor completes and explains the keys");
+            }
+
             proposal.Write(survey);
             json.WriteEndObject();
             json.Flush();
