@@ -27,6 +27,9 @@ internal sealed class ChangedDocument : IDisposable
     /// <summary>The object id of the version in the commit; <see langword="null"/> where the commit takes it away.</summary>
     public string? AfterId => File.Change.IsDeleted ? null : File.Change.After.Id;
 
+    /// <summary>The text of the version in the commit; empty where it has none that is judged.</summary>
+    public ReadOnlyMemory<byte> AfterText => File.After is { } after ? _documents.TextOf(after) : default;
+
     /// <summary>What the commit makes of the file, in outline; <see langword="null"/> where it takes it away.</summary>
     public OutlineChange? Outlines => After is null ? null : new OutlineChange(Before?.Outline, After.Outline);
 

@@ -68,6 +68,10 @@ internal sealed class DocumentCache(ObjectReader objects, long keptBytes) : IDis
         return known.Document.MovedTo(version.Path);
     }
 
+    /// <summary>The text of a version that was acquired and not yet released; empty where it has none that is judged.</summary>
+    public ReadOnlyMemory<byte> TextOf(FileVersion version)
+        => _atHand.TryGetValue(version.Key, out Version? known) && known.Text.Length > 0 ? known.Text.AsMemory(0, (int)known.Size) : default;
+
     /// <summary>Releases a version that was acquired.</summary>
     public void Release(FileVersion version)
     {

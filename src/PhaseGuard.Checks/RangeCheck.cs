@@ -24,7 +24,7 @@ internal sealed class RangeCheck
     private RangeCheck(GitCommand git, CommitRange range, ValidationOptions options, ObjectReader objects, DocumentCache documents, TipCheck tip, bool comparesPolicy)
     {
         (_git, _range, _options, _objects, _documents, _tip) = (git, range, options, objects, documents, tip);
-        _policy = comparesPolicy ? new RangePolicy(objects, options) : null;
+        _policy = comparesPolicy ? new RangePolicy(git, range.Base, objects, options) : null;
     }
 
     /// <summary>Judges the commits of a range.</summary>

@@ -4,7 +4,11 @@ using PhaseGuard.Policies;
 namespace PhaseGuard.Checks;
 
 /// <summary>Watches what the commits of a range do to the policy, though another one judges them.</summary>
-internal sealed class RangePolicy(ObjectReader objects, ValidationOptions options)
+/// <param name="git">The repository.</param>
+/// <param name="start">The commit that the range builds on; <see langword="null"/> where it builds on nothing.</param>
+/// <param name="objects">What reads objects.</param>
+/// <param name="options">How the range is judged.</param>
+internal sealed class RangePolicy(GitCommand git, string? start, ObjectReader objects, ValidationOptions options)
 {
     private readonly HashSet<(string Pointer, string Message)> _told = [];
     private readonly HashSet<string> _files = [PolicyFile.Name, .. options.Policy.NamedFiles];
@@ -27,6 +31,11 @@ internal sealed class RangePolicy(ObjectReader objects, ValidationOptions option
         }
 
         _files.UnionWith(after.NamedFiles);
+        if (FirstPolicy.Follows(git, objects, parent, after) && FirstPolicy.Follows(git, objects, start, after))
+        {
+            return [];
+        }
+
         Policy before = parent is null ? Policy.Default : TryLoad(new TreePolicy(objects, parent)) ?? Policy.Default;
         FileReport change = PolicyFile.Compare(before, after, tree.Content ?? default, options);
         return [change with { Findings = [.. change.Findings.Where(finding => _told.Add((finding.Pointer, finding.Message)))] }];

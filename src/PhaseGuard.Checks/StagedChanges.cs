@@ -8,9 +8,11 @@ internal sealed class StagedChanges
     private readonly StagedGroups _groups;
     private readonly DocumentCache _documents;
     private readonly CommitFacts _facts;
+    private readonly GitCommand _git;
+    private WorkTreePrefix? _prefix;
 
-    private StagedChanges(StagedGroups groups, DocumentCache documents, CommitFacts facts)
-        => (_groups, _documents, _facts) = (groups, documents, facts);
+    private StagedChanges(GitCommand git, StagedGroups groups, DocumentCache documents, CommitFacts facts)
+        => (_git, _groups, _documents, _facts) = (git, groups, documents, facts);
 
     /// <summary>How the commit is judged, with its policy.</summary>
     public required ValidationOptions Options { get; init; }
@@ -38,7 +40,7 @@ internal sealed class StagedChanges
         ValidationOptions options, Policy? given, bool isMerge)
     {
         var facts = new CommitFacts(git, objects, isMerge);
-        var policy = new StagedPolicy(entries, objects);
+        var policy = new StagedPolicy(git, entries, objects);
         options = options with { Policy = given ?? policy.Load() };
         FileReport? change = given is null ? policy.Compare(options) : null;
         IReadOnlyList<ChangedFile> files = ChangedFiles.Of(entries, options.Policy, objects);
@@ -47,7 +49,7 @@ internal sealed class StagedChanges
             facts.Read();
         }
 
-        return new StagedChanges(groups, documents, facts)
+        return new StagedChanges(git, groups, documents, facts)
         {
             Options = options,
             PolicyChange = change,
@@ -66,6 +68,9 @@ internal sealed class StagedChanges
             yield return document;
         }
     }
+
+    /// <summary>The file of the work tree that a path stands for.</summary>
+    public string FileOf(string path) => Path.Combine(_git.Directory, (_prefix ??= new WorkTreePrefix(_git)).Show(path));
 
     /// <summary>Whether the commit is a revert that takes a file back to a version that an ancestor had.</summary>
     public bool TakesBack(ChangedDocument file) => _facts.TakesBack(file, Options.Policy);

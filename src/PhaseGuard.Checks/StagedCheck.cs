@@ -65,7 +65,8 @@ internal static class StagedCheck
             FileReport report = file.Validate(staged.Options).With(file.ValidateChange(staged.Commit, staged.TakesBack));
             if (report.IsJudged || report.Findings.Count > 0)
             {
-                reports.Add(report);
+                reports.Add(report.Findings.Count == 0 || file.After is null ? report
+                    : ForgottenAdd.Note(report, file, file.AfterText, staged.FileOf(file.Path), staged.Commit, staged.Options));
             }
 
             if (file.After is { } after)

@@ -4,7 +4,7 @@ using PhaseGuard.Policies;
 namespace PhaseGuard.Checks;
 
 /// <summary>The policy of the next commit: the one that is staged, never the one of the work tree.</summary>
-internal sealed class StagedPolicy(IReadOnlyList<PathChange> entries, ObjectReader objects)
+internal sealed class StagedPolicy(GitCommand git, IReadOnlyList<PathChange> entries, ObjectReader objects)
 {
     private const string Index = "";
     private const string Head = "HEAD";
@@ -28,7 +28,7 @@ internal sealed class StagedPolicy(IReadOnlyList<PathChange> entries, ObjectRead
     {
         Policy after = options.Policy;
         bool isChanged = Touches(PolicyFile.Name) || after.NamedFiles.Any(Touches);
-        return isChanged
+        return isChanged && !(Read(Head, PolicyFile.Name) is null && FirstPolicy.Follows(git, objects, objects.FindCommit(Head), after))
             ? PolicyFile.Compare(LoadBefore(), after, Read(Index, PolicyFile.Name) ?? default, options)
             : null;
     }

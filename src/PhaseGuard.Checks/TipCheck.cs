@@ -21,7 +21,7 @@ internal sealed class TipCheck(GitCommand git, string tip, ValidationOptions opt
         options = options with { Time = CommitWalk.Read(git, ["--max-count=1", range.Tip], JudgedPaths.MayMatter).First().Time };
         using var documents = new DocumentCache(objects, keptBytes: 0);
         using var tip = new TipCheck(git, range.Tip, options, documents);
-        var policy = new RangePolicy(objects, options);
+        var policy = new RangePolicy(git, range.Base, objects, options);
         IReadOnlyList<FileReport> loosened = comparesPolicy ? policy.Compare(range.Base, range.Tip) : [];
         policy.MustBeUsable(range.Tip);
         return tip.RunAlone().With([.. loosened.Where(change => change.Findings.Count > 0).Select(change => change with { Commit = range.Tip })]);

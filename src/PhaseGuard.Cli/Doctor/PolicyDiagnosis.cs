@@ -16,9 +16,9 @@ internal static class PolicyDiagnosis
     {
         tree.ReadPolicy(null);
         var git = new GitCommand(tree.Top);
-        using var blobs = new ObjectReader(git, Unreadable.SizeLimit);
-        new StagedPolicy(StagedEntries.Read(git), blobs).Load();
-        bool isStaged = !blobs.Read($":{PolicyFile.Name}").IsMissing;
+        using var objects = new ObjectReader(git, Unreadable.SizeLimit);
+        new StagedPolicy(git, StagedEntries.Read(git), objects).Load();
+        bool isStaged = !objects.Read($":{PolicyFile.Name}").IsMissing;
         string shown = tree.Show(PolicyFile.Name);
         return isStaged ? new Diagnosis(Topic, shown)
             : !Path.Exists(Path.Combine(tree.Top, PolicyFile.Name)) ? new Diagnosis(Topic, None)
@@ -28,13 +28,13 @@ internal static class PolicyDiagnosis
     /// <summary>The policy of a repository without a work tree.</summary>
     public static Diagnosis OfHead(GitCommand git) => Usable(() =>
     {
-        using var blobs = new ObjectReader(git, Unreadable.SizeLimit);
-        if (blobs.FindCommit("HEAD") is not { } head)
+        using var objects = new ObjectReader(git, Unreadable.SizeLimit);
+        if (objects.FindCommit("HEAD") is not { } head)
         {
             return new Diagnosis(Topic, None);
         }
 
-        var policy = new TreePolicy(blobs, head);
+        var policy = new TreePolicy(objects, head);
         policy.Load();
         return new Diagnosis(Topic, policy.Content is null ? None : $"{PolicyFile.Name} of HEAD");
     });

@@ -1,3 +1,5 @@
+using PhaseGuard.Checks;
+
 namespace PhaseGuard.Cli.Install;
 
 /// <summary>

@@ -1,5 +1,4 @@
-using System.Buffers;
-using PhaseGuard.Cli.Install;
+using PhaseGuard.Checks;
 using PhaseGuard.Steps.Edits;
 
 namespace PhaseGuard.Cli.Writing;
@@ -9,9 +8,6 @@ namespace PhaseGuard.Cli.Writing;
 /// <param name="file">The step file as somebody named it.</param>
 internal sealed class CommandLine(string tool, string file)
 {
-    private static readonly SearchValues<char> _plain = SearchValues.Create(
-        "+,-./0123456789:@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
-
     /// <param name="verb">The command, such as <c>step start</c>.</param>
     /// <param name="rest">What follows the file, ready for a shell.</param>
     public string Of(string verb, string rest = "") => $"{tool} {verb} {Word(file)}{(rest.Length > 0 ? " " : "")}{rest}";
@@ -33,8 +29,7 @@ internal sealed class CommandLine(string tool, string file)
     public string Sentence(Refusal refusal) => refusal.Sentence(action => $"`{Of(action)}`", Option);
 
     /// <summary>A word that a shell takes for one, whatever is in it.</summary>
-    public static string Word(string word)
-        => word.Length > 0 && !word.AsSpan().ContainsAnyExcept(_plain) ? word : ShellWord.Of(word);
+    public static string Word(string word) => ShellWord.Short(word);
 
     private static string Verb(NextActionKind kind) => kind switch
     {

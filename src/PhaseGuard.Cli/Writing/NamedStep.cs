@@ -1,5 +1,6 @@
 using PhaseGuard.Cli.Files;
 using PhaseGuard.Git;
+using PhaseGuard.Policies;
 
 namespace PhaseGuard.Cli.Writing;
 
@@ -60,6 +61,9 @@ internal sealed class NamedStep
 
     /// <summary>Whether it lies in a repository whose hooks pass over it, since no glob matches it.</summary>
     public bool IsUnguarded(Policy policy) => _tree.IsRepository && !policy.IsStepFile(Path);
+
+    /// <summary>Whether it lies in a repository that says nothing of its own about what may be committed.</summary>
+    public bool LacksPolicy => _tree.IsRepository && !System.IO.Path.Exists(_tree.FileOf(PolicyFile.Name));
 
     /// <summary>How the file is judged.</summary>
     public ValidationOptions Options(CommandContext context) => new() { Policy = _tree.ReadPolicy(null), Time = context.Time };

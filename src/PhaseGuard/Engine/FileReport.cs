@@ -24,6 +24,9 @@ public sealed partial record FileReport
     /// <summary>The first phase in canonical order that is not finished; <see langword="null"/> where none is open or known.</summary>
     public string? ResumeAt { get; }
 
+    /// <summary>What whoever stands at the file should know besides, given how its path is shown; only reports for people have it.</summary>
+    internal Func<string, string>? Note { get; init; }
+
     /// <summary>How many findings are errors.</summary>
     public int Errors => Findings.Count(finding => finding.Level == Level.Error);
 

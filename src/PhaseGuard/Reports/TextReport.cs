@@ -41,6 +41,11 @@ public static class TextReport
         {
             WriteGroup(writer, file, shown ??= ShownPath.Of(style.ShowPath(file.Path)), group, style);
         }
+
+        if (shown is not null && file.Note is { } note)
+        {
+            WriteIndented(writer, note(shown), style);
+        }
     }
 
     private static void WriteGroup(TextWriter writer, FileReport file, string path, FindingGroup group, TextStyle style)
@@ -60,9 +65,14 @@ public static class TextReport
             }
         }
 
-        foreach (string line in Wrap.Lines(Quote.Plain(group.Cure), style.Width - Indent.Length))
+        WriteIndented(writer, group.Cure, style);
+    }
+
+    private static void WriteIndented(TextWriter writer, string sentence, TextStyle style)
+    {
+        foreach (string line in Wrap.Lines(Quote.Plain(sentence), style.Width - Indent.Length))
         {
-            writer.Write($"{Indent}{paint.Cure(line)}\n");
+            writer.Write($"{Indent}{new Paint(style.HasColor).Cure(line)}\n");
         }
 
         writer.Write(style.Width is null ? "" : "\n");
