@@ -11,4 +11,14 @@ public static class RuleBook
         .. DialectBook.All.SelectMany(dialect => dialect.Rules).Concat(PolicyRules.All).Distinct()
             .OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
+
+    /// <summary>Finds a rule as people call it.</summary>
+    /// <param name="name">Its id, such as <c>PG031</c>, or its name, such as <c>deferred-phase</c>; the case does not count.</param>
+    /// <returns><see langword="null"/> where no rule is called so.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
+    public static Rule? Find(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return All.FirstOrDefault(rule => rule.Id.Equals(name, StringComparison.OrdinalIgnoreCase) || rule.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+    }
 }

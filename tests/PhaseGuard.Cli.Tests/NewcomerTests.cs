@@ -3,7 +3,7 @@ namespace PhaseGuard.Cli.Tests;
 /// <summary>The first hour: what the tool says is enough to go on.</summary>
 public sealed class NewcomerTests
 {
-    private const string New = $"step new {Steps.Path} --task-id 01-01 --project-id auth --name Login --schema 4.0";
+    private const string New = $"step new {SampleStep.Path} --task-id 01-01 --project-id auth --name Login --schema 4.0";
 
     [Test]
     public void A_planned_step_can_be_committed_after_the_one_command_that_step_new_names()

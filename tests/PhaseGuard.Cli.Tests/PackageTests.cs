@@ -105,15 +105,20 @@ public sealed class PackageTests
         repo.Run("dotnet", ["build", "PhaseGuard.Sample", "-warnaserror", "-o", "built"], environment: scratch).OrThrow();
         Finished judged = repo.Run("dotnet", [repo.At("built/PhaseGuard.Sample.dll"), SampleStep.Path], environment: scratch);
         judged.ExitCode.ShouldBe(1, judged.Shown);
-        judged.Output.ShouldBe("10:42 Error PG022: Phase GREEN left in progress\n");
+        judged.Output.ShouldBe($"01-01: 4 of 5 phases are finished\n{SampleStep.Path}{SampleStep.BadLine}");
 
         Finished refused = repo.Run("dotnet", [repo.At("built/PhaseGuard.Sample.dll"), SampleStep.Path, "SHIP"], environment: scratch);
         (refused.ExitCode, refused.Output, refused.Error).ShouldBe((1, "", "there is no phase \"SHIP\": The phases are PREPARE, RED_ACCEPTANCE, RED_UNIT, GREEN, COMMIT.\n"));
         File.ReadAllText(repo.At(SampleStep.Path)).ShouldBe(SampleStep.Bad);
         Finished completed = repo.Run("dotnet", [repo.At("built/PhaseGuard.Sample.dll"), SampleStep.Path, "GREEN"], environment: scratch);
         completed.ExitCode.ShouldBe(0, completed.Shown);
-        completed.Output.ShouldMatch("^GREEN is EXECUTED: PASS, at [^ ]+Z\\.\nAll phases are finished\\.\n$");
+        completed.Output.ShouldMatch("^GREEN is EXECUTED: PASS, at [^ ]+Z\\.\nAll phases are finished\\.\n01-01: 5 of 5 phases are finished\n[^\n]*01-01.json: nothing found\n$");
         File.ReadAllText(repo.At(SampleStep.Path)).ShouldContain("\"EXECUTED\", \"outcome\": \"PASS\"");
+
+        using ZipArchive library = ZipFile.OpenRead(repo.At($"packages/PhaseGuard.{BuildInfo.Version}.nupkg"));
+        library.GetEntry("lib/net8.0/PhaseGuard.dll")!.ExtractToFile(repo.At("built/PhaseGuard.dll"), overwrite: true);
+        repo.Write(SampleStep.Path, SampleStep.Bad);
+        repo.Run("dotnet", [repo.At("built/PhaseGuard.Sample.dll"), SampleStep.Path], environment: scratch).Output.ShouldBe(judged.Output);
     }
 
     [Test]
@@ -126,7 +131,7 @@ public sealed class PackageTests
             [$"PhaseGuard.{BuildInfo.Version}.nupkg", $"PhaseGuard.Tool.{BuildInfo.Version}.nupkg"], ignoreOrder: true);
         using ZipArchive library = ZipFile.OpenRead(Path.Combine(feed, $"PhaseGuard.{BuildInfo.Version}.nupkg"));
         library.Entries.Select(entry => entry.FullName).Where(name => name.StartsWith("lib/", StringComparison.Ordinal)).ShouldBe(
-            ["lib/net10.0/PhaseGuard.dll", "lib/net10.0/PhaseGuard.xml"], ignoreOrder: true);
+            ["lib/net10.0/PhaseGuard.dll", "lib/net10.0/PhaseGuard.xml", "lib/net8.0/PhaseGuard.dll", "lib/net8.0/PhaseGuard.xml"], ignoreOrder: true);
         Read(library, "README.md").ShouldBe(File.ReadAllText(ProjectFolder.At("src", "PhaseGuard", "README.md")));
 
         using ZipArchive tool = ZipFile.OpenRead(Path.Combine(feed, $"PhaseGuard.Tool.{BuildInfo.Version}.nupkg"));

@@ -11,7 +11,7 @@ public sealed class FirstPolicyTests
     {
         using TestRepo repo = Stories.WithoutStep();
         repo.Stage("phaseguard.json", Lenient);
-        repo.Stage(Steps.Path, Steps.Good);
+        repo.Stage(SampleStep.Path, SampleStep.Good);
 
         repo.Commit().Error.ShouldNotContain("PG091");
     }
@@ -39,7 +39,7 @@ public sealed class FirstPolicyTests
     public void Where_only_the_new_policy_sees_step_files_it_loosens_all_the_same()
     {
         using TestRepo repo = Stories.WithoutStep();
-        repo.Stage("plan/01-01.json", Steps.Good);
+        repo.Stage("plan/01-01.json", SampleStep.Good);
         repo.CommitUnguarded();
         repo.Stage("phaseguard.json", "{ \"steps\": [\"plan/*.json\"], \"plannedSteps\": \"allow\" }\n");
 

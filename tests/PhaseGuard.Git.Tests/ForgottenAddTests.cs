@@ -10,14 +10,14 @@ public sealed class ForgottenAddTests
     public void A_repaired_file_that_was_not_staged_is_named()
     {
         using TestRepo repo = Stories.WithGoodStep();
-        repo.Stage(Steps.Path, Steps.Bad);
-        repo.Write(Steps.Path, Steps.Edited);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
+        repo.Write(SampleStep.Path, SampleStep.Edited);
 
         Finished commit = repo.Commit();
 
         commit.ShouldBeBlocked();
-        commit.Error.ShouldContain($"\n{Another}and nothing is wrong with it: `git add {Steps.Path}`.\n1 error, ");
-        repo.Git("add", Steps.Path);
+        commit.Error.ShouldContain($"\n{Another}and nothing is wrong with it: `git add {SampleStep.Path}`.\n1 error, ");
+        repo.Git("add", SampleStep.Path);
         repo.Commit().ShouldPass();
     }
 
@@ -25,18 +25,18 @@ public sealed class ForgottenAddTests
     public void A_file_that_is_another_and_bad_too_is_called_so()
     {
         using TestRepo repo = Stories.WithGoodStep();
-        repo.Stage(Steps.Path, Steps.Bad);
-        repo.Write(Steps.Path, Steps.Bad.Replace("\"auth\"", "\"auth-2\"", StringComparison.Ordinal));
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
+        repo.Write(SampleStep.Path, SampleStep.Bad.Replace("\"auth\"", "\"auth-2\"", StringComparison.Ordinal));
 
-        repo.Commit().Error.ShouldContain($"\n{Another}and it has errors, too: `git add {Steps.Path}` once it is right.\n");
+        repo.Commit().Error.ShouldContain($"\n{Another}and it has errors, too: `git add {SampleStep.Path}` once it is right.\n");
     }
 
     [Test]
     public void A_work_tree_that_takes_a_phase_back_is_bad_too()
     {
         using TestRepo repo = Stories.WithGoodStep();
-        repo.Stage(Steps.Path, Steps.Bad);
-        repo.Write(Steps.Path, Steps.WentBack);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
+        repo.Write(SampleStep.Path, SampleStep.WentBack);
 
         repo.Commit().Error.ShouldContain($"\n{Another}and it has errors, too");
     }
@@ -45,7 +45,7 @@ public sealed class ForgottenAddTests
     public void Nothing_is_said_where_the_work_tree_holds_what_is_staged()
     {
         using TestRepo repo = Stories.WithGoodStep();
-        repo.Stage(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
 
         repo.Commit().Shown.ShouldNotContain("work tree");
     }
@@ -55,7 +55,7 @@ public sealed class ForgottenAddTests
     {
         using TestRepo repo = Stories.WithGoodStep();
         repo.Git("config", "core.autocrlf", "true");
-        repo.Stage(Steps.Path, Steps.Bad.Replace("\n", "\r\n", StringComparison.Ordinal));
+        repo.Stage(SampleStep.Path, SampleStep.Bad.Replace("\n", "\r\n", StringComparison.Ordinal));
 
         repo.Commit().ShouldBeBlocked();
         repo.Commit().Shown.ShouldNotContain("work tree");
@@ -69,8 +69,8 @@ public sealed class ForgottenAddTests
     public void What_is_no_file_is_not_read(string shell)
     {
         using TestRepo repo = Stories.WithGoodStep();
-        repo.Stage(Steps.Path, Steps.Bad);
-        repo.Run("sh", ["-c", $"{shell} FILE".Replace("FILE", Steps.Path, StringComparison.Ordinal)]).OrThrow();
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
+        repo.Run("sh", ["-c", $"{shell} FILE".Replace("FILE", SampleStep.Path, StringComparison.Ordinal)]).OrThrow();
 
         Finished hook = repo.Hook();
 
@@ -82,8 +82,8 @@ public sealed class ForgottenAddTests
     public void The_command_can_be_typed_whatever_the_path()
     {
         using TestRepo repo = Stories.WithoutStep();
-        repo.Stage("a plan/steps/01-01.json", Steps.Bad);
-        repo.Write("a plan/steps/01-01.json", Steps.Good);
+        repo.Stage("a plan/steps/01-01.json", SampleStep.Bad);
+        repo.Write("a plan/steps/01-01.json", SampleStep.Good);
 
         repo.Commit().Error.ShouldContain(": `git add 'a plan/steps/01-01.json'`.\n");
     }
@@ -92,10 +92,10 @@ public sealed class ForgottenAddTests
     public void A_commit_of_named_paths_takes_the_work_tree_and_needs_no_word()
     {
         using TestRepo repo = Stories.WithGoodStep();
-        repo.Stage(Steps.Path, Steps.Good);
-        repo.Write(Steps.Path, Steps.Bad);
+        repo.Stage(SampleStep.Path, SampleStep.Good);
+        repo.Write(SampleStep.Path, SampleStep.Bad);
 
-        Finished commit = repo.Commit(Steps.Path);
+        Finished commit = repo.Commit(SampleStep.Path);
 
         commit.ShouldBeBlocked();
         commit.Shown.ShouldNotContain("work tree");

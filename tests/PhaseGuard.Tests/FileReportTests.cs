@@ -30,6 +30,26 @@ public sealed class FileReportTests
         report.With([]).ShouldBeSameAs(report);
     }
 
+    [Test]
+    public void A_report_reads_like_what_a_compiler_says()
+    {
+        Report(("PG031", 9, 70), ("PG007", 1, 1)).ToString().ShouldBe("a:9:70: error PG031: first\na:1:1: error PG007: first");
+        Report().ToString().ShouldBe("a: nothing found");
+    }
+
+    [Test]
+    public void Reports_of_the_same_findings_are_equal()
+    {
+        FileReport report = Report(("PG031", 9, 70));
+
+        Report(("PG031", 9, 70)).ShouldBe(report);
+        Report(("PG031", 9, 70)).GetHashCode().ShouldBe(report.GetHashCode());
+        Report(("PG031", 9, 71)).ShouldNotBe(report);
+        Report().ShouldNotBe(report);
+        (report with { Commit = "c0ffee" }).ShouldNotBe(report);
+        StepValidator.Validate("a", "{}"u8.ToArray()).ShouldBe(StepValidator.Validate("a", "{}"u8.ToArray()));
+    }
+
     private static FileReport Report(params (string Rule, int Line, int Column)[] findings)
         => new("a", [.. findings.Select(finding => Found(finding.Rule, finding.Line, finding.Column))], null);
 

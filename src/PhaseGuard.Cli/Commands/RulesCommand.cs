@@ -27,8 +27,8 @@ internal static class RulesCommand
 
     private static int Run(CommandContext context, string? id, bool asJson)
     {
-        Rule[] rules = [.. RuleBook.All.Where(rule => id is null || IsCalled(rule, id))];
-        if (rules.Length == 0)
+        IReadOnlyList<Rule> rules = id is null ? RuleBook.All : RuleBook.Find(id) is { } found ? [found] : [];
+        if (rules.Count == 0)
         {
             return context.Refuse($"there is no rule {Quote.Of(id!)}: {Meant(id!) ?? $"`{context.Tool} rules` lists them."}");
         }
@@ -55,10 +55,7 @@ internal static class RulesCommand
             ? RuleBook.All.FirstOrDefault(rule => int.Parse(rule.Id.AsSpan(2), CultureInfo.InvariantCulture) == number) is { } rule ? $"did you mean {rule.Id}?" : null
             : SpellingSuggestion.For(id, RuleBook.All.Select(rule => rule.Name));
 
-    private static bool IsCalled(Rule rule, string id)
-        => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase) || rule.Name.Equals(id, StringComparison.OrdinalIgnoreCase);
-
-    private static void List(TextWriter output, Rule[] rules)
+    private static void List(TextWriter output, IReadOnlyList<Rule> rules)
     {
         foreach (Rule rule in rules)
         {

@@ -44,6 +44,19 @@ public sealed partial record FileReport
         return more.Count == 0 ? this : this with { Findings = InFileOrder(Findings.Concat(more)) };
     }
 
+    /// <summary>Whether another report says the same of the same file.</summary>
+    /// <param name="other">The other report.</param>
+    public bool Equals(FileReport? other)
+        => other is not null && (Path, Commit, Noun, ResumeAt) == (other.Path, other.Commit, other.Noun, other.ResumeAt)
+            && Findings.SequenceEqual(other.Findings);
+
+    /// <summary>Equal reports have the same.</summary>
+    public override int GetHashCode() => HashCode.Combine(Path, Commit, Findings.Count);
+
+    /// <summary>A line for each finding, which begins with the path; where nothing was found, one line that says so.</summary>
+    public override string ToString()
+        => Findings.Count == 0 ? $"{Path}: nothing found" : string.Join('\n', Findings.Select(finding => $"{Path}:{finding}"));
+
     private static IReadOnlyList<Finding> InFileOrder(IEnumerable<Finding> findings)
         => [.. findings.OrderBy(finding => finding.Line).ThenBy(finding => finding.Column).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)];
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PhaseGuard;
 
 /// <summary>One flaw of a file: what is wrong, where, and the cure.</summary>
@@ -34,6 +36,9 @@ public sealed record Finding
     /// The full id of the later commit that repaired it; <see langword="null"/> where none did, or no range of commits was judged.
     /// </summary>
     public string? FixedIn { get; init; }
+
+    /// <summary>The place, the level, the rule and the message, such as <c>9:70: error PG031: ...</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Line}:{Column}: {Level.Word()} {Rule.Id}: {Message}");
 
     internal static Finding At(Location spot, Rule rule, Level level, string message, string fix, string? phase) => new()
     {

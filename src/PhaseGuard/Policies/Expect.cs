@@ -57,6 +57,15 @@ internal static class Expect
         }
     }
 
+    /// <summary>Ends the reading where something is wrong with a value.</summary>
+    public static void Sound(JsonValue value, PolicyFlaw? flaw)
+    {
+        if (flaw is not null)
+        {
+            throw Wrong(value, flaw.What, flaw.Fix);
+        }
+    }
+
     public static PolicyException Wrong(JsonValue value, string what, string fix)
         => new(value.Place, $"{JsonTypes.Subject(value, "a policy")} {what}", fix);
 

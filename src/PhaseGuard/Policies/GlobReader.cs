@@ -13,15 +13,12 @@ internal static class GlobReader
         IReadOnlyList<string> globs = Read(value);
         foreach (JsonValue entry in value.Children)
         {
-            if (!new Glob(entry.Text).CanMatchJson)
-            {
-                throw Expect.Wrong(entry, $"has the glob {Quote.Of(entry.Text)}, which no {noun} can match", "end it with a name in .json, such as *.json");
-            }
+            Expect.Sound(entry, GlobFlaws.OfJsonFiles(entry.Text, noun));
         }
 
         return globs.Count > 0
             ? globs
-            : throw Expect.Wrong(value, "is empty, so nothing would be guarded", $"name at least one glob, or leave {Quote.Of(value.Key)} out");
+            : throw Expect.Wrong(value, GlobFlaws.None.What, $"{GlobFlaws.None.Fix}, or leave {Quote.Of(value.Key)} out");
     }
 
     public static IReadOnlyList<string> Read(JsonValue value)
@@ -29,11 +26,7 @@ internal static class GlobReader
         IReadOnlyList<string> globs = Expect.Texts(value);
         foreach (JsonValue entry in value.Children)
         {
-            RefuseForeign(entry);
-            if (entry.Text.IndexOfAny(['{', '}', '[', ']', '!']) >= 0)
-            {
-                throw Expect.Wrong(entry, $"has the glob {Quote.Of(entry.Text)}", "only **, * and ? mean something; write ? for another character");
-            }
+            Expect.Sound(entry, GlobFlaws.Of(entry.Text));
         }
 
         return globs;
@@ -43,23 +36,7 @@ internal static class GlobReader
     public static string ReadPath(JsonValue value)
     {
         string path = Expect.Text(value);
-        RefuseForeign(value);
-        return Glob.IsJson(path)
-            ? path
-            : throw Expect.Wrong(value, $"has the path {Quote.Of(path)}", "name a file whose name ends in .json");
-    }
-
-    private static void RefuseForeign(JsonValue value)
-    {
-        string path = value.Text;
-        if (path.Contains('\\', StringComparison.Ordinal))
-        {
-            throw Expect.Wrong(value, $"has the path {Quote.Of(path)}", "separate folders with /");
-        }
-
-        if (path.Any(char.IsControl) || path.Split('/').Any(name => name is "" or "." or ".."))
-        {
-            throw Expect.Wrong(value, $"has the path {Quote.Of(path)}", "write it from the repository's root, such as docs/steps/*.json");
-        }
+        Expect.Sound(value, GlobFlaws.OfPath(path));
+        return path;
     }
 }

@@ -12,18 +12,24 @@ public sealed partial record Policy
     public static Policy Default { get; } = new();
 
     /// <summary>Globs on repository paths: what matches one is not judged after all.</summary>
+    /// <exception cref="ArgumentException">A glob is none that <c>phaseguard.json</c> may have.</exception>
     public IReadOnlyList<string> Exclude
     {
         get => [.. _exclude.Select(glob => glob.Pattern)];
-        init => _exclude = Glob.All(value);
+        init => _exclude = GlobFlaws.Check(value, nameof(Exclude));
     }
 
-    /// <summary>The level of each rule that the team set itself, by id.</summary>
-    public IReadOnlyDictionary<string, Level> Rules { get; init; } = new Dictionary<string, Level>();
-
     /// <summary>The names of the agents that may be asked to execute a record, without the <c>@</c>.</summary>
-    public IReadOnlyList<string> Agents { get; init; } =
-        ["researcher", "software-crafter", "solution-architect", "product-owner", "acceptance-designer", "devop"];
+    /// <exception cref="ArgumentException">There is none, or one has no name; the list is <see langword="null"/>.</exception>
+    public IReadOnlyList<string> Agents
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(Agents));
+            field = AgentNames.FlawOf(value) is { } flaw ? throw flaw.At(nameof(Agents)) : AgentNames.Of(value);
+        }
+    } = ["researcher", "software-crafter", "solution-architect", "product-owner", "acceptance-designer", "devop"];
 
     /// <summary>What the policy says of the dialects of which it says anything.</summary>
     internal IReadOnlyList<DialectPolicy> Sections

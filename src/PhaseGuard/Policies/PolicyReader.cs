@@ -1,5 +1,4 @@
 using PhaseGuard.Json;
-using PhaseGuard.Text;
 
 namespace PhaseGuard.Policies;
 
@@ -33,9 +32,8 @@ internal sealed class PolicyReader(JsonValue root, IReadOnlyList<PolicySection> 
 
     private static IReadOnlyList<string> ReadAgents(JsonValue value)
     {
-        string[] names = [.. Expect.Texts(value).Select(name => name.TrimStart('@'))];
-        return names.Any(Blank.Is)
-            ? throw Expect.Wrong(value, "has an agent without a name", "write a name such as \"@researcher\"")
-            : names;
+        IReadOnlyList<string> names = Expect.Texts(value);
+        Expect.Sound(value, AgentNames.FlawOf(names));
+        return names;
     }
 }

@@ -20,14 +20,14 @@ internal static class RuleLevelReader
                 "warning" => Level.Warning,
                 _ => Level.Off,
             };
-            if (level != Level.Error && rules.Any(rule => rule.IsLocked && rule.Id == member.Key))
-            {
-                throw Expect.Wrong(member, "cannot be lowered or turned off", "leave the rule out; all others rest on it");
-            }
-
+            Expect.Sound(member, rules.Where(rule => rule.Id == member.Key).Select(rule => FlawOf(rule, level)).First());
             levels[member.Key] = level;
         }
 
         return levels;
     }
+
+    /// <summary>What is wrong with a level that a rule is given.</summary>
+    public static PolicyFlaw? FlawOf(Rule rule, Level level)
+        => level != Level.Error && rule.IsLocked ? new PolicyFlaw("cannot be lowered or turned off", "leave the rule out; all others rest on it") : null;
 }

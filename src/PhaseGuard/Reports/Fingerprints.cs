@@ -17,7 +17,7 @@ internal sealed class Fingerprints
         string same = string.Join('\0', finding.Rule.Id, file.Path, WithoutIndices(finding.Pointer), finding.Phase, finding.Message);
         int ordinal = _seen[same] = _seen.GetValueOrDefault(same) + 1;
         byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(ordinal == 1 ? same : $"{same}\0{ordinal}"));
-        return Convert.ToHexStringLower(hash.AsSpan(0, 16));
+        return Convert.ToHexString(hash.AsSpan(0, 16)).ToLowerInvariant();
     }
 
     private static string WithoutIndices(string pointer)

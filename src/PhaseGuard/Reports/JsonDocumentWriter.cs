@@ -14,6 +14,8 @@ internal sealed class JsonDocumentWriter : IDisposable
     /// </summary>
     private const int ChunkSize = 24 * 1024;
 
+    private const string LineEnd = "\n";
+
 #pragma warning disable CA2213 // the writer is the caller's
     private readonly TextWriter _writer;
 #pragma warning restore CA2213
@@ -24,7 +26,10 @@ internal sealed class JsonDocumentWriter : IDisposable
         _writer = writer;
         Json = new Utf8JsonWriter(_buffer, new JsonWriterOptions
         {
-            Indented = true, NewLine = "\n",
+            Indented = true,
+#if NET9_0_OR_GREATER
+            NewLine = LineEnd,
+#endif
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // the document is JSON, never part of a web page
         });
     }
@@ -48,7 +53,11 @@ internal sealed class JsonDocumentWriter : IDisposable
         if (_buffer.WrittenCount + Json.BytesPending > limit)
         {
             Json.Flush();
-            _writer.Write(Quote.Json(Encoding.UTF8.GetString(_buffer.WrittenSpan)));
+            string text = Encoding.UTF8.GetString(_buffer.WrittenSpan);
+#if !NET9_0_OR_GREATER // where the writer knows the system's line end only
+            text = text.Replace("\r\n", LineEnd, StringComparison.Ordinal);
+#endif
+            _writer.Write(Quote.Json(text));
             _buffer.ResetWrittenCount();
         }
     }

@@ -10,6 +10,9 @@ internal sealed record Checkpoint(string Name, int LastFinished)
     public const string Refactor = "REFACTOR";
     public const string Final = "FINAL";
 
+    /// <summary>The names of all checkpoints, earliest first.</summary>
+    public static IReadOnlyList<string> Names { get; } = [Green, Review, Refactor, Final];
+
     /// <summary>The checkpoint after which exactly the pending phases come.</summary>
     /// <returns>The checkpoint; <see langword="null"/> where no phase is pending, or the pending ones fit none.</returns>
     public static Checkpoint? Of(StepFile step)

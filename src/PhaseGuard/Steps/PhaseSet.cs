@@ -1,13 +1,14 @@
 using System.Text;
 using PhaseGuard.Json;
+using PhaseGuard.Steps.Policies;
 
 namespace PhaseGuard.Steps;
 
 /// <summary>The phases of a cycle in canonical order, and the checkpoints at which it may be committed half-way.</summary>
-internal sealed class PhaseSet
+public sealed class PhaseSet
 {
     /// <summary>A set that somebody would use: its names are all shown, and compared one by one faster than they are looked up.</summary>
-    public const int Few = 64;
+    internal const int Few = 64;
 
     private readonly byte[][] _utf8Names;
     private readonly string?[] _normalNames;
@@ -16,7 +17,17 @@ internal sealed class PhaseSet
     private readonly int _longest;
     private readonly int _green;
 
-    public PhaseSet(IReadOnlyList<string> names, IReadOnlyList<Checkpoint> checkpoints)
+    /// <summary>Defines a set, as <c>phaseSets</c> of <c>phaseguard.json</c> does.</summary>
+    /// <param name="names">The phases, in canonical order.</param>
+    /// <param name="checkpoints">For each checkpoint (GREEN, REVIEW, REFACTOR, FINAL) the last phase that must be finished; <see langword="null"/> for none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="names"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A phase stands there twice or has no name, or a checkpoint is none of the four, or names no phase of its own before the last.</exception>
+    public PhaseSet(IReadOnlyList<string> names, IReadOnlyDictionary<string, string>? checkpoints = null)
+        : this(PhaseSetArguments.Names(names, nameof(names)), PhaseSetArguments.Checkpoints(names, checkpoints, nameof(checkpoints)))
+    {
+    }
+
+    internal PhaseSet(IReadOnlyList<string> names, IReadOnlyList<Checkpoint> checkpoints)
     {
         Names = names;
         Checkpoints = checkpoints;
@@ -31,13 +42,14 @@ internal sealed class PhaseSet
         }
     }
 
+    /// <summary>The phases, in canonical order.</summary>
     public IReadOnlyList<string> Names { get; }
 
     /// <summary>The names for a message, which shows all of any set that somebody would use.</summary>
-    public string Listing => field ??= Quote.Some(Names, limit: Few);
+    internal string Listing => field ??= Quote.Some(Names, limit: Few);
 
     /// <summary>The checkpoints, earliest first.</summary>
-    public IReadOnlyList<Checkpoint> Checkpoints { get; }
+    internal IReadOnlyList<Checkpoint> Checkpoints { get; }
 
     /// <summary>The names of the checkpoints, earliest first.</summary>
     public IReadOnlyList<string> CheckpointNames { get; }
@@ -45,7 +57,7 @@ internal sealed class PhaseSet
     /// <param name="name">The name in the file.</param>
     /// <param name="likely">Where it should stand: the first position to be tried.</param>
     /// <returns>The 0-based position of the phase of exactly that name; -1 where there is none.</returns>
-    public int IndexOf(JsonValue name, int likely = 0)
+    internal int IndexOf(JsonValue name, int likely = 0)
     {
         ReadOnlySpan<byte> utf8 = name.IsString ? name.Utf8 : default;
         if (likely < _utf8Names.Length && utf8.SequenceEqual(_utf8Names[likely]))
@@ -58,7 +70,7 @@ internal sealed class PhaseSet
 
     /// <summary>The phase that a misspelt name means, where case, spaces, hyphens and parentheses explain it.</summary>
     /// <returns>The 0-based position; -1 where nothing explains the name.</returns>
-    public int Explain(string name)
+    internal int Explain(string name)
         => Normalize(name) is not { } meant ? -1 : _byNormalName?.GetValueOrDefault(meant, -1) ?? Array.IndexOf(_normalNames, meant);
 
     private static Dictionary<string, int> PositionsOf(IReadOnlyList<string?> names)
@@ -110,6 +122,6 @@ internal sealed class PhaseSet
     }
 
     /// <summary>Whether a step that drives no acceptance test may skip the phase with a bare NOT_APPLICABLE.</summary>
-    public bool IsPresettable(int index)
+    internal bool IsPresettable(int index)
         => index >= 1 && index <= _green;
 }

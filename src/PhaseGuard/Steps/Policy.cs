@@ -1,6 +1,7 @@
 using PhaseGuard.Policies;
 using PhaseGuard.Steps;
 using PhaseGuard.Steps.Policies;
+using PhaseGuard.Text;
 
 namespace PhaseGuard;
 
@@ -8,10 +9,11 @@ namespace PhaseGuard;
 public sealed partial record Policy
 {
     /// <summary>Globs on repository paths: what matches one is a step file.</summary>
+    /// <exception cref="ArgumentException">There is no glob, or one that <c>phaseguard.json</c> may not have.</exception>
     public IReadOnlyList<string> Steps
     {
         get => [.. OfSteps.Globs.Select(glob => glob.Pattern)];
-        init => OfSteps = OfSteps with { Globs = Glob.All(value) };
+        init => OfSteps = OfSteps with { Globs = GlobFlaws.Check(value, nameof(Steps), StepFileKind.FileNoun) };
     }
 
     /// <summary>Whether a step that nobody has started yet may be committed; by default it may not.</summary>
@@ -39,17 +41,24 @@ public sealed partial record Policy
     /// The repository path of a template that says which phases a version has; <see langword="null"/> where there is
     /// none. Whoever reads files hands its bytes to <see cref="PolicyFile.ReadCanonicalSchema"/>.
     /// </summary>
+    /// <exception cref="ArgumentException">It is no path of a JSON file from the repository's root.</exception>
     public string? CanonicalSchema
     {
         get => OfSteps.CanonicalSchema;
-        init => OfSteps = OfSteps with { CanonicalSchema = value };
+        init => OfSteps = OfSteps with { CanonicalSchema = value is not null && GlobFlaws.OfPath(value) is { } flaw ? throw flaw.At(nameof(CanonicalSchema)) : value };
     }
 
-    /// <summary>The phase sets that the team defined, by version.</summary>
-    internal IReadOnlyDictionary<string, PhaseSet> PhaseSets
+    /// <summary>The phase sets that the team defined, by the version that a step file declares.</summary>
+    /// <exception cref="ArgumentException">A version is blank.</exception>
+    public IReadOnlyDictionary<string, PhaseSet> PhaseSets
     {
         get => OfSteps.PhaseSets;
-        init => OfSteps = OfSteps with { PhaseSets = value };
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(PhaseSets));
+            OfSteps = value.Keys.Any(Blank.Is) ? throw PhaseSetFlaws.BlankVersion.At(nameof(PhaseSets))
+                : OfSteps with { PhaseSets = new Dictionary<string, PhaseSet>(value, StringComparer.Ordinal) };
+        }
     }
 
     internal StepPolicy OfSteps

@@ -7,7 +7,7 @@ namespace PhaseGuard.Steps.Edits;
 public sealed record MarkCheckpoint(string Name) : StepCommand
 {
     /// <summary>The names of all checkpoints, earliest first; which of them a step has, its version says.</summary>
-    public static IReadOnlyList<string> Names { get; } = [Checkpoint.Green, Checkpoint.Review, Checkpoint.Refactor, Checkpoint.Final];
+    public static IReadOnlyList<string> Names => Checkpoint.Names;
 
     /// <summary>The shortest message of a commit that announces a checkpoint; the source is section PG08x of the specification.</summary>
     /// <param name="checkpoint">One of <see cref="Names"/>.</param>

@@ -7,8 +7,6 @@ namespace PhaseGuard.Steps.Policies;
 /// <summary>Reads the phase sets that a team defines.</summary>
 internal static class PhaseSetReader
 {
-    private static readonly string[] _checkpoints = [Checkpoint.Green, Checkpoint.Review, Checkpoint.Refactor, Checkpoint.Final];
-
     public static IReadOnlyDictionary<string, PhaseSet> ReadAll(JsonValue value)
     {
         var sets = new Dictionary<string, PhaseSet>(StringComparer.Ordinal);
@@ -16,7 +14,7 @@ internal static class PhaseSetReader
         {
             if (Blank.Is(member.Key))
             {
-                throw new PolicyException(member.KeyPlace, "a version is blank", "name it as step files do, such as \"5.0\"");
+                throw new PolicyException(member.KeyPlace, PhaseSetFlaws.BlankVersion.What, PhaseSetFlaws.BlankVersion.Fix);
             }
 
             if (!sets.TryAdd(member.Key, Read(member)))
@@ -38,16 +36,7 @@ internal static class PhaseSetReader
         }
 
         IReadOnlyList<string> names = Expect.Texts(phases);
-        if (names.FirstOrDefault(name => Blank.Trim(name) != name) is { } padded)
-        {
-            throw Expect.Wrong(phases, $"has the phase {Quote.Of(padded)}", "write the name without blank characters around it");
-        }
-
-        if (names.Count == 0 || names.Distinct().Count() < names.Count)
-        {
-            throw Expect.Wrong(phases, "must name each phase once, and at least one", "correct the list");
-        }
-
+        Expect.Sound(phases, PhaseSetFlaws.OfNames(names));
         return new PhaseSet(names, ReadCheckpoints(value["checkpoints"u8], names));
     }
 
@@ -58,21 +47,13 @@ internal static class PhaseSetReader
             return [];
         }
 
-        Expect.OnlyKeys(value, "checkpoint", _checkpoints);
+        Expect.OnlyKeys(value, "checkpoint", Checkpoint.Names);
         var checkpoints = new List<Checkpoint>();
         foreach (JsonValue member in value.Children)
         {
-            int last = names.ToList().IndexOf(Expect.OneOf(member, names));
-            if (last == names.Count - 1)
-            {
-                throw Expect.Wrong(member, "names the last phase, after which nothing is pending", "name an earlier phase, or leave the checkpoint out");
-            }
-
-            if (checkpoints.Any(checkpoint => checkpoint.LastFinished == last))
-            {
-                throw Expect.Wrong(member, "names the phase of another checkpoint", "give each checkpoint a phase of its own");
-            }
-
+            string phase = Expect.OneOf(member, names);
+            int last = names.TakeWhile(name => name != phase).Count();
+            Expect.Sound(member, PhaseSetFlaws.OfCheckpoint(last, names.Count, checkpoints));
             checkpoints.Add(new Checkpoint(member.Key, last));
         }
 

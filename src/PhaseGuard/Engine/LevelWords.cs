@@ -1,5 +1,6 @@
-namespace PhaseGuard.Reports;
+namespace PhaseGuard;
 
+/// <summary>The words of the levels.</summary>
 internal static class LevelWords
 {
     /// <summary>The level as every report and the policy write it.</summary>
