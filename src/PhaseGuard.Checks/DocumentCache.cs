@@ -23,7 +23,7 @@ internal sealed class DocumentCache(ObjectReader objects, long keptBytes) : IDis
     public void Prefetch(IEnumerable<FileVersion> versions)
     {
         var missing = new List<string>();
-        foreach ((string Id, FileKind Kind) key in versions.Where(version => version.Entry.IsFile).Select(version => version.Key))
+        foreach ((string Id, FileKind Kind) key in versions.Where(version => version.Entry.IsFile).Map(version => version.Key))
         {
             if (_wanted.TryGetValue(key, out int count))
             {

@@ -14,7 +14,7 @@ internal sealed class FindingHistory
     private readonly List<Entry> _entries = [];
 
     /// <summary>The paths of which the tip has the last word: somebody may have repaired a flaw, or brought a repaired one back in a merge.</summary>
-    public IReadOnlyList<string> FlawedPaths => [.. _open.Concat(_repaired).Where(path => path.Value.Count > 0).Select(path => path.Key).Distinct()];
+    public IReadOnlyList<string> FlawedPaths => [.. _open.Concat(_repaired).Where(path => path.Value.Count > 0).Map(path => path.Key).Distinct()];
 
     /// <summary>Writes down what the rules on one file find in a step file that a commit leaves behind.</summary>
     /// <param name="commit">The commit's id.</param>
@@ -23,8 +23,8 @@ internal sealed class FindingHistory
     /// <param name="after">What they find in the version after.</param>
     public void Add(string commit, PathChange change, FileReport? before, FileReport after)
     {
-        HashSet<(string, string)> now = [.. after.Findings.Select(KeyOf)];
-        Repair(change.Source, before?.Findings.Select(KeyOf).Where(key => !now.Contains(key)) ?? [], commit);
+        HashSet<(string, string)> now = [.. after.Findings.Map(KeyOf)];
+        Repair(change.Source, before?.Findings.Map(KeyOf).Where(key => !now.Contains(key)) ?? [], commit);
         if (change.Source != change.Path && change.Status == 'R')
         {
             Move(_open, change);
@@ -36,7 +36,7 @@ internal sealed class FindingHistory
             Dictionary<(string, string), List<Entry>> open = At(_open, change.Path);
             foreach (IGrouping<(string, string), Finding> same in after.Findings.GroupBy(KeyOf).Where(same => !open.ContainsKey(same.Key)))
             {
-                open.Add(same.Key, [.. same.Select(finding => Tell(commit, after, finding))]);
+                open.Add(same.Key, [.. same.Map(finding => Tell(commit, after, finding))]);
             }
         }
 
@@ -72,7 +72,7 @@ internal sealed class FindingHistory
     /// <param name="tip">What is found in the tip's version; <see langword="null"/> where the tip has no such step file.</param>
     public void Settle(string path, FileReport? tip)
     {
-        HashSet<(string, string)> left = [.. tip?.Findings.Select(KeyOf) ?? []];
+        HashSet<(string, string)> left = [.. tip?.Findings.Map(KeyOf) ?? []];
         if (_last.TryGetValue(path, out FileReport? last) && _open.TryGetValue(path, out Dictionary<(string, string), List<Entry>>? open))
         {
             Repair(path, [.. open.Keys.Where(key => !left.Contains(key))], last.Commit!);
@@ -94,9 +94,9 @@ internal sealed class FindingHistory
                 .. from entry in _entries
                    group entry by (entry.Report.Path, entry.Commit) into same
                    let report = same.MaxBy(entry => entry.Report.IsStepFile)!.Report
-                   select (report with { Findings = [], Commit = same.Key.Commit }).With([.. same.Select(entry => entry.Finding with { FixedIn = entry.FixedIn })]),
+                   select (report with { Findings = [], Commit = same.Key.Commit }).With([.. same.Map(entry => entry.Finding with { FixedIn = entry.FixedIn })]),
             ];
-            HashSet<string> told = [.. flawed.Where(report => report.IsStepFile).Select(report => report.Path)];
+            HashSet<string> told = [.. flawed.Where(report => report.IsStepFile).Map(report => report.Path)];
             return [.. flawed.Concat(_last.Values.Where(clean => !told.Contains(clean.Path))).OrderBy(report => report.Path, StringComparer.Ordinal)];
         }
     }

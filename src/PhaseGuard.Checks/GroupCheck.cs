@@ -20,15 +20,15 @@ internal static class GroupCheck
         IReadOnlyDictionary<string, TreeEntry> entries, IReadOnlyDictionary<string, Outline> known, DocumentCache documents, ValidationOptions options)
     {
         ILookup<Dialect, (FileKind Kind, string Path)> files = entries.Keys.Union(known.Keys)
-            .Select(path => (Kind: DialectBook.KindOf(path, options.Policy)!, path))
+            .Map(path => (Kind: DialectBook.KindOf(path, options.Policy)!, path))
             .ToLookup(file => file.Kind.Dialect);
         return [.. files.Where(dialect => dialect.Key.JudgesGroups(options.Policy)).SelectMany(Judge).OrderBy(report => report.Path, StringComparer.Ordinal)];
 
         IReadOnlyList<FileReport> Judge(IGrouping<Dialect, (FileKind Kind, string Path)> files)
         {
-            FileVersion[] others = [.. files.Where(file => !known.ContainsKey(file.Path)).Select(file => new FileVersion(file.Kind, file.Path, entries[file.Path]))];
+            FileVersion[] others = [.. files.Where(file => !known.ContainsKey(file.Path)).Map(file => new FileVersion(file.Kind, file.Path, entries[file.Path]))];
             documents.Prefetch(others);
-            var outlines = new List<Outline>(files.Where(file => known.ContainsKey(file.Path)).Select(file => known[file.Path]));
+            var outlines = new List<Outline>(files.Where(file => known.ContainsKey(file.Path)).Map(file => known[file.Path]));
             foreach (FileVersion other in others)
             {
                 outlines.Add(documents.Acquire(other, options).Outline);

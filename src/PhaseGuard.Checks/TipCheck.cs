@@ -24,7 +24,7 @@ internal sealed class TipCheck(GitCommand git, string tip, ValidationOptions opt
         var policy = new RangePolicy(git, range.Base, objects, options);
         IReadOnlyList<FileReport> loosened = comparesPolicy ? policy.Compare(range.Base, range.Tip) : [];
         policy.MustBeUsable(range.Tip);
-        return tip.RunAlone().With([.. loosened.Where(change => change.Findings.Count > 0).Select(change => change with { Commit = range.Tip })]);
+        return tip.RunAlone().With([.. loosened.Where(change => change.Findings.Count > 0).Map(change => change with { Commit = range.Tip })]);
     }
 
     /// <summary>Keeps the outline of a version that may be the tip's.</summary>
@@ -39,7 +39,7 @@ internal sealed class TipCheck(GitCommand git, string tip, ValidationOptions opt
         bool judgesGroups = GroupCheck.IsOn(options.Policy);
         IReadOnlyDictionary<string, TreeEntry> entries = List();
         string[] flawed = [.. history.FlawedPaths.Where(path => !IsKept(path, entries))];
-        documents.Prefetch(flawed.Where(entries.ContainsKey).Select(path => VersionOf(path, entries[path])));
+        documents.Prefetch(flawed.Where(entries.ContainsKey).Map(path => VersionOf(path, entries[path])));
         foreach (string path in flawed)
         {
             history.Settle(path, entries.TryGetValue(path, out TreeEntry entry) ? Judge(path, entry, keepsOutline: false) : null);
@@ -53,8 +53,8 @@ internal sealed class TipCheck(GitCommand git, string tip, ValidationOptions opt
     private Report RunAlone()
     {
         IReadOnlyDictionary<string, TreeEntry> entries = List();
-        documents.Prefetch(entries.Select(entry => VersionOf(entry.Key, entry.Value)));
-        FileReport[] reports = [.. entries.Select(entry => Judge(entry.Key, entry.Value, keepsOutline: true) with { Commit = tip })];
+        documents.Prefetch(entries.Map(entry => VersionOf(entry.Key, entry.Value)));
+        FileReport[] reports = [.. entries.Map(entry => Judge(entry.Key, entry.Value, keepsOutline: true) with { Commit = tip })];
         return new Report([.. reports.OrderBy(report => report.Path, StringComparer.Ordinal)]).With(JudgeGroups(entries));
     }
 
@@ -85,6 +85,6 @@ internal sealed class TipCheck(GitCommand git, string tip, ValidationOptions opt
         Dictionary<string, Outline> known = _kept
             .Where(kept => IsKept(kept.Key, entries))
             .ToDictionary(kept => kept.Key, kept => kept.Value.Outline, StringComparer.Ordinal);
-        return [.. GroupCheck.Run(entries, known, documents, options).Select(report => report with { Commit = tip })];
+        return [.. GroupCheck.Run(entries, known, documents, options).Map(report => report with { Commit = tip })];
     }
 }

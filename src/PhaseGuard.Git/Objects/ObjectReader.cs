@@ -26,7 +26,7 @@ internal sealed class ObjectReader(GitCommand git, long sizeLimit) : IDisposable
     /// <summary>Reads many objects; the ids are written while the answers are read. Nothing else may be asked before the last answer.</summary>
     public IEnumerable<GitObject> ReadAll(IReadOnlyList<string> ids)
     {
-        byte[] question = Encoding.ASCII.GetBytes(string.Concat(ids.Select(id => id + "\n")));
+        byte[] question = Encoding.ASCII.GetBytes(string.Concat(ids.Map(id => id + "\n")));
         var writer = new Thread(() => _process.Write(question)) { IsBackground = true };
         if (question.Length > PipeSize)
         {

@@ -55,7 +55,7 @@ public sealed partial record FileReport
 
     /// <summary>A line for each finding, which begins with the path; where nothing was found, one line that says so.</summary>
     public override string ToString()
-        => Findings.Count == 0 ? $"{Path}: nothing found" : string.Join('\n', Findings.Select(finding => $"{Path}:{finding}"));
+        => Findings.Count == 0 ? $"{Path}: nothing found" : string.Join('\n', Findings.Map(finding => $"{Path}:{finding}"));
 
     private static IReadOnlyList<Finding> InFileOrder(IEnumerable<Finding> findings)
         => [.. findings.OrderBy(finding => finding.Line).ThenBy(finding => finding.Column).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)];

@@ -8,7 +8,7 @@ public sealed record Report(IReadOnlyList<FileReport> Files)
     public int? Commits { get; init; }
 
     /// <summary>How many files were judged, each counted once.</summary>
-    public int Checked => Files.Where(file => file.IsJudged).Select(file => file.Path).Distinct(StringComparer.Ordinal).Count();
+    public int Checked => Files.Where(file => file.IsJudged).Map(file => file.Path).Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>How many findings are errors.</summary>
     public int Errors => Files.Sum(file => file.Errors);
@@ -33,7 +33,7 @@ public sealed record Report(IReadOnlyList<FileReport> Files)
         Dictionary<(string, string?), FileReport> others = more.ToDictionary(file => (file.Path, file.Commit));
         FileReport[] files =
         [
-            .. Files.Select(file => others.Remove((file.Path, file.Commit), out FileReport? other) ? Join(file, other) : file),
+            .. Files.Map(file => others.Remove((file.Path, file.Commit), out FileReport? other) ? Join(file, other) : file),
         ];
         return this with { Files = [.. files.Concat(others.Values).OrderBy(file => file.Path, StringComparer.Ordinal)] };
     }

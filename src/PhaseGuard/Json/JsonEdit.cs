@@ -54,8 +54,8 @@ internal sealed class JsonEdit(JsonTree tree)
         => _added.TryGetValue(holder.Node, out List<(string Key, JsonContent Value)>? added) ? added : _added[holder.Node] = [];
 
     private IEnumerable<(int Start, int End, string Text)> Splices()
-        => _replaced.Select(change => Replace(change.Key, change.Value))
-            .Concat(_added.Select(change => Add(change.Key, change.Value)));
+        => _replaced.Map(change => Replace(change.Key, change.Value))
+            .Concat(_added.Map(change => Add(change.Key, change.Value)));
 
     private (int Start, int End, string Text) Replace(int node, JsonContent value)
     {
@@ -87,7 +87,7 @@ internal sealed class JsonEdit(JsonTree tree)
         bool hasLines = isLikeLast ? JsonLines.HasLines(tree, last) : separator.Contains('\n', StringComparison.Ordinal);
         string indent = JsonLines.IndentAt(text, isLikeLast ? tree[last].End - 1 : JsonLines.ItemStart(tree, last));
         JsonStyle style = tree[last].KeyEnd < 0 ? _style : _style with { Colon = JsonStyle.ColonOf(tree, last) };
-        return (tree[last].End, tree[last].End, string.Concat(items.Select(item => separator + style.Write(item, hasLines, indent))));
+        return (tree[last].End, tree[last].End, string.Concat(items.Map(item => separator + style.Write(item, hasLines, indent))));
     }
 
     /// <summary>What stands between the last two things that a value holds, or would.</summary>

@@ -15,7 +15,7 @@ public sealed partial record Policy
     /// <exception cref="ArgumentException">A glob is none that <c>phaseguard.json</c> may have.</exception>
     public IReadOnlyList<string> Exclude
     {
-        get => [.. _exclude.Select(glob => glob.Pattern)];
+        get => [.. _exclude.Map(glob => glob.Pattern)];
         init => _exclude = GlobFlaws.Check(value, nameof(Exclude));
     }
 
@@ -39,7 +39,7 @@ public sealed partial record Policy
     }
 
     /// <summary>The repository paths of the files that the policy names, and that say more of it.</summary>
-    internal IEnumerable<string> NamedFiles => _sections.SelectMany(section => section.NamedFiles).Select(file => file.Path);
+    internal IEnumerable<string> NamedFiles => _sections.SelectMany(section => section.NamedFiles).Map(file => file.Path);
 
     /// <summary>What the policy says of a dialect.</summary>
     /// <param name="byDefault">What holds where it says nothing.</param>

@@ -15,18 +15,18 @@ internal sealed record PolicyChange(
     public IEnumerable<(string Key, string What)> Loosened =>
         from loosening in (IEnumerable<(string Key, IEnumerable<string> What)>)
         [
-            .. Sections.Select(section => (section.GlobKey, LoosenedGlobs(section))),
-            ("exclude", After.Exclude.Except(Before.Exclude).Select(glob => $"{Quote.Of(glob)} is left out")),
+            .. Sections.Map(section => (section.GlobKey, LoosenedGlobs(section))),
+            ("exclude", After.Exclude.Except(Before.Exclude).Map(glob => $"{Quote.Of(glob)} is left out")),
             .. Sections.SelectMany(section => section.Of(After).LoosenedSince(section.Of(Before), Root)),
             ("rules", LoosenedRules),
-            ("agents", After.Agents.Except(Before.Agents).Select(name => $"{Quote.Of(name)} is an agent")),
+            ("agents", After.Agents.Except(Before.Agents).Map(name => $"{Quote.Of(name)} is an agent")),
         ]
         where loosening.What.Any()
         select (loosening.Key, string.Join("; ", loosening.What));
 
     private IEnumerable<string> LoosenedGlobs(PolicySection section)
-        => section.Of(Before).Globs.Select(glob => glob.Pattern).Except(section.Of(After).Globs.Select(glob => glob.Pattern))
-            .Select(glob => $"{Quote.Of(glob)} is no longer guarded");
+        => section.Of(Before).Globs.Map(glob => glob.Pattern).Except(section.Of(After).Globs.Map(glob => glob.Pattern))
+            .Map(glob => $"{Quote.Of(glob)} is no longer guarded");
 
     private IEnumerable<string> LoosenedRules =>
         from rule in Rules

@@ -21,5 +21,5 @@ internal sealed class Fingerprints
     }
 
     private static string WithoutIndices(string pointer)
-        => string.Join('/', pointer.Split('/').Select(name => name.Length > 0 && name.All(char.IsAsciiDigit) ? "*" : name));
+        => string.Join('/', pointer.Split('/').Map(name => name.Length > 0 && name.All(char.IsAsciiDigit) ? "*" : name));
 }

@@ -39,7 +39,7 @@ public static class Summary
         return kinds.Length > 0 ? string.Join(" and ", kinds) : Count(0, FileReport.UsualNoun);
     }
 
-    private static int CountPaths(IEnumerable<FileReport> files) => files.Select(file => file.Path).Distinct(StringComparer.Ordinal).Count();
+    private static int CountPaths(IEnumerable<FileReport> files) => files.Map(file => file.Path).Distinct(StringComparer.Ordinal).Count();
 
     internal static string Count(int count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";
 

@@ -13,7 +13,7 @@ internal static class OutlineReader
         {
             TaskId = step.TaskId.IsString ? step.TaskId.Text : null,
             TaskIdLocation = LocationOf(step, step.TaskId.Place),
-            Pending = [.. pending.Where(phase => phase.Name.IsString).Select(phase => phase.CanonicalName ?? phase.Name.Text)],
+            Pending = [.. pending.Where(phase => phase.Name.IsString).Map(phase => phase.CanonicalName ?? phase.Name.Text)],
             PendingLocation = pending is [var first, ..] ? LocationOf(step, first.BlockedBy.Place) : Location.Start,
             Checkpoint = pending.Count == 0 ? null : Checkpoint.Of(step)?.Name,
             Checkpoints = step.Set is { } set ? step.Policy.AcceptsCheckpoints ? set.CheckpointNames : [] : null,

@@ -12,7 +12,7 @@ public sealed partial record Policy
     /// <exception cref="ArgumentException">There is no glob, or one that <c>phaseguard.json</c> may not have.</exception>
     public IReadOnlyList<string> Steps
     {
-        get => [.. OfSteps.Globs.Select(glob => glob.Pattern)];
+        get => [.. OfSteps.Globs.Map(glob => glob.Pattern)];
         init => OfSteps = OfSteps with { Globs = GlobFlaws.Check(value, nameof(Steps), StepFileKind.FileNoun) };
     }
 

@@ -20,7 +20,7 @@ internal sealed class StepDialect : Dialect
     public override IReadOnlyList<FileKind> Files { get; } = [StepFileKind.Instance];
 
     public override IReadOnlyList<Rule> Rules { get; } =
-        [.. StepRules.All.Select(rule => rule.Rule), .. ChangeRules.All, .. FolderRules.All, .. MessageRules.Book];
+        [.. StepRules.All.Map(rule => rule.Rule), .. ChangeRules.All, .. FolderRules.All, .. MessageRules.Book];
 
     public override PolicySection Policy { get; } = new StepPolicySection();
 
@@ -40,7 +40,7 @@ internal sealed class StepDialect : Dialect
     public override IReadOnlyList<FileReport> ValidateMessage(
         string message, IReadOnlyList<OutlineChange> files, CommitContext commit, ValidationOptions options)
         => ValidateMessage(
-            message, [.. files.Select(file => new StepMove((StepOutline?)file.Before, (StepOutline)file.After))], commit, options);
+            message, [.. files.Map(file => new StepMove((StepOutline?)file.Before, (StepOutline)file.After))], commit, options);
 
     /// <summary>Judges a commit's message against the step files that the commit changes.</summary>
     public static IReadOnlyList<FileReport> ValidateMessage(
@@ -48,7 +48,7 @@ internal sealed class StepDialect : Dialect
     {
         var findings = new GroupFindingCollector(options.Levels);
         RuleRunner.Run(new AnnouncedCommit(CommitMessage.Read(message), steps, commit), MessageRules.All, findings);
-        return findings.Beside(steps.Select(step => step.After), StepFileKind.FileNoun);
+        return findings.Beside(steps.Map(step => step.After), StepFileKind.FileNoun);
     }
 
     public override IReadOnlyList<FileReport> ValidatePush(IReadOnlyList<Outline> files, ValidationOptions options)

@@ -5,5 +5,5 @@ internal static class PolicyRules
 {
     public static IReadOnlyList<IRule<PolicyChange>> OnChange { get; } = [new PG091PolicyChanged()];
 
-    public static IReadOnlyList<Rule> All { get; } = [new PG090InvalidPolicy(), .. OnChange.Select(rule => rule.Rule)];
+    public static IReadOnlyList<Rule> All { get; } = [new PG090InvalidPolicy(), .. OnChange.Map(rule => rule.Rule)];
 }

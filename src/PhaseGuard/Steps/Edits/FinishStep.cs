@@ -37,7 +37,7 @@ public sealed record FinishStep() : StateCommand(StepState.Done)
     {
         decimal hours = Metrics.Hours(edit);
         edit.Put("execution_metrics", ("total_execution_time", JsonContent.Of(hours)));
-        JsonContent[] outputs = [.. Made(edit.Step).Concat(Outputs).Distinct().Select(JsonContent.Of)];
+        JsonContent[] outputs = [.. Made(edit.Step).Concat(Outputs).Distinct().Map(JsonContent.Of)];
         JsonContent[] met = [.. Criteria(edit.Step).Select(Met)];
         edit.Put(
             "execution_result",

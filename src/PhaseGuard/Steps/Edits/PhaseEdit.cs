@@ -48,8 +48,8 @@ internal sealed class PhaseEdit(StepEdit edit, Phase phase)
     {
         if (paths.Count > 0)
         {
-            JsonContent[] there = Now(key) is { Kind: JsonKind.Array } list ? [.. list.Items.Select(item => item.Value)] : [];
-            IEnumerable<JsonContent> others = paths.Distinct().Select(JsonContent.Of).Where(path => !there.Any(old => old.Token == path.Token));
+            JsonContent[] there = Now(key) is { Kind: JsonKind.Array } list ? [.. list.Items.Map(item => item.Value)] : [];
+            IEnumerable<JsonContent> others = paths.Distinct().Map(JsonContent.Of).Where(path => !there.Any(old => old.Token == path.Token));
             Set(key, JsonContent.Array([.. there, .. others]));
         }
     }
@@ -126,7 +126,7 @@ internal sealed class PhaseEdit(StepEdit edit, Phase phase)
         => entry.Exists && JsonEquality.AreEqual(entry["outcome"u8], phase.OutcomeValue) && JsonEquality.AreEqual(entry["ended_at"u8], phase.Ended.Value);
 
     private static JsonContent Run(Func<string, JsonContent> field)
-        => JsonContent.Object(_run.Select(key => (key, field(key))).Where(member => Says(member.Item2)));
+        => JsonContent.Object(_run.Map(key => (key, field(key))).Where(member => Says(member.Item2)));
 
     /// <summary>Whether a value holds more than nulls.</summary>
     private static bool Says(JsonContent value)

@@ -78,7 +78,7 @@ public static class StepEditor
     /// <summary>The findings that a file would get; one that only stands elsewhere after the edit is none.</summary>
     private static FileReport Added(FileReport before, FileReport after, StepCommand command)
     {
-        HashSet<(string, string)> known = [.. before.Findings.Select(finding => (finding.Rule.Id, finding.Pointer))];
+        HashSet<(string, string)> known = [.. before.Findings.Map(finding => (finding.Rule.Id, finding.Pointer))];
         bool IsNew(Finding finding) => !known.Contains((finding.Rule.Id, finding.Pointer)) && Count(after, finding.Rule) > Count(before, finding.Rule);
         return new FileReport(
             after.Path,

@@ -9,7 +9,7 @@ namespace PhaseGuard.Steps.Execution;
 public static class ExecutionGate
 {
     /// <summary>The rules on the form of a step file: those before the first that speaks of work, which is what the agent is asked for.</summary>
-    private static readonly HashSet<Rule> _form = [.. StepRules.All.Select(rule => rule.Rule).TakeWhile(rule => rule is not PG021UnexecutedPhase)];
+    private static readonly HashSet<Rule> _form = [.. StepRules.All.Map(rule => rule.Rule).TakeWhile(rule => rule is not PG021UnexecutedPhase)];
 
     /// <summary>Judges whether a step can be executed.</summary>
     /// <param name="document">The step file.</param>
@@ -46,7 +46,7 @@ public static class ExecutionGate
 
     private static ExecutionBlock? NotReady(StepFile step)
     {
-        string[] against = [.. Reviews.LastWordOfEachReviewer(step).Where(review => review["ready_for_execution"u8].Kind == JsonKind.False).Select(Reviews.Name)];
+        string[] against = [.. Reviews.LastWordOfEachReviewer(step).Where(review => review["ready_for_execution"u8].Kind == JsonKind.False).Map(Reviews.Name)];
         return against.Length == 0 ? null : new ExecutionBlock(
             "not_ready",
             new Refusal(RefusalReason.NotReady, $"{against[0]} did not find the step ready for execution: resolve what it asks for, and have the same reviewer add a review that says ready."));
@@ -56,7 +56,7 @@ public static class ExecutionGate
     {
         string[] unmet =
         [
-            .. step.Dependencies.Select(dependency => dependency.TaskId).Distinct()
+            .. step.Dependencies.Map(dependency => dependency.TaskId).Distinct()
                 .Where(id => folder.ById[id].All(other => other.State != StepState.Done)),
         ];
         string[] missing = [.. unmet.Where(id => !folder.ById.Contains(id))];

@@ -10,9 +10,9 @@ internal sealed record DependencyCycle(StepOutline Step, Dependency Dependency, 
     public static IEnumerable<DependencyCycle> FindAll(StepFolder folder)
     {
         Dictionary<string, IReadOnlySet<string>> knotOf = new StronglyConnectedComponents(folder).All
-            .SelectMany(knot => knot.Select(id => (id, knot))).ToDictionary(StringComparer.Ordinal);
+            .SelectMany(knot => knot.Map(id => (id, knot))).ToDictionary(StringComparer.Ordinal);
         return folder.Steps.Where(step => step.TaskId is { } id && knotOf.ContainsKey(id)).DistinctBy(step => knotOf[step.TaskId!])
-            .Select(first => Through(first, knotOf[first.TaskId!], folder));
+            .Map(first => Through(first, knotOf[first.TaskId!], folder));
     }
 
     /// <summary>A walk over the knot, level by level, until it is back.</summary>

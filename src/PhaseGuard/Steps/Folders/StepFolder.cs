@@ -15,7 +15,7 @@ internal sealed record StepFolder(IReadOnlyList<StepOutline> Steps)
     public static IEnumerable<StepFolder> Of(IEnumerable<StepOutline> steps)
         => steps.OrderBy(step => step.Path, StringComparer.Ordinal)
             .GroupBy(step => NameOf(step.Path), StringComparer.Ordinal)
-            .Select(folder => new StepFolder([.. folder]));
+            .Map(folder => new StepFolder([.. folder]));
 
     /// <summary>The folder of a repository path, with its last <c>/</c>; empty for the root.</summary>
     public static string NameOf(string path) => path[..(path.LastIndexOf('/') + 1)];
@@ -24,6 +24,6 @@ internal sealed record StepFolder(IReadOnlyList<StepOutline> Steps)
     private static IEnumerable<string> IdsOf(string stem)
     {
         string bare = stem.StartsWith("step-", StringComparison.Ordinal) ? stem["step-".Length..] : stem;
-        return Enumerable.Range(1, bare.Length).Where(end => end == bare.Length || bare[end] is '-' or '_').Select(end => bare[..end]).Append(stem);
+        return Enumerable.Range(1, bare.Length).Where(end => end == bare.Length || bare[end] is '-' or '_').Map(end => bare[..end]).Append(stem);
     }
 }

@@ -29,7 +29,7 @@ internal sealed class StronglyConnectedComponents
 
     /// <summary>The tasks of the folder that a task waits for.</summary>
     public static IEnumerable<string> WaitsFor(StepFolder folder, string id)
-        => folder.ById[id].SelectMany(step => step.Dependencies).Select(dependency => dependency.TaskId).Where(folder.ById.Contains);
+        => folder.ById[id].SelectMany(step => step.Dependencies).Map(dependency => dependency.TaskId).Where(folder.ById.Contains);
 
     private void Walk(string start)
     {

@@ -25,13 +25,13 @@ internal sealed record PhaseSetChange(PhaseSet? Before, PhaseSet After)
 
     /// <summary>For each checkpoint the phase of the set before with which the pending ones begin; empty where only new ones follow.</summary>
     private IEnumerable<string> FirstPending(PhaseSet set)
-        => set.Checkpoints.Select(checkpoint => set.Names.Skip(checkpoint.LastFinished + 1).FirstOrDefault(Before!.Names.Contains, ""));
+        => set.Checkpoints.Map(checkpoint => set.Names.Skip(checkpoint.LastFinished + 1).FirstOrDefault(Before!.Names.Contains, ""));
 
     private static IEnumerable<string> Presettable(PhaseSet set) => set.Names.Where((_, index) => set.IsPresettable(index));
 
     private static IEnumerable<string> Say(string what, IEnumerable<string> names)
     {
-        string joined = string.Join(", ", names.Select(Quote.Plain));
+        string joined = string.Join(", ", names.Map(Quote.Plain));
         return joined.Length > 0 ? [$"{what} {joined}"] : [];
     }
 }

@@ -5,7 +5,7 @@ internal sealed class PG072UnmetDependency() : GroupRule<StepFolder>(
 {
     public override void Check(StepFolder document, GroupFindingCollector findings)
     {
-        HashSet<string> open = [.. document.ById.Where(same => same.Any(IsOpen)).Select(same => same.Key)];
+        HashSet<string> open = [.. document.ById.Where(same => same.Any(IsOpen)).Map(same => same.Key)];
         foreach (StepOutline step in document.Steps.Where(step => step.IsUnderWay))
         {
             Dependency[] unmet = [.. step.Dependencies.Where(dependency => dependency.TaskId != step.TaskId && open.Contains(dependency.TaskId))];
@@ -15,7 +15,7 @@ internal sealed class PG072UnmetDependency() : GroupRule<StepFolder>(
                     this,
                     step,
                     unmet[0].Location,
-                    $"cannot execute until dependencies complete: {Quote.Some([.. unmet.Select(dependency => dependency.TaskId).Distinct()])}",
+                    $"cannot execute until dependencies complete: {Quote.Some([.. unmet.Map(dependency => dependency.TaskId).Distinct()])}",
                     "Finish the tasks that this one waits for, and bring their state to DONE; or take the dependency out.");
             }
         }
