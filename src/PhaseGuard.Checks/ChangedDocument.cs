@@ -30,9 +30,6 @@ internal sealed class ChangedDocument : IDisposable
     /// <summary>The text of the version in the commit; empty where it has none that is judged.</summary>
     public ReadOnlyMemory<byte> AfterText => File.After is { } after ? _documents.TextOf(after) : default;
 
-    /// <summary>What the commit makes of the file, in outline; <see langword="null"/> where it takes it away.</summary>
-    public OutlineChange? Outlines => After is null ? null : new OutlineChange(Before?.Outline, After.Outline);
-
     /// <summary>What the rules on one file find; of a file that is gone, what is reported of its going.</summary>
     /// <param name="options">How it is judged where no version can be read.</param>
     public FileReport Validate(ValidationOptions options)
@@ -48,14 +45,9 @@ internal sealed class ChangedDocument : IDisposable
 
     /// <summary>What the rules on a change find.</summary>
     /// <param name="commit">What is known of the commit.</param>
-    /// <param name="takesBack">Whether the commit takes this file back to a version that an ancestor had; asked only where it matters.</param>
-    public IReadOnlyList<Finding> ValidateChange(CommitContext commit, Func<ChangedDocument, bool> takesBack)
-    {
-        IReadOnlyList<Finding> findings = After?.ValidateChangeSince(Before, commit) ?? [];
-        return findings.Count > 0 && takesBack(this)
-            ? After!.ValidateChangeSince(Before, commit with { IsRevert = true })
-            : findings;
-    }
+    /// <param name="takesBack">Whether the commit takes this file back to a version that an ancestor had.</param>
+    public IReadOnlyList<Finding> ValidateChange(CommitContext commit, bool takesBack)
+        => After?.ValidateChangeSince(Before, takesBack ? commit with { IsRevert = true } : commit) ?? [];
 
     public void Dispose()
     {

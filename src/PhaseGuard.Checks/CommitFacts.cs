@@ -1,4 +1,3 @@
-using PhaseGuard.Dialects;
 using PhaseGuard.Git;
 
 namespace PhaseGuard.Checks;
@@ -6,16 +5,18 @@ namespace PhaseGuard.Checks;
 /// <summary>What git knows of the commit that is being made.</summary>
 internal sealed class CommitFacts(GitCommand git, ObjectReader objects, bool isMerge)
 {
-    private static readonly string[] _question =
+    /// <summary>git shows each version of a path, and goes on with the name that it had before where it was renamed.</summary>
+    private static readonly string[] _versions =
     [
-        "--no-replace-objects", "log", "--format=", "--name-only", "-z", "--no-renames", "--no-show-signature", "--no-notes", "--no-color",
-        "--no-ext-diff", "--no-relative", "--ignore-submodules=none",
+        "--no-replace-objects", "--literal-pathspecs", "log", "--follow", "--format=", "--raw", "-z", "--no-abbrev", "-M", "-l1000",
+        "--no-show-signature", "--no-notes", "--no-color", "--no-ext-diff", "--no-textconv", "--no-relative", "--ignore-submodules=none",
     ];
 
     private bool? _isMerge = isMerge ? true : null;
     private bool? _isRevert;
 
-    public bool IsMerge => _isMerge ??= Exists("MERGE_HEAD");
+    /// <summary>Whether another commit than the last one is merged into it.</summary>
+    public bool IsMerge => _isMerge ??= Exists("MERGE_HEAD") && objects.FindCommit("MERGE_HEAD") != objects.FindCommit("HEAD");
 
     public bool IsRevert => _isRevert ??= Exists("REVERT_HEAD");
 
@@ -23,34 +24,17 @@ internal sealed class CommitFacts(GitCommand git, ObjectReader objects, bool isM
     public void Read() => _ = IsMerge | IsRevert;
 
     /// <summary>Whether the commit takes a file back, on purpose, to a version that it had in an ancestor.</summary>
-    public bool TakesBack(ChangedDocument file, Policy policy) => IsRevert && HadIt(git, "HEAD", file, policy);
+    public bool TakesBack(ChangedDocument file) => IsRevert && HadIt(git, "HEAD", file);
 
     /// <summary>
-    /// Whether a commit or an ancestor of it brought or took away this version of a file: as one of the same kind and group, or
-    /// of the same kind and name where the folder was renamed. What stood elsewhere never was the file.
+    /// Whether this path, followed through its renames, had this version in a commit or an ancestor of it. What stood elsewhere
+    /// never was the file, not even where it is a copy of it.
     /// </summary>
-    public static bool HadIt(GitCommand git, string commit, ChangedDocument file, Policy policy)
-    {
-        if (file.AfterId is not { } id)
-        {
-            return false;
-        }
-
-        FileKind kind = file.File.Kind;
-        NulSeparatedReader paths = NulSeparatedReader.Of(git.Ask([.. _question, $"--find-object={id}", commit, "--"]).OrThrow());
-        while (paths.TryRead(out ReadOnlySpan<byte> bytes))
-        {
-            string path = GitPath.Show(bytes);
-            if (DialectBook.KindOf(path, policy) == kind && (kind.Dialect.GroupOf(path) == kind.Dialect.GroupOf(file.Path) || NameOf(path) == NameOf(file.Path)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
+    public static bool HadIt(GitCommand git, string commit, ChangedDocument file)
+        => file.AfterId is { } id
+            && RawDiff.ReadAll(NulSeparatedReader.Of(git.Ask([.. _versions, commit, "--", file.Path]).OrThrow()))
+                .TakeWhile(change => change.Status != 'C')
+                .Any(change => change.Before.Id == id || change.After.Id == id);
 
     /// <summary>A branch or a tag may bear such a name too; the file in the git folder decides.</summary>
     private bool Exists(string head)

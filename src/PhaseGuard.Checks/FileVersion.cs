@@ -11,4 +11,7 @@ internal readonly record struct FileVersion(FileKind Kind, string Path, TreeEntr
 {
     /// <summary>What it is known by: the same bytes are another document where they are read as another kind.</summary>
     public (string Id, FileKind Kind) Key => (Entry.Id, Kind);
+
+    /// <summary>The folder of the files that it is judged together with.</summary>
+    public string Group => Kind.Dialect.GroupOf(Path);
 }

@@ -1,4 +1,3 @@
-using PhaseGuard.Dialects;
 using PhaseGuard.Git;
 
 namespace PhaseGuard.Checks;
@@ -15,16 +14,16 @@ internal sealed class RangeCheck
     private readonly GitCommand _git;
     private readonly CommitRange _range;
     private readonly ValidationOptions _options;
-    private readonly ObjectReader _objects;
-    private readonly DocumentCache _documents;
     private readonly RangePolicy? _policy;
     private readonly FindingHistory _history = new();
+    private readonly ChangeJudge _judge;
     private readonly TipCheck _tip;
 
     private RangeCheck(GitCommand git, CommitRange range, ValidationOptions options, ObjectReader objects, DocumentCache documents, TipCheck tip, bool comparesPolicy)
     {
-        (_git, _range, _options, _objects, _documents, _tip) = (git, range, options, objects, documents, tip);
+        (_git, _range, _options, _tip) = (git, range, options, tip);
         _policy = comparesPolicy ? new RangePolicy(git, range.Base, objects, options) : null;
+        _judge = new ChangeJudge(documents, new LostVersions());
     }
 
     /// <summary>Judges the commits of a range.</summary>
@@ -44,7 +43,7 @@ internal sealed class RangeCheck
     private Report Run()
     {
         int commits = 0;
-        var window = new List<JudgedCommit>();
+        var window = new List<(RangeCommit Commit, JudgedCommit Judged)>();
         foreach (RangeCommit commit in CommitWalk.Read(_git, _range.Chosen, JudgedPaths.MayMatter))
         {
             MustHaveParents(commit);
@@ -52,10 +51,10 @@ internal sealed class RangeCheck
             if (commit.Changes.Count > 0)
             {
                 _history.Add(commit.Id, _policy?.Compare(commit) ?? []);
-                window.Add(new JudgedCommit(commit, ChangedFiles.Of(commit.Changes, _options.Policy, _objects)));
+                window.Add((commit, Open(commit)));
             }
 
-            if (window.Sum(each => each.Files.Count + 1) >= Window)
+            if (window.Sum(each => each.Judged.Files.Count + 1) >= Window)
             {
                 JudgeAll(window);
             }
@@ -67,46 +66,44 @@ internal sealed class RangeCheck
         return new Report(_history.Reports) { Commits = commits }.With(beside);
     }
 
-    private void JudgeAll(List<JudgedCommit> window)
+    private JudgedCommit Open(RangeCommit commit) => new(
+        ChangedFiles.Of(commit.Changes, _options.Policy),
+        _options with { Time = commit.Time },
+        new CommitContext { IsMerge = commit.IsMerge },
+        file => TakesBack(commit, file))
     {
-        _documents.Prefetch(window.SelectMany(commit => commit.Files).SelectMany(file => file.Versions));
-        foreach (JudgedCommit commit in window)
+        ReportsBefore = true,
+    };
+
+    private void JudgeAll(List<(RangeCommit Commit, JudgedCommit Judged)> window)
+    {
+        IReadOnlyList<IReadOnlyList<JudgedFile>> files = _judge.Judge([.. window.Select(each => each.Judged)]);
+        for (int index = 0; index < window.Count; index++)
         {
-            Judge(commit);
+            Record(window[index].Commit, window[index].Judged, files[index]);
         }
 
         window.Clear();
     }
 
-    private void Judge(JudgedCommit commit)
+    private void Record(RangeCommit commit, JudgedCommit judged, IReadOnlyList<JudgedFile> files)
     {
-        string id = commit.Commit.Id;
-        ValidationOptions options = _options with { Time = commit.Commit.Time };
-        var context = new CommitContext { IsMerge = commit.Commit.IsMerge };
-        var changes = new List<(Dialect Dialect, OutlineChange Change)>();
-        foreach (ChangedFile changed in commit.Files)
+        foreach (JudgedFile file in files)
         {
-            using var file = new ChangedDocument(changed, _documents, options);
-            FileReport report = file.Validate(options);
-            if (file.Outlines is { } outlines)
+            if (file.After is { } after)
             {
-                if (!TakesBack(commit.Commit, file))
-                {
-                    changes.Add((changed.Kind.Dialect, outlines));
-                }
-
-                _tip.Keep(changed.Change, outlines.After);
-                _history.Add(id, changed.Change, file.Before?.Validate(), report);
-                _history.Add(id, [report with { Findings = file.ValidateChange(context, taken => TakesBack(commit.Commit, taken)) }]);
+                _tip.Keep(file.Change, after);
+                _history.Add(commit.Id, file.Change, file.ReportBefore, file.Report);
+                _history.Add(commit.Id, [file.Report with { Findings = file.Findings }]);
             }
             else
             {
-                _history.Remove(id, changed.Change);
-                _history.Add(id, [report]);
+                _history.Remove(commit.Id, file.Change);
+                _history.Add(commit.Id, [file.Report]);
             }
         }
 
-        _history.Add(id, MessageCheck.Run(commit.Commit.Subject, changes.ToLookup(file => file.Dialect, file => file.Change), context, options));
+        _history.Add(commit.Id, MessageCheck.Run(commit.Subject, files, judged.Context, judged.Options));
     }
 
     private static void MustHaveParents(RangeCommit commit)
@@ -119,8 +116,5 @@ internal sealed class RangeCheck
     }
 
     private bool TakesBack(RangeCommit commit, ChangedDocument file)
-        => commit.IsRevert && commit.Parents is [var parent, ..] && CommitFacts.HadIt(_git, parent, file, _options.Policy);
-
-    /// <summary>A commit with the judged files that it changes.</summary>
-    private sealed record JudgedCommit(RangeCommit Commit, IReadOnlyList<ChangedFile> Files);
+        => commit.IsRevert && commit.Parents is [var parent, ..] && CommitFacts.HadIt(_git, parent, file);
 }

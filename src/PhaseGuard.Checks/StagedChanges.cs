@@ -43,7 +43,7 @@ internal sealed class StagedChanges
         var policy = new StagedPolicy(git, entries, objects);
         options = options with { Policy = given ?? policy.Load() };
         FileReport? change = given is null ? policy.Compare(options) : null;
-        IReadOnlyList<ChangedFile> files = ChangedFiles.Of(entries, options.Policy, objects);
+        IReadOnlyList<ChangedFile> files = ChangedFiles.Of(entries, options.Policy);
         if (files.Count > 0)
         {
             facts.Read();
@@ -58,29 +58,39 @@ internal sealed class StagedChanges
         };
     }
 
-    /// <summary>Hands out the files one after the other; each is good until the next.</summary>
-    public IEnumerable<ChangedDocument> Documents()
+    /// <summary>Judges the files.</summary>
+    /// <param name="findsFlaws">Whether anything but their outlines is wanted.</param>
+    public IReadOnlyList<JudgedFile> Judge(bool findsFlaws)
+        => new ChangeJudge(_documents, new LostVersions()).Judge([new JudgedCommit(Files, Options, Commit, _facts.TakesBack) { FindsFlaws = findsFlaws }])[0];
+
+    /// <summary>What was found in the files, as a check of one commit reports it; where the work tree holds another version, with a note.</summary>
+    /// <param name="files">The files.</param>
+    public IEnumerable<FileReport> ReportsOf(IReadOnlyList<JudgedFile> files)
     {
-        _documents.Prefetch(Files.SelectMany(file => file.Versions));
-        foreach (ChangedFile file in Files)
+        _documents.Prefetch(files.Where(IsFlawed).SelectMany(file => file.File.Versions));
+        foreach (JudgedFile file in files.Where(file => file.Report.IsJudged || file.All.Findings.Count > 0))
         {
-            using var document = new ChangedDocument(file, _documents, Options);
-            yield return document;
+            yield return IsFlawed(file) ? Note(file) : file.All;
         }
     }
 
-    /// <summary>The file of the work tree that a path stands for.</summary>
-    public string FileOf(string path) => Path.Combine(_git.Directory, (_prefix ??= new WorkTreePrefix(_git)).Show(path));
-
-    /// <summary>Whether the commit is a revert that takes a file back to a version that an ancestor had.</summary>
-    public bool TakesBack(ChangedDocument file) => _facts.TakesBack(file, Options.Policy);
-
-    /// <summary>Judges the groups of which a file changes, when all files have been handed out.</summary>
-    public IReadOnlyList<FileReport> JudgeGroups(Dictionary<string, Outline> known)
+    /// <summary>Judges the groups of which a file changes, after the files.</summary>
+    public IReadOnlyList<FileReport> JudgeGroups(IReadOnlyList<JudgedFile> files)
     {
+        Dictionary<string, Outline> known = files.Where(file => file.After is not null)
+            .ToDictionary(file => file.File.Path, file => file.After!, StringComparer.Ordinal);
         HashSet<string> names = StagedGroups.NamesOf(Files.SelectMany(file => new[] { file.Path, file.Change.Source }), Options.Policy);
         return names.Count == 0 || !GroupCheck.IsOn(Options.Policy)
             ? []
             : GroupCheck.Run(_groups.List(names, Options.Policy), known, _documents, Options);
+    }
+
+    private static bool IsFlawed(JudgedFile file) => file.After is not null && file.All.Findings.Count > 0;
+
+    private FileReport Note(JudgedFile file)
+    {
+        using var document = new ChangedDocument(file.File, _documents, Options);
+        string workFile = Path.Combine(_git.Directory, (_prefix ??= new WorkTreePrefix(_git)).Show(file.File.Path));
+        return ForgottenAdd.Note(file.All, document, document.AfterText, workFile, Commit, Options);
     }
 }

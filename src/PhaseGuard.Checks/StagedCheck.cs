@@ -1,4 +1,3 @@
-using PhaseGuard.Dialects;
 using PhaseGuard.Git;
 
 namespace PhaseGuard.Checks;
@@ -28,10 +27,8 @@ internal static class StagedCheck
     public static Report RunMessage(GitCommand git, ValidationOptions options, Func<string> clean)
         => Open(git, options, given: null, isMerge: false, judgesGroups: false, staged =>
         {
-            ILookup<Dialect, OutlineChange> changes = staged.Documents()
-                .Where(file => !staged.TakesBack(file) && file.Outlines is not null)
-                .ToLookup(file => file.File.Kind.Dialect, file => file.Outlines!);
-            return changes.Count == 0 ? new Report([]) : new Report(MessageCheck.Run(clean(), changes, staged.Commit, staged.Options));
+            IReadOnlyList<JudgedFile> files = staged.Judge(findsFlaws: false);
+            return MessageCheck.Matters(files) ? new Report(MessageCheck.Run(clean(), files, staged.Commit, staged.Options)) : new Report([]);
         });
 
     /// <summary>Reads what is staged; where no path changes that could matter, nothing else is asked.</summary>
@@ -58,24 +55,8 @@ internal static class StagedCheck
 
     private static Report Judge(StagedChanges staged)
     {
-        var reports = new List<FileReport>();
-        var outlines = new Dictionary<string, Outline>(StringComparer.Ordinal);
-        foreach (ChangedDocument file in staged.Documents())
-        {
-            FileReport report = file.Validate(staged.Options).With(file.ValidateChange(staged.Commit, staged.TakesBack));
-            if (report.IsJudged || report.Findings.Count > 0)
-            {
-                reports.Add(report.Findings.Count == 0 || file.After is null ? report
-                    : ForgottenAdd.Note(report, file, file.AfterText, staged.FileOf(file.Path), staged.Commit, staged.Options));
-            }
-
-            if (file.After is { } after)
-            {
-                outlines[file.Path] = after.Outline;
-            }
-        }
-
-        var judged = new Report(reports);
-        return judged.With(staged.JudgeGroups(outlines));
+        IReadOnlyList<JudgedFile> files = staged.Judge(findsFlaws: true);
+        var judged = new Report([.. staged.ReportsOf(files)]);
+        return judged.With(staged.JudgeGroups(files));
     }
 }

@@ -46,10 +46,7 @@ internal sealed class NoteText(ReadOnlyMemory<byte> utf8) : SourceText(utf8)
     }
 }
 
-internal sealed class NoteOutline(string path) : Outline(path)
-{
-    internal override string? Identity => null;
-}
+internal sealed class NoteOutline(string path) : Outline(path);
 
 internal sealed class Note(string path, ReadOnlyMemory<byte> utf8, ValidationOptions options) : Document
 {

@@ -8,6 +8,12 @@ public abstract class Outline
     /// <summary>The repository path, with <c>/</c>.</summary>
     public string Path { get; }
 
-    /// <summary>What the file calls itself, by which it is known after a rename; <see langword="null"/> where it does not say.</summary>
-    internal abstract string? Identity { get; }
+    /// <summary>What the file is known by within its group, wherever it is renamed to: what it calls itself, else its name without the ending.</summary>
+    internal virtual string Identity => System.IO.Path.GetFileNameWithoutExtension(Path);
+
+    /// <summary>What the file says that it is part of, by which it is known where it moved; <see langword="null"/> where it does not say.</summary>
+    internal virtual string? Project => null;
+
+    /// <summary>Whether nobody has begun what the file records: nothing is lost with it.</summary>
+    internal virtual bool IsPristine => false;
 }

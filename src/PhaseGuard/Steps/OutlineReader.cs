@@ -12,6 +12,8 @@ internal static class OutlineReader
         return new StepOutline(step.Path)
         {
             TaskId = step.TaskId.IsString ? step.TaskId.Text : null,
+            ProjectId = step.ProjectId.IsString ? step.ProjectId.Text : null,
+            IsPlanned = step.IsPristine,
             TaskIdLocation = LocationOf(step, step.TaskId.Place),
             Pending = [.. pending.Where(phase => phase.Name.IsString).Map(phase => phase.CanonicalName ?? phase.Name.Text)],
             PendingLocation = pending is [var first, ..] ? LocationOf(step, first.BlockedBy.Place) : Location.Start,

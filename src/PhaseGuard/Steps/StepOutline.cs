@@ -21,12 +21,22 @@ public sealed class StepOutline : Outline
     public string? Checkpoint { get; internal init; }
 
     /// <summary>What messages call the step: its task id; in a file without one, the file's name without its ending.</summary>
-    internal string Name => TaskId ?? System.IO.Path.GetFileNameWithoutExtension(Path);
+    internal string Name => Identity;
 
     /// <summary>The folder that it lies in, with a last <c>/</c>: a name is one step's there, and another's elsewhere.</summary>
     internal string Folder => StepFolder.NameOf(Path);
 
-    internal override string? Identity => TaskId;
+    internal override string Identity => TaskId ?? base.Identity;
+
+    internal override string? Project => ProjectId;
+
+    internal override bool IsPristine => IsPlanned;
+
+    /// <summary>The project id; <see langword="null"/> where the file has none.</summary>
+    internal string? ProjectId { get; init; }
+
+    /// <summary>Whether nobody has started the step yet.</summary>
+    internal bool IsPlanned { get; init; }
 
     /// <summary>Where the task id stands.</summary>
     internal Location TaskIdLocation { get; init; } = Location.Start;

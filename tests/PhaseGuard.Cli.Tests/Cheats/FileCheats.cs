@@ -21,7 +21,7 @@ public sealed class FileCheats
         history.Commit("cheat");
         history.Commit("cheat", new Step("NNNNN"));
 
-        history.ShouldReport("warning PG064");
+        history.ShouldReport("warning PG064", "error PG061", "error PG061", "error PG061");
     }
 
     [TestCase("docs/feature/auth/old/01-01.json")]

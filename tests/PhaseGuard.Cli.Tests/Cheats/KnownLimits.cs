@@ -11,11 +11,11 @@ public sealed class KnownLimits
     private static readonly Step _done = new("EEEEE") { State = "{ \"status\": \"DONE\", \"completed_at\": \"2026-05-31T09:00:00Z\" }" };
 
     [Test]
-    public void A_step_that_is_done_is_deleted_and_planned_anew_in_a_later_commit()
+    public void A_step_that_is_done_is_moved_to_another_folder_and_planned_anew_in_a_later_commit()
     {
         using History history = History.After(_done);
-        history.Git("rm", "--quiet", _done.Path);
-        history.Commit("tidy up");
+        history.Git("mv", "docs/feature/auth", "docs/feature/first-auth");
+        history.Commit("put away");
         history.Commit("plan", new Step("NNNNN"));
 
         history.ShouldReport();

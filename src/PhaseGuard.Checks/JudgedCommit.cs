@@ -1,0 +1,16 @@
+namespace PhaseGuard.Checks;
+
+/// <summary>A commit whose files are judged.</summary>
+/// <param name="Files">The judged files that it changes, in path order.</param>
+/// <param name="Options">How they are judged.</param>
+/// <param name="Context">What is known of the commit.</param>
+/// <param name="TakesBack">Whether the commit takes a file back, on purpose, to a version that it had in an ancestor.</param>
+internal sealed record JudgedCommit(
+    IReadOnlyList<ChangedFile> Files, ValidationOptions Options, CommitContext Context, Func<ChangedDocument, bool> TakesBack)
+{
+    /// <summary>Whether the rules on a file and on its change are asked; else only its outlines are wanted.</summary>
+    public bool FindsFlaws { get; init; } = true;
+
+    /// <summary>Whether the rules on one file are asked of the version in the parent, too.</summary>
+    public bool ReportsBefore { get; init; }
+}
