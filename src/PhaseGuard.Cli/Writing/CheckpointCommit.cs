@@ -27,13 +27,13 @@ internal static class CheckpointCommit
         if (answer.Succeeded)
         {
             StepWriter.Print(context, written.Recorded);
-            context.Output.Write(GitPath.Show(answer.Output.Span));
+            context.Output.Write(GitPath.ShowText(answer.Output.Span));
             context.Error.Write(answer.Error);
             context.Output.Write($"Committed {Quote.Plain(written.Message)}.\n");
             return ExitCode.Ok;
         }
 
-        context.Output.Write(GitPath.Show(answer.Output.Span));
+        context.Output.Write(GitPath.ShowText(answer.Output.Span));
         context.Error.Write(answer.Error);
         return context.Decline(Undo(context, step, written, index, staged, earlier)
             ? $"{answer.Name} refused, and nothing was committed; the step file and the index are as they were before: repair what it reports, and try again."

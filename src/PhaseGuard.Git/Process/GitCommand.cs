@@ -91,7 +91,7 @@ internal sealed record GitAnswer(string Name, int ExitCode, ReadOnlyMemory<byte>
     public bool Succeeded => ExitCode == 0;
 
     /// <summary>The output as text, without the line end behind it.</summary>
-    public string Text => GitPath.Show(Output.Span).TrimEnd('\n').TrimEnd('\r');
+    public string Text => GitPath.ShowText(Output.Span).TrimEnd('\n').TrimEnd('\r');
 
     /// <summary>This answer, where git ended with 0.</summary>
     /// <exception cref="CannotCheckException">It did not.</exception>
