@@ -8,7 +8,7 @@ internal sealed class CommitFacts(GitCommand git, ObjectReader objects, bool isM
     /// <summary>git shows each version of a path, and goes on with the name that it had before where it was renamed.</summary>
     private static readonly string[] _versions =
     [
-        "--no-replace-objects", "--literal-pathspecs", "log", "--follow", "--format=", "--raw", "-z", "--no-abbrev", "-M", "-l1000",
+        "--no-replace-objects", "--literal-pathspecs", "log", "--follow", "--root", "--format=", "--raw", "-z", "--no-abbrev", "-M", "-l1000",
         "--no-show-signature", "--no-notes", "--no-color", "--no-ext-diff", "--no-textconv", "--no-relative", "--ignore-submodules=none",
     ];
 
@@ -17,6 +17,9 @@ internal sealed class CommitFacts(GitCommand git, ObjectReader objects, bool isM
 
     /// <summary>Whether another commit than the last one is merged into it.</summary>
     public bool IsMerge => _isMerge ??= Exists("MERGE_HEAD") && objects.FindCommit("MERGE_HEAD") != objects.FindCommit("HEAD");
+
+    /// <summary>Whether there is a commit before it.</summary>
+    public bool HasHead => objects.FindCommit("HEAD") is not null;
 
     public bool IsRevert => _isRevert ??= Exists("REVERT_HEAD");
 

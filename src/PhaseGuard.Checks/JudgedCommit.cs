@@ -8,6 +8,10 @@ namespace PhaseGuard.Checks;
 internal sealed record JudgedCommit(
     IReadOnlyList<ChangedFile> Files, ValidationOptions Options, CommitContext Context, Func<ChangedDocument, bool> TakesBack)
 {
+    /// <summary>A commit of which only is wanted what it brought and lost.</summary>
+    public static JudgedCommit Remembered(IReadOnlyList<ChangedFile> files, ValidationOptions options)
+        => new(files, options, CommitContext.Ordinary, _ => false) { FindsFlaws = false };
+
     /// <summary>Whether the rules on a file and on its change are asked; else only its outlines are wanted.</summary>
     public bool FindsFlaws { get; init; } = true;
 

@@ -5,6 +5,9 @@ namespace PhaseGuard.Checks;
 /// <summary>What the next commit does to judged files, with all that is needed to judge it.</summary>
 internal sealed class StagedChanges
 {
+    /// <summary>So many of the last commits are looked at for what was deleted, where the policy says so.</summary>
+    private const int RememberedCommits = 100;
+
     private readonly StagedGroups _groups;
     private readonly DocumentCache _documents;
     private readonly CommitFacts _facts;
@@ -61,7 +64,22 @@ internal sealed class StagedChanges
     /// <summary>Judges the files.</summary>
     /// <param name="findsFlaws">Whether anything but their outlines is wanted.</param>
     public IReadOnlyList<JudgedFile> Judge(bool findsFlaws)
-        => new ChangeJudge(_documents, new LostVersions()).Judge([new JudgedCommit(Files, Options, Commit, _facts.TakesBack) { FindsFlaws = findsFlaws }])[0];
+    {
+        var commit = new JudgedCommit(Files, Options, Commit, _facts.TakesBack) { FindsFlaws = findsFlaws };
+        IReadOnlyList<JudgedFile> files = new ChangeJudge(_documents, new LostVersions()).Judge([commit])[0];
+        if (!Options.Policy.RemembersAnyDeleted || files.All(file => file.KeepsItsName) || !_facts.HasHead)
+        {
+            return files;
+        }
+
+        var judge = new ChangeJudge(_documents, new LostVersions());
+        foreach (RangeCommit earlier in CommitWalk.Read(_git, [$"--max-count={RememberedCommits}", "HEAD"], JudgedPaths.MayMatter))
+        {
+            judge.Judge([JudgedCommit.Remembered(ChangedFiles.Of(earlier.Changes, Options.Policy), Options)]);
+        }
+
+        return judge.Judge([commit])[0];
+    }
 
     /// <summary>What was found in the files, as a check of one commit reports it; where the work tree holds another version, with a note.</summary>
     /// <param name="files">The files.</param>

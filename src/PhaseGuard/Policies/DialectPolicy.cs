@@ -11,6 +11,9 @@ internal abstract record DialectPolicy
     /// <summary>The files of the repository that the section names, and that say more of it.</summary>
     public virtual IReadOnlyList<NamedFile> NamedFiles => [];
 
+    /// <summary>Whether the hooks compare a file that comes back in a later commit with its last version.</summary>
+    public bool RemembersDeleted { get; init; }
+
     /// <summary>This section with what one of its <see cref="NamedFiles"/> says.</summary>
     /// <param name="root">The file's JSON.</param>
     /// <exception cref="PolicyException">The file does not say it.</exception>

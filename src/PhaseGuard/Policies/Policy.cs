@@ -41,6 +41,9 @@ public sealed partial record Policy
     /// <summary>The repository paths of the files that the policy names, and that say more of it.</summary>
     internal IEnumerable<string> NamedFiles => _sections.SelectMany(section => section.NamedFiles).Map(file => file.Path);
 
+    /// <summary>Whether the hooks look at earlier commits for what was deleted there.</summary>
+    internal bool RemembersAnyDeleted => _sections.Any(section => section.RemembersDeleted);
+
     /// <summary>What the policy says of a dialect.</summary>
     /// <param name="byDefault">What holds where it says nothing.</param>
     internal TSection Section<TSection>(TSection byDefault)

@@ -38,6 +38,16 @@ public sealed partial record Policy
     }
 
     /// <summary>
+    /// Whether the hooks compare a step that comes back with the last version that it had in HEAD's first 100 commits; by default
+    /// only the range check and the server look back.
+    /// </summary>
+    public bool RemembersDeleted
+    {
+        get => OfSteps.RemembersDeleted;
+        init => OfSteps = OfSteps with { RemembersDeleted = value };
+    }
+
+    /// <summary>
     /// The repository path of a template that says which phases a version has; <see langword="null"/> where there is
     /// none. Whoever reads files hands its bytes to <see cref="PolicyFile.ReadCanonicalSchema"/>.
     /// </summary>

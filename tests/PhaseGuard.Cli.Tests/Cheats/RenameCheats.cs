@@ -152,6 +152,40 @@ public sealed class RenameCheats
     }
 
     [Test]
+    public void A_hook_that_remembers_sees_a_step_that_is_planned_anew_in_a_later_commit()
+    {
+        using Everywhere commits = Everywhere.After(_done);
+        commits.History.Repo.Stage("phaseguard.json", "{ \"plannedSteps\": \"allow\", \"rememberDeleted\": true }");
+        commits.History.Git("rm", "--quiet", _done.Path);
+        commits.Commit("tidy up");
+        commits.Commit("go on", _planned with { Id = "01-02" });
+        commits.Commit("plan", _planned);
+
+        commits.ShouldReport(_reopened);
+    }
+
+    [Test]
+    public void A_hook_that_remembers_looks_at_the_last_hundred_commits()
+    {
+        using History history = History.After(_done);
+        history.Repo.Stage("phaseguard.json", "{ \"plannedSteps\": \"allow\", \"rememberDeleted\": true }");
+        history.Git("rm", "--quiet", _done.Path);
+        history.Commit("tidy up");
+        foreach (int number in Enumerable.Range(1, 99))
+        {
+            history.Commit($"commit {number}");
+        }
+
+        history.Repo.Stage(_planned);
+        Tool.Run(history.Repo.Top, "check", "--staged").Findings().ShouldBe(_reopened);
+        history.Git("stash", "--quiet");
+        history.Commit("one too many");
+        history.Git("stash", "pop", "--quiet", "--index");
+
+        Tool.Run(history.Repo.Top, "check", "--staged").Findings().ShouldBeEmpty();
+    }
+
+    [Test]
     public void A_step_without_an_id_is_deleted_and_planned_anew_at_its_path()
     {
         using Everywhere commits = Everywhere.After(_done with { HasId = false });

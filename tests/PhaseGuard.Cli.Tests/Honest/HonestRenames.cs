@@ -131,6 +131,16 @@ public sealed class HonestRenames
     }
 
     [Test]
+    public void The_first_commit_of_all_comes_under_a_policy_that_remembers()
+    {
+        using var repo = new TestRepo();
+        repo.Stage("phaseguard.json", "{ \"plannedSteps\": \"allow\", \"rememberDeleted\": true }");
+        repo.Stage(_planned);
+
+        Tool.Run(repo.Top, "check", "--staged").ShouldReport();
+    }
+
+    [Test]
     public void A_deletion_is_reverted()
     {
         using Everywhere commits = Everywhere.After(_done);

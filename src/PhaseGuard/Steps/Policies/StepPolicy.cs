@@ -40,6 +40,7 @@ internal sealed record StepPolicy : DialectPolicy
             ("checkpoints", When(AcceptsCheckpoints && !earlier.AcceptsCheckpoints, "CHECKPOINT_PENDING is a skip reason")),
             ("phaseSets", LoosenedSets(earlier, root, isTemplate: false)),
             ("canonicalSchema", LoosenedSets(earlier, root, isTemplate: true)),
+            ("rememberDeleted", When(!RemembersDeleted && earlier.RemembersDeleted, "the hooks take a step that was deleted and comes back for a new one")),
         ];
     }
 

@@ -7,7 +7,7 @@ internal sealed class StepPolicySection : PolicySection
 {
     public override string GlobKey => "steps";
 
-    public override IReadOnlyList<string> OtherKeys { get; } = ["plannedSteps", "commitPhase", "checkpoints", "phaseSets", "canonicalSchema"];
+    public override IReadOnlyList<string> OtherKeys { get; } = ["plannedSteps", "commitPhase", "checkpoints", "phaseSets", "canonicalSchema", "rememberDeleted"];
 
     public override DialectPolicy Default => StepPolicy.Default;
 
@@ -21,5 +21,6 @@ internal sealed class StepPolicySection : PolicySection
         AcceptsCheckpoints = keys.Read("checkpoints"u8, Expect.Boolean, true),
         PhaseSets = keys.Read("phaseSets"u8, PhaseSetReader.ReadAll, StepPolicy.Default.PhaseSets),
         CanonicalSchema = keys.Read("canonicalSchema"u8, GlobReader.ReadPath, null),
+        RemembersDeleted = keys.Read("rememberDeleted"u8, Expect.Boolean, false),
     };
 }
