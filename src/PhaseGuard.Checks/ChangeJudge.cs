@@ -29,7 +29,7 @@ internal sealed class ChangeJudge(DocumentCache documents, LostVersions lost)
         bool takesBack = commit.TakesBack(document);
         return new JudgedFile(
             file,
-            commit.FindsFlaws ? document.Validate(commit.Options) : new FileReport(file.Path, []),
+            commit.FindsFlaws ? document.Validate(commit.Context, commit.Options) : new FileReport(file.Path, []),
             commit.FindsFlaws ? document.ValidateChange(commit.Context, takesBack) : [],
             document.Before?.Outline,
             document.After?.Outline,
@@ -82,7 +82,7 @@ internal sealed class ChangeJudge(DocumentCache documents, LostVersions lost)
 
     private IReadOnlyList<Finding> Removed(JudgedCommit commit, FileVersion version)
     {
-        IReadOnlyList<Finding> findings = documents.Acquire(version, commit.Options).ValidateRemoval().Findings;
+        IReadOnlyList<Finding> findings = documents.Acquire(version, commit.Options).ValidateRemovalIn(commit.Context).Findings;
         documents.Release(version);
         return commit.FindsFlaws ? findings : [];
     }

@@ -31,16 +31,17 @@ internal sealed class ChangedDocument : IDisposable
     public ReadOnlyMemory<byte> AfterText => File.After is { } after ? _documents.TextOf(after) : default;
 
     /// <summary>What the rules on one file find; of a file that is gone, what is reported of its going.</summary>
+    /// <param name="commit">What is known of the commit.</param>
     /// <param name="options">How it is judged where no version can be read.</param>
-    public FileReport Validate(ValidationOptions options)
+    public FileReport Validate(CommitContext commit, ValidationOptions options)
     {
-        if ((After?.Validate() ?? Before?.ValidateRemoval()) is { } report)
+        if ((After?.Validate() ?? Before?.ValidateRemovalIn(commit)) is { } report)
         {
             return report;
         }
 
         using Document unknown = File.Kind.Read(Path, default, options);
-        return unknown.ValidateRemoval();
+        return unknown.ValidateRemovalIn(commit);
     }
 
     /// <summary>What the rules on a change find.</summary>

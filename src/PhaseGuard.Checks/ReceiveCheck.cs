@@ -27,10 +27,18 @@ internal static class ReceiveCheck
                 Report found = RangeCheck.Run(git, objects, new CommitRange(start, tip, [tip, "--not", "--all", .. judged]), judging);
                 report = report.With(found.Files) with { Commits = report.Commits + found.Commits };
                 judged.Add(tip);
+                if (OldOf(update, updates) is { } name && objects.FindCommit(name) is { } old)
+                {
+                    report = report.With(ReplacedHistory.Judge(git, objects, new Replacement(old, tip), judging));
+                }
             }
         }
 
         objects.Finish();
         return report;
     }
+
+    /// <summary>What the ref had before; a push may delete it, and make it anew.</summary>
+    private static string? OldOf(RefUpdate update, IReadOnlyList<RefUpdate> updates)
+        => update.IsCreation ? updates.FirstOrDefault(other => other.IsDeletion && other.Ref == update.Ref)?.Old : update.Old;
 }

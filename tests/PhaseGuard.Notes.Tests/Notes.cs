@@ -61,7 +61,7 @@ internal sealed class Note(string path, ReadOnlyMemory<byte> utf8, ValidationOpt
     public override FileReport Validate()
         => new(path, RuleRunner.Run(this, _text, [HeadlessNote.Instance], options.NewCollector()), NoteKind.Instance.Noun);
 
-    public override FileReport ValidateRemoval() => new(path, []);
+    internal override FileReport ValidateRemovalIn(CommitContext commit) => new(path, []);
 
     internal override Document MovedTo(string path) => new Note(path, utf8, options);
 

@@ -3,7 +3,8 @@ namespace PhaseGuard.Git;
 /// <summary>A ref that a push moves, by the ids that git hands to a hook.</summary>
 /// <param name="Old">What the other side has; all zeros where the ref is new there.</param>
 /// <param name="New">What it is to have; all zeros where the ref is deleted.</param>
-internal sealed record RefUpdate(string Old, string New)
+/// <param name="Ref">Its full name there.</param>
+internal sealed record RefUpdate(string Old, string New, string Ref)
 {
     public bool IsDeletion => IsNone(New);
 
@@ -12,12 +13,12 @@ internal sealed record RefUpdate(string Old, string New)
     /// <summary>Reads the lines of <c>pre-push</c>: <c>LOCAL-REF LOCAL-ID REMOTE-REF REMOTE-ID</c>.</summary>
     /// <exception cref="CannotCheckException">A line is in another form.</exception>
     public static IReadOnlyList<RefUpdate> ReadPush(TextReader input)
-        => ReadAll(input, "pre-push", fields => fields is [_, var local, _, var remote] ? new RefUpdate(remote, local) : null);
+        => ReadAll(input, "pre-push", fields => fields is [_, var local, var name, var remote] ? new RefUpdate(remote, local, name) : null);
 
     /// <summary>Reads the lines of <c>pre-receive</c>: <c>OLD-ID NEW-ID REF</c>.</summary>
     /// <exception cref="CannotCheckException">A line is in another form.</exception>
     public static IReadOnlyList<RefUpdate> ReadReceive(TextReader input)
-        => ReadAll(input, "pre-receive", fields => fields is [var old, var now, _] ? new RefUpdate(old, now) : null);
+        => ReadAll(input, "pre-receive", fields => fields is [var old, var now, var name] ? new RefUpdate(old, now, name) : null);
 
     private static List<RefUpdate> ReadAll(TextReader input, string hook, Func<string[], RefUpdate?> read)
     {

@@ -19,7 +19,7 @@ public abstract class Document : IDisposable
 
     /// <summary>Judges that the file is not there any more, or is none of its kind any more.</summary>
     /// <returns>What was found; it points at the path.</returns>
-    public abstract FileReport ValidateRemoval();
+    public FileReport ValidateRemoval() => ValidateRemovalIn(CommitContext.Ordinary);
 
     /// <summary>Gives back what reading the file took; its outline and reports stay good where they were asked for before.</summary>
     public void Dispose()
@@ -31,6 +31,11 @@ public abstract class Document : IDisposable
     /// <summary>The same content at another path; good as long as this document is.</summary>
     /// <param name="path">The repository path, with <c>/</c>.</param>
     internal abstract Document MovedTo(string path);
+
+    /// <summary>Judges that the file is not there any more, or is none of its kind any more.</summary>
+    /// <param name="commit">What is known of the commit.</param>
+    /// <returns>What was found; it points at the path.</returns>
+    internal abstract FileReport ValidateRemovalIn(CommitContext commit);
 
     /// <summary>Judges what a commit made of the file, by every rule on a change and no other.</summary>
     /// <param name="before">The file in the parent, of the same kind; <see langword="null"/> where it was not there.</param>

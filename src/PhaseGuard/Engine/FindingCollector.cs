@@ -6,6 +6,13 @@ namespace PhaseGuard;
 internal sealed class FindingCollector(RuleLevels levels, bool withSource)
 {
     private List<Found>? _found;
+    private Action<SourcePosition, string, string, string?>? _tell;
+
+    /// <summary>A collector whose findings are another rule's, and stand among this one's; what a policy turned off is not asked.</summary>
+    /// <param name="rule">The rule that speaks.</param>
+    /// <param name="message">Makes its message of what was found.</param>
+    public FindingCollector As(Rule rule, Func<string, string> message)
+        => new(levels, withSource) { _tell = (at, found, fix, phase) => Add(rule, at, message(found), fix, phase) };
 
     /// <summary>Adds a finding, unless the policy turned its rule off.</summary>
     /// <param name="rule">The rule that speaks.</param>
@@ -17,7 +24,11 @@ internal sealed class FindingCollector(RuleLevels levels, bool withSource)
     public void Add(Rule rule, SourcePosition at, string message, string fix, string? phase = null, Level? level = null)
     {
         Level effective = levels.Of(rule, level ?? rule.Level);
-        if (effective != Level.Off)
+        if (effective != Level.Off && _tell is not null)
+        {
+            _tell(at, message, fix, phase);
+        }
+        else if (effective != Level.Off)
         {
             _found ??= [];
             _found.Add(new Found(at, rule, effective, message, fix, phase) { Turn = _found.Count });

@@ -77,14 +77,13 @@ public sealed class StepDocument : Document
         ArgumentNullException.ThrowIfNull(commit);
         return _step.Unreadable is not null
             ? []
-            : RuleRunner.Run(new StepChange(before?._step, _step, commit), _step.Tree, ChangeRules.All, _step.Options.NewCollector());
+            : RuleRunner.Run(new StepChange(before?._step, _step, commit), _step.Tree, ChangeRules.For(commit), _step.Options.NewCollector());
     }
 
-    /// <inheritdoc/>
-    public override FileReport ValidateRemoval()
+    internal override FileReport ValidateRemovalIn(CommitContext commit)
     {
-        var change = new StepChange(_step, null, CommitContext.Ordinary);
-        return new FileReport(Path, RuleRunner.Run(change, JsonTree.Empty, ChangeRules.All, _step.Options.NewCollector()));
+        var change = new StepChange(_step, null, commit);
+        return new FileReport(Path, RuleRunner.Run(change, JsonTree.Empty, ChangeRules.For(commit), _step.Options.NewCollector()));
     }
 
     internal override Document MovedTo(string path) => At(path);

@@ -85,6 +85,23 @@ public sealed class KnownLimits
     }
 
     [Test]
+    public void A_branch_is_deleted_by_one_push_and_made_anew_by_the_next()
+    {
+        using History history = History.After(new Step("NNNNN"));
+        using var server = new TestRepo("--bare");
+        Tool.Run(server.Top, "install", "--hooks", "pre-receive").OrThrow();
+        history.Git("remote", "add", "origin", server.Top);
+        history.Git("push", "--quiet", "origin", "main");
+        history.Commit("feat(01-01): GREEN", new Step("EEEFP"));
+        history.Git("push", "--quiet", "origin", "main:side");
+        history.Git("reset", "--quiet", "--hard", "HEAD~1");
+        history.Commit("feat(01-01): GREEN", new Step("EEEEP"));
+
+        history.Git("push", "--quiet", "origin", ":side");
+        history.Repo.TryGit("push", "--quiet", "origin", "main:side").OrThrow().Error.ShouldNotContain("PG099");
+    }
+
+    [Test]
     public void A_policy_was_loosened_in_an_earlier_push_that_was_let_in()
     {
         using var history = new History();

@@ -54,7 +54,7 @@ public sealed class PushCheats : IDisposable
         _history.Git("reset", "--quiet", "--hard", "HEAD~1");
         _history.Commit("cheat", new Step("EEEEI"));
 
-        Refused(["--force", "main"], "error PG022");
+        Refused(["--force", "main"], "error PG022", "warning PG099");
     }
 
     [Test]

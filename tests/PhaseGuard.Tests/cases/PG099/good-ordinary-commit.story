@@ -1,0 +1,9 @@
+An ordinary commit, of which the other rules speak.
+
+=== before docs/feature/auth/steps/01-01.json EEEEE
+"state": { "status": "DONE", "completed_at": "2026-01-28T15:00:00Z" }
+=== after docs/feature/auth/steps/01-01.json EEEEE
+=== expected
+docs/feature/auth/steps/01-01.json:1:1: error PG060: the step was DONE, and now has no state
+    Reset it openly: set the state to TODO, and append a TODO entry with a "reason" to state_history.
+    at the file
