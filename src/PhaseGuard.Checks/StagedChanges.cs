@@ -57,7 +57,7 @@ internal sealed class StagedChanges
             Options = options,
             PolicyChange = change,
             Files = files,
-            Commit = new CommitContext { IsMerge = files.Count > 0 && facts.IsMerge, MayBeAmend = true },
+            Commit = new CommitContext { IsMerge = files.Count > 0 && facts.IsMerge },
         };
     }
 

@@ -101,7 +101,7 @@ public sealed class ExecuteTests
         step.Text = step.Text.Replace("\"state\"", "\"reviews\": [{ \"reviewer\": \"@ada\", \"ready_for_execution\": true }, { \"reviewer\": \"@ada\", \"ready_for_execution\": false }],\n  \"state\"", StringComparison.Ordinal);
 
         step.Run("execute @researcher FILE").ShouldBe(new Finished(
-            1, "", "phaseguard: the last review by \"@ada\" did not find the step ready for execution: resolve what it asks for, and have the same reviewer add a review that says ready.\n"));
+            1, "", "phaseguard: the last review by \"@ada\" did not find the step ready for execution: resolve what it asks for, and have the same reviewer add a review with \"ready_for_execution\": true.\n"));
     }
 
     [Test]

@@ -16,7 +16,14 @@ public sealed class StepCommandTests
         using Planned step = Empty();
 
         step.Run($"{New} --schema {version}").ShouldBe(new Finished(
-            0, $"Planned {SampleStep.Path}: {phases} phases, 0 of them preset as NOT_APPLICABLE.\nNext: dotnet phaseguard step start {SampleStep.Path} --agent NAME\n", ""));
+            0,
+            $"""
+            Planned {SampleStep.Path}: {phases} phases, 0 of them preset as NOT_APPLICABLE.
+            This repository has no policy, and by the defaults a step that nobody has started is not committed: `dotnet phaseguard init` writes a policy that lets it.
+            Next: dotnet phaseguard step start {SampleStep.Path} --agent NAME
+
+            """,
+            ""));
 
         step.Run("check").Output.ShouldContain($"this step has not been started: no phase of {phases} was executed");
         step.Run("check").Output.ShouldContain("\n1 error, 0 warnings");

@@ -6,7 +6,7 @@ public sealed class BeforeAndAfterTests
     private const string Skipped = "10:42: error PG061: Phase GREEN was EXECUTED, and now is SKIPPED";
 
     [Test]
-    public void A_phase_that_goes_back_stops_the_commit_and_the_cure_speaks_of_amending()
+    public void A_phase_that_goes_back_stops_the_commit()
     {
         using TestRepo repo = Stories.WithGoodStep();
         repo.Stage(SampleStep.Path, SampleStep.WentBack);
@@ -15,7 +15,20 @@ public sealed class BeforeAndAfterTests
 
         commit.ExitCode.ShouldBe(1);
         commit.Error.ShouldStartWith($"{SampleStep.Path}:{Skipped}\n");
-        commit.Error.ShouldContain("To amend a commit that nobody has yet, go on with --no-verify: the range check judges the result.");
+    }
+
+    [Test]
+    public void A_commit_that_nobody_has_yet_is_made_anew_as_the_page_says()
+    {
+        using TestRepo repo = Stories.WithoutStep();
+        repo.Stage(SampleStep.Path, SampleStep.Good);
+        repo.CommitUnguarded();
+        repo.Stage(SampleStep.Path, SampleStep.WentBack);
+        repo.TryGit("commit", "--quiet", "--amend", "--no-edit").ExitCode.ShouldBe(1);
+
+        repo.Git("reset", "--soft", "HEAD~1");
+
+        repo.Commit().ShouldPass();
     }
 
     [Test]

@@ -64,7 +64,6 @@ public sealed class Story
     {
         IsMerge = Facts.Contains("merge", StringComparison.Ordinal),
         IsRevert = Facts.Contains("revert", StringComparison.Ordinal),
-        MayBeAmend = Facts.Contains("amend", StringComparison.Ordinal),
         Replacement = Facts.Contains("replaced", StringComparison.Ordinal) ? new Replacement(new string('a', 40), new string('b', 40)) : null,
     };
 

@@ -12,9 +12,6 @@ public sealed record CommitContext
     /// <summary>Whether the commit takes the file back, byte for byte, to a version that an ancestor had.</summary>
     public bool IsRevert { get; init; }
 
-    /// <summary>Whether the commit may replace the one that it is compared with, which a hook cannot see.</summary>
-    public bool MayBeAmend { get; init; }
-
     /// <summary>The two commits, where this is no commit but a push that replaces one by another that does not build on it.</summary>
     internal Replacement? Replacement { get; init; }
 }

@@ -6,8 +6,12 @@ namespace PhaseGuard.Json;
 /// escaped half of a surrogate pair) its first byte; at the end of the text, one past it.
 /// </param>
 /// <param name="Message">What stands there, and what was expected.</param>
-internal sealed record JsonError(int Offset, string Message)
+/// <param name="Fix">What to do about it.</param>
+internal sealed record JsonError(int Offset, string Message, string Fix)
 {
+    /// <summary>The cure where nothing better is known.</summary>
+    public const string Correct = "Correct the text at this place.";
+
     /// <summary>Stands in where one reader refuses what the other finds no fault with, so that it cannot pass.</summary>
-    public static JsonError Unknown { get; } = new(0, "the text cannot be read");
+    public static JsonError Unknown { get; } = new(0, "the text cannot be read", Correct);
 }

@@ -12,6 +12,8 @@ internal ref struct JsonSyntaxScanner
     /// <summary>How deep objects and arrays may nest.</summary>
     public const int MaxDepth = 64;
 
+    private const string Escapes = "Write \\\\ for a backslash, and \\u with four hexadecimal digits for a character by its number.";
+
     private readonly ReadOnlySpan<byte> _text;
     private int _at;
     private int _depth;
@@ -23,6 +25,8 @@ internal ref struct JsonSyntaxScanner
 
     private readonly byte Current => AtEnd ? (byte)0 : _text[_at];
 
+    private readonly string Standing => AtEnd ? "the end of the text" : Quote.FirstCharacter(_text[_at..]);
+
     /// <summary>The first error of the text; <see langword="null"/> where it is JSON.</summary>
     public static JsonError? Find(ReadOnlySpan<byte> text)
     {
@@ -30,14 +34,14 @@ internal ref struct JsonSyntaxScanner
         if (scanner.Value())
         {
             scanner.SkipSpace();
-            _ = scanner.AtEnd || scanner.Fail("expected the end of the text");
+            _ = scanner.AtEnd || scanner.Fail("expected the end of the text", "Remove what follows: the file is one JSON value.");
         }
 
         int read = scanner._error?.Offset ?? text.Length;
         int invalid = InvalidUtf8(text, read);
         return invalid < 0 ? scanner._error : new JsonError(invalid, text is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]
             ? "the text is UTF-16, not UTF-8"
-            : $"the byte 0x{text[invalid]:X2} is not UTF-8");
+            : $"the byte 0x{text[invalid]:X2} is not UTF-8", "Save the file in UTF-8.");
     }
 
     /// <summary>
@@ -72,8 +76,8 @@ internal ref struct JsonSyntaxScanner
             (byte)'t' => Word("true"u8),
             (byte)'f' => Word("false"u8),
             (byte)'n' => Word("null"u8),
-            (byte)'N' or (byte)'I' => Fail("expected a value (JSON has no NaN and no Infinity)"),
-            _ => Fail("expected a value"),
+            (byte)'N' or (byte)'I' => Fail("expected a value (JSON has no NaN and no Infinity)", "Write a number, null, or a text in double quotes."),
+            _ => Fail("expected a value", "Write true, false or null in small letters, a number in digits, any other text in double quotes."),
         };
     }
 
@@ -103,14 +107,14 @@ internal ref struct JsonSyntaxScanner
 
             if (Current != (byte)',')
             {
-                return Fail($"expected \",\" or \"{(char)close}\" in {what}");
+                return Fail($"expected \",\" or \"{(char)close}\" in {what}", $"Put a comma between two entries, and \"{(char)close}\" after the last.");
             }
 
             _at++;
             SkipSpace();
             if (Current == close)
             {
-                return Fail("a trailing comma: expected another entry");
+                return Fail("a trailing comma: expected another entry", "Remove the comma before it.");
             }
         }
 
@@ -123,7 +127,7 @@ internal ref struct JsonSyntaxScanner
     {
         if (Current != (byte)'"')
         {
-            return Fail("expected a key in double quotes");
+            return Fail("expected a key in double quotes", "Put the key in double quotes.");
         }
 
         if (!String())
@@ -146,7 +150,7 @@ internal ref struct JsonSyntaxScanner
         }
 
         _at = start + lone;
-        return Fail("half a surrogate pair");
+        return FailInside("half a surrogate pair", "Write the character itself, or both halves of its pair.");
     }
 
     private bool Characters()
@@ -155,12 +159,12 @@ internal ref struct JsonSyntaxScanner
         {
             if (AtEnd)
             {
-                return Fail("expected the closing quote of a string");
+                return FailInside("expected the closing quote of a string", "The text ends too early: write what is missing.");
             }
 
             if (Current < 0x20)
             {
-                return Fail("a control character must be escaped inside a string");
+                return FailInside("a control character must be escaped inside a string", "End the text on its line; write \\n for a line break inside it, and \\t for a tab.");
             }
 
             if (Take((byte)'\\') ? !Escape() : !Any())
@@ -176,14 +180,14 @@ internal ref struct JsonSyntaxScanner
     {
         if (!Take((byte)'u'))
         {
-            return (!AtEnd && "\"\\/bfnrt"u8.Contains(Current) && Any()) || Fail("expected an escape that JSON has");
+            return (!AtEnd && "\"\\/bfnrt"u8.Contains(Current) && Any()) || FailInside("expected an escape that JSON has", Escapes);
         }
 
         for (int digit = 0; digit < 4; digit++)
         {
             if (!char.IsAsciiHexDigit((char)Current))
             {
-                return Fail("expected four hexadecimal digits after \\u");
+                return FailInside("expected four hexadecimal digits after \\u", Escapes);
             }
 
             _at++;
@@ -254,12 +258,16 @@ internal ref struct JsonSyntaxScanner
         }
     }
 
-    private bool Fail(string message)
+    private bool Fail(string message, string? fix = null)
     {
-        string found = AtEnd
-            ? "found the end of the text"
-            : Current == (byte)'/' ? "found a comment" : $"found {Quote.FirstCharacter(_text[_at..])}";
-        _error = new JsonError(_at, $"{message}, {found}");
+        JsonMistake? mistake = JsonMistake.At(_text, _at);
+        _error = new JsonError(_at, $"{message}, found {mistake?.Standing ?? Standing}", mistake?.Fix ?? fix ?? JsonError.Correct);
+        return false;
+    }
+
+    private bool FailInside(string message, string fix)
+    {
+        _error = new JsonError(_at, $"{message}, found {Standing}", fix);
         return false;
     }
 }

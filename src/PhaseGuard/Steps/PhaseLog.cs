@@ -26,6 +26,34 @@ internal readonly record struct PhaseLog(JsonValue Value, bool IsLegacy)
         return old.Value.Exists && !(old.IsEmpty && log.Value.Exists) ? old : log;
     }
 
+    /// <summary>The entry of a phase that nobody has begun, as text to paste.</summary>
+    public static string EntryFor(string name) => $"{{ \"phase_name\": {Quote.Of(name)}, \"status\": \"NOT_EXECUTED\" }}";
+
+    /// <summary>The first array of a file, wherever it stands, that has an entry with a phase's name; absent where there is none.</summary>
+    public static JsonValue Elsewhere(JsonValue root)
+    {
+        if (root.IsArray)
+        {
+            foreach (JsonValue entry in root.Children)
+            {
+                if (entry["phase_name"u8].Exists)
+                {
+                    return root;
+                }
+            }
+        }
+
+        foreach (JsonValue child in root.Children)
+        {
+            if (Elsewhere(child) is { Exists: true } found)
+            {
+                return found;
+            }
+        }
+
+        return default;
+    }
+
     /// <summary>Whether an entry of the log has that name.</summary>
     public bool Names(string name)
     {

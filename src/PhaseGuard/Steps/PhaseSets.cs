@@ -32,8 +32,8 @@ internal static class PhaseSets
         ["PREPARE", "RED_ACCEPTANCE", "RED_UNIT", "GREEN", "COMMIT"],
         [new(Checkpoint.Green, 3)]);
 
-    /// <summary>The versions that are built in, for messages.</summary>
-    public const string Versions = "1.0, 2.0, 3.0 or 4.0";
+    /// <summary>The versions that are built in.</summary>
+    public static IReadOnlyList<string> Versions { get; } = ["1.0", "2.0", "3.0", "4.0"];
 
     /// <param name="version">The declared version, by its own text.</param>
     /// <param name="logNames">Whether the log has an entry of a name.</param>

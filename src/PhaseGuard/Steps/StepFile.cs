@@ -131,6 +131,21 @@ internal sealed class StepFile : JsonRecord
         }
     }
 
+    /// <summary>The checkpoint that the step has come to and that nobody has marked yet; where all was skipped, there is nothing to commit.</summary>
+    public Checkpoint? ReachedCheckpoint
+    {
+        get
+        {
+            int open = ResumeIndex;
+            bool isMarked = Phases.Exists(phase => phase.MeantIndex == open && phase.IsPending);
+            return ResumeAt is null || isMarked || !Policy.AcceptsCheckpoints || Phases.Exists(phase => phase.MeantIndex > open && phase.IsBegun)
+                ? null
+                : Phases.Exists(phase => phase.Status == PhaseStatus.Executed)
+                    ? Set!.Checkpoints.FirstOrDefault(checkpoint => checkpoint.LastFinished == open - 1)
+                : null;
+        }
+    }
+
     private bool StateIsUntouched => !State.Exists || KnownState == StepState.Todo;
 
     /// <summary>Whether an open COMMIT is no flaw, since the commit that is being made is what it waits for.</summary>

@@ -120,7 +120,7 @@ public sealed class StepEditorTests
     [TestCase(" ", "auth", "x", "atdd", "4.0", "the task id, the project id or the name is blank: give the step all three.")]
     [TestCase("\u200b\u3164", "auth", "x", "atdd", "4.0", "the task id, the project id or the name is blank: give the step all three.")]
     [TestCase("01-01", "auth", "x", "novel", "4.0", "there is no kind \"novel\": the kinds are atdd, research, infrastructure.")]
-    [TestCase("01-01", "auth", "x", "atdd", "7.0", "the phases of version \"7.0\" are not known: the version takes 1.0, 2.0, 3.0 or 4.0, or one that \"phaseSets\" of phaseguard.json defines.")]
+    [TestCase("01-01", "auth", "x", "atdd", "7.0", "the phases of version \"7.0\" are not known: the version takes 1.0, 2.0, 3.0 or 4.0.")]
     public void A_plan_that_makes_no_step_is_refused(string taskId, string projectId, string name, string kind, string version, string sentence)
     {
         EditResult result = StepEditor.Plan(Examples.Path, new NewStep(taskId, projectId, name) { Kind = kind, Version = version }, Examples.Options);

@@ -84,7 +84,7 @@ public sealed partial class StepSchemaWordsTests
                 .ShouldBe(_versions.Where(version => PhaseSets.Choose(version, set.Names.Contains) == set && IsOf(schema, version)), schema);
         }
 
-        _fields.TextsAt("properties/schema_version/anyOf/0/enum").ShouldAllBe(version => PhaseSets.Versions.Contains(version, StringComparison.Ordinal));
+        _fields.TextsAt("properties/schema_version/anyOf/0/enum").ShouldAllBe(version => PhaseSets.Versions.Contains(version));
     }
 
     [Test]

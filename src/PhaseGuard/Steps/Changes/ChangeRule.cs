@@ -28,7 +28,7 @@ internal abstract class TakenBackRule(string id, string name, string title)
             this,
             at,
             change.Commit.IsRevert ? $"{message} (a revert to an earlier version)" : message,
-            change.Commit.MayBeAmend ? $"{fix} To amend a commit that nobody has yet, go on with --no-verify: the range check judges the result." : fix,
+            fix,
             phase?.ShownName,
             change.Commit.IsRevert ? Level.Warning : null);
 }

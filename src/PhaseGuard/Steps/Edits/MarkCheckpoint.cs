@@ -61,7 +61,7 @@ public sealed record MarkCheckpoint(string Name) : StepCommand
         checkpoint = step.Set?.Checkpoints.FirstOrDefault(other => other.Name == Name);
         return PhaseCommand.UnknownPhases(step)
             ?? (!step.Policy.AcceptsCheckpoints
-                    ? new Refusal(RefusalReason.UnknownCheckpoint, $"the policy turned checkpoints off: accept them with \"checkpoints\": true in phaseguard.json.")
+                    ? new Refusal(RefusalReason.UnknownCheckpoint, $"the policy turned checkpoints off: finish all phases, and commit the step then.")
                 : checkpoint is null
                     ? new Refusal(RefusalReason.UnknownCheckpoint, $"{step.VersionName} has no checkpoint {Name}: it has {string.Join(", ", step.Set!.CheckpointNames)}.")
                 : !step.TaskId.IsString

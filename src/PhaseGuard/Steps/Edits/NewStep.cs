@@ -40,7 +40,7 @@ public sealed record NewStep(string TaskId, string ProjectId, string Name)
             : !Kinds.Contains(Kind)
                 ? new Refusal(RefusalReason.InvalidInput, $"there is no kind {Quote.Of(Kind)}: the kinds are {string.Join(", ", Kinds)}.")
             : set is null
-                ? new Refusal(RefusalReason.InvalidInput, $"the phases of version {Quote.Of(Version)} are not known: {EditInput.Version} takes {PhaseSets.Versions}, or one that \"phaseSets\" of phaseguard.json defines.")
+                ? new Refusal(RefusalReason.InvalidInput, $"the phases of version {Quote.Of(Version)} are not known: {EditInput.Version} takes {policy.OfSteps.Versions}.")
             : null;
     }
 

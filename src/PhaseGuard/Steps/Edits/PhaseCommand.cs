@@ -16,7 +16,7 @@ public abstract record PhaseCommand : StepCommand
     /// <summary>Why nothing can be said of the phases of a file; <see langword="null"/> where it can.</summary>
     internal static Refusal? UnknownPhases(StepFile step) => step is { Set: not null, Phases.Count: > 0 } ? null
         : step.Set is not null ? new Refusal(RefusalReason.UnusableFile, $"the file has no phase log: make a file that has one with {new NextAction(NextActionKind.NewStep)}.")
-        : new Refusal(RefusalReason.UnusableFile, $"the phases of {step.VersionName} are not known: declare {PhaseSets.Versions} in \"schema_version\", or define it in \"phaseSets\" of phaseguard.json.");
+        : new Refusal(RefusalReason.UnusableFile, $"the phases of {step.VersionName} are not known: declare {step.Policy.Versions} in \"schema_version\".");
 
     /// <summary>Whether somebody can say it of a step before anybody begins with it.</summary>
     private protected virtual bool IsPlanning => false;
@@ -55,7 +55,7 @@ public abstract record PhaseCommand : StepCommand
         return found.Length > 1 ? new Refusal(RefusalReason.UnknownPhase, $"the log has {Quote.Of(Name)} {found.Length} times: keep one of them.")
             : phase is { History: { Exists: true, IsArray: false } } ? new Refusal(RefusalReason.UnusableFile, $"the \"history\" of {phase} is no array: make one of it, so that no run gets lost.")
             : phase is not null ? null
-            : set.Names.Contains(Name) ? new Refusal(RefusalReason.UnknownPhase, $"the log has no entry {Name}: add {{ \"phase_name\": \"{Name}\", \"status\": \"NOT_EXECUTED\" }} to it.")
+            : set.Names.Contains(Name) ? new Refusal(RefusalReason.UnknownPhase, $"the log has no entry {Name}: add {PhaseLog.EntryFor(Name)} to it.")
             : Unknown(set);
     }
 

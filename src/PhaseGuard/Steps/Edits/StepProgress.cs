@@ -27,7 +27,7 @@ public sealed record StepProgress(string Sentence, NextAction? Next)
                     ? new StepProgress($"{atWork} is in progress.", NextAction.Complete(atWork))
                 : step.Phases.Find(HasFailed) is { } failed
                     ? new StepProgress($"{failed} failed, and has to be executed again.", new NextAction(NextActionKind.StartPhase, failed.MeantName))
-                : Reached(step) is { } checkpoint
+                : step.ReachedCheckpoint is { } checkpoint
                     ? new StepProgress($"All up to {checkpoint.Name} is finished.", new NextAction(NextActionKind.MarkCheckpoint, checkpoint.Name))
                 : step.ResumeAt is { } open
                     ? new StepProgress($"{open} comes next.", new NextAction(NextActionKind.StartPhase, open))
@@ -46,18 +46,6 @@ public sealed record StepProgress(string Sentence, NextAction? Next)
         StepState.Done => new StepProgress("The step is DONE.", null) { IsDone = true },
         _ => null,
     };
-
-    /// <summary>The checkpoint that the step has come to and that nobody has marked yet; where all was skipped, there is nothing to commit.</summary>
-    private static Checkpoint? Reached(StepFile step)
-    {
-        int open = step.ResumeIndex;
-        bool isMarked = step.Phases.Exists(phase => phase.MeantIndex == open && phase.IsPending);
-        return step.ResumeAt is null || isMarked || !step.Policy.AcceptsCheckpoints || step.Phases.Exists(phase => phase.MeantIndex > open && phase.IsBegun)
-            ? null
-            : step.Phases.Exists(phase => phase.Status == PhaseStatus.Executed)
-                ? step.Set!.Checkpoints.FirstOrDefault(checkpoint => checkpoint.LastFinished == open - 1)
-            : null;
-    }
 
     /// <summary>RED phases may fail; they are about it.</summary>
     private static bool HasFailed(Phase phase) => phase is { Status: PhaseStatus.Executed, Outcome: Outcome.Fail, IsRed: false, Index: >= 0 };

@@ -49,7 +49,7 @@ public static class ExecutionGate
         string[] against = [.. Reviews.LastWordOfEachReviewer(step).Where(review => review["ready_for_execution"u8].Kind == JsonKind.False).Map(Reviews.Name)];
         return against.Length == 0 ? null : new ExecutionBlock(
             "not_ready",
-            new Refusal(RefusalReason.NotReady, $"{against[0]} did not find the step ready for execution: resolve what it asks for, and have the same reviewer add a review that says ready."));
+            new Refusal(RefusalReason.NotReady, $"{against[0]} did not find the step ready for execution: resolve what it asks for, and have the same reviewer add a review with \"ready_for_execution\": true."));
     }
 
     private static ExecutionBlock? Unmet(StepOutline step, StepFolder folder)

@@ -21,6 +21,16 @@ internal sealed record StepPolicy : DialectPolicy
     /// <summary>The phase sets that the team defined, by version.</summary>
     public IReadOnlyDictionary<string, PhaseSet> PhaseSets { get; init; } = new Dictionary<string, PhaseSet>();
 
+    /// <summary>The versions that a step file may declare, for messages.</summary>
+    public string Versions
+    {
+        get
+        {
+            string[] names = [.. Steps.PhaseSets.Versions.Union(PhaseSets.Keys).Map(version => Quote.Of(version)[1..^1])];
+            return $"{string.Join(", ", names[..^1])} or {names[^1]}";
+        }
+    }
+
     public override IReadOnlyList<NamedFile> NamedFiles
         => CanonicalSchema is { } path ? [new NamedFile("canonicalSchema", "the canonical schema", path)] : [];
 

@@ -13,7 +13,7 @@ internal sealed class PG006UnknownSchemaVersion() : StepRule(
                 this,
                 step.Version.Place,
                 $"the schema version {Quote.Of(step.Version.Text)} is unknown, so the log was not judged",
-                $"Declare {PhaseSets.Versions}, or define the version in \"phaseSets\" of phaseguard.json.");
+                $"Declare the version whose phases the log has: {step.Policy.Versions}.");
         }
     }
 }

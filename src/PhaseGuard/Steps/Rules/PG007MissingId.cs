@@ -15,7 +15,7 @@ internal sealed class PG007MissingId() : StepRule(
                 (false, true) => ("no \"task_id\"", "Add it"),
                 _ => ("no \"project_id\"", "Add it"),
             };
-            findings.Add(this, SourcePosition.Start, $"the step has {missing}", $"{fix} at the root of the file.");
+            findings.Add(this, SourcePosition.Start, $"the step has {missing}", $"{fix} at the root of the file: \"task_id\" as the file is named, \"project_id\" as in the other steps.");
         }
     }
 }

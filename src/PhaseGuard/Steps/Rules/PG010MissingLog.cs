@@ -12,11 +12,14 @@ internal sealed class PG010MissingLog() : LogRule(
         bool isReadable = (!cycle.Exists || cycle.IsObject) && (!tracking.Exists || tracking.IsObject);
         if (isReadable && (!step.Log.Value.Exists || step.Log.IsEmpty))
         {
-            findings.Add(
-                this,
-                cycle.Place,
-                step.Log.IsEmpty ? "the phase log is empty" : "the step has no phase log",
-                $"{(step.Log.IsEmpty ? "Fill" : "Add")} \"tdd_cycle.phase_execution_log\" with an entry for each of the {set.Names.Count} phases.");
+            findings.Add(this, cycle.Place, step.Log.IsEmpty ? "the phase log is empty" : "the step has no phase log", Fix(step, set));
         }
     }
+
+    private static string Fix(StepFile step, PhaseSet set)
+        => PhaseLog.Elsewhere(step.Root) is { Exists: true } elsewhere
+                ? $"Move the log that stands at {Quote.Of(JsonPointer.To(step.Tree, elsewhere.Node))} to \"tdd_cycle.phase_execution_log\"."
+            : set.Names.Count > PhaseSet.Few
+                ? $"Add \"tdd_cycle.phase_execution_log\" with an entry for each of the {set.Names.Count} phases."
+            : $"Put this into \"tdd_cycle\", and record each phase when it is done: \"phase_execution_log\": [ {string.Join(", ", set.Names.Map(PhaseLog.EntryFor))} ]";
 }

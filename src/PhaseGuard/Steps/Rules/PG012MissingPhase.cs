@@ -18,6 +18,22 @@ internal sealed class PG012MissingPhase() : LogRule(
             this,
             step.Log.Value.Place,
             $"the log lacks {missing.Length} of the {set.Names.Count} phases of {step.VersionName}: {names}",
-            "Add an entry for each of them, in canonical order.");
+            missing.Length > PhaseSet.Few ? "Add an entry for each of them, in canonical order." : Fix(set, step.Order.IsThere));
+    }
+
+    /// <summary>What to insert behind which entry; a phase that the log has in another place is found by its name.</summary>
+    private static string Fix(PhaseSet set, IReadOnlyList<bool> isThere)
+    {
+        var places = new List<string>();
+        for (int index = 0; index < set.Names.Count; index++)
+        {
+            if (!isThere[index])
+            {
+                string entry = PhaseLog.EntryFor(set.Names[index]);
+                places.Add(index > 0 && !isThere[index - 1] ? entry : $"{(index == 0 ? "at the beginning" : $"after {set.Names[index - 1]}")} {entry}");
+            }
+        }
+
+        return $"Insert {string.Join(", ", places)}.";
     }
 }

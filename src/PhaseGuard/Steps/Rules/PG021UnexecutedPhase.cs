@@ -15,24 +15,25 @@ internal sealed class PG021UnexecutedPhase() : LogRule(
                 this,
                 first.StatusValue.Place,
                 $"this step has not been started: no phase of {step.Phases.Count} was executed",
-                "Execute the phases, or let planned steps in with \"plannedSteps\": \"allow\" in phaseguard.json.");
+                "Say who begins with it by `step start`, then execute its phases, and record each.");
         }
     }
 
     private void CheckEach(StepFile step, FindingCollector findings)
     {
+        string? fix = null;
         foreach (Phase phase in step.Phases)
         {
             if (IsUnexecuted(phase) && !step.MayStayOpen(phase))
             {
-                findings.Add(this, phase.StatusValue.Place, $"Phase {phase} not executed", Fix(phase), phase.ShownName);
+                findings.Add(this, phase.StatusValue.Place, $"Phase {phase} not executed", fix ??= Fix(step), phase.ShownName);
             }
         }
     }
 
     private static bool IsUnexecuted(Phase phase) => phase.Status == PhaseStatus.NotExecuted;
 
-    private static string Fix(Phase phase) => phase.IsCommit
-        ? "Record COMMIT as EXECUTED, or leave it open with \"commitPhase\": \"open\" in phaseguard.json."
+    private static string Fix(StepFile step) => step.ReachedCheckpoint is { } checkpoint
+        ? $"Execute it and record its outcome, or commit what is finished: `checkpoint {checkpoint.Name}` leaves the rest for later."
         : "Execute the phase and record its outcome, or skip it for an accepted reason.";
 }

@@ -12,9 +12,7 @@ internal sealed class PG022PhaseInProgress() : PhaseRule(
                 phase,
                 phase.StatusValue,
                 $"Phase {phase} left in progress",
-                phase.IsCommit
-                    ? "Record COMMIT as EXECUTED, or leave it open with \"commitPhase\": \"open\" in phaseguard.json."
-                    : "Finish the phase: set \"status\" to EXECUTED and record its outcome.");
+                "Finish the phase: set \"status\" to EXECUTED and record its outcome.");
         }
     }
 }

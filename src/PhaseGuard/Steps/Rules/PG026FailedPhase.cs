@@ -12,7 +12,7 @@ internal sealed class PG026FailedPhase() : PhaseRule(
                 phase,
                 phase.OutcomeValue,
                 $"Phase {phase} failed",
-                "Execute it again until it passes, and keep this result in its \"history\".");
+                "Execute it again until it passes, and append each run to its \"history\": { \"outcome\": \"FAIL\" }, and then { \"outcome\": \"PASS\" }.");
         }
     }
 }

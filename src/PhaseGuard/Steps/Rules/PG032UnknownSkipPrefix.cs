@@ -16,7 +16,7 @@ internal sealed class PG032UnknownSkipPrefix() : PhaseRule(
         {
             { Reason.Prefix: SkipPrefix.CheckpointPending } => (
                 $"Phase {phase} is pending, and the policy turned checkpoints off: {reason}",
-                "Finish the phase, or accept checkpoints with \"checkpoints\": true in phaseguard.json."),
+                "Finish the phase, and commit the step when all its phases are finished."),
             { IsCommit: true } => (
                 $"COMMIT cannot be skipped: {reason}",
                 phase.Step.Policy.AcceptsCheckpoints ? "Execute COMMIT, or leave it pending at a checkpoint: \"CHECKPOINT_PENDING\"." : "Execute COMMIT."),

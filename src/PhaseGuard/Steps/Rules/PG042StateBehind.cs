@@ -11,7 +11,7 @@ internal sealed class PG042StateBehind() : StateRule(
                 this,
                 step.State.Place,
                 $"the state is {Quote.Of(step.State.Text)}, but phase {begun} is {begun.StatusValue.Text}",
-                "Set the state to IN_PROGRESS when the first phase starts, and to DONE after the last.");
+                "Set \"status\" of the state to IN_PROGRESS, or to DONE where all phases are finished, and record the times.");
         }
     }
 }

@@ -10,13 +10,13 @@ internal sealed class PG043ThinState() : StateRule(
     {
         string missing = string.Join(", ", state switch
         {
-            StepState.InProgress => Missing(step.StateObject, "started_at"),
+            StepState.InProgress => MissingInState(step, "started_at"),
             StepState.Done => step.StateObject["completed_at"u8].Exists || step.StateObject["ended_at"u8].Exists
                 ? []
-                : ["completed_at (or ended_at)"],
-            StepState.Failed => Missing(step.StateObject, "failed_at")
+                : ["state.completed_at (or state.ended_at)"],
+            StepState.Failed => MissingInState(step, "failed_at")
                 .Concat(MissingInResult(step, "failure_reason", "recovery_suggestions", "can_retry")),
-            StepState.InReview => Missing(step.StateObject, "review_requested_at")
+            StepState.InReview => MissingInState(step, "review_requested_at")
                 .Concat(MissingInResult(step, "review_reason", "review_requested_from")),
             _ => [],
         });
@@ -26,9 +26,11 @@ internal sealed class PG043ThinState() : StateRule(
                 this,
                 step.State.Place,
                 $"the state {Quote.Of(step.State.Text)} lacks {missing}",
-                "Record it when the state is set: it is what the state rests on.");
+                "Record it where the state is set: a time as \"2026-01-28T10:05:00Z\", anything else as its name says.");
         }
     }
+
+    private static IEnumerable<string> MissingInState(StepFile step, string key) => Missing(step.StateObject, key).Map(missing => $"state.{missing}");
 
     private static IEnumerable<string> MissingInResult(StepFile step, params string[] keys)
         => step.Result is { Exists: true, IsObject: false } ? []

@@ -16,7 +16,7 @@ internal sealed class PG046NotReady() : StepRule(
                     this,
                     ready.Place,
                     $"{Reviews.Name(review)} did not find the step ready for execution, but {begun}",
-                    "Resolve what the review asks for, and have the same reviewer add a review that says ready.");
+                    "Resolve what the review asks for, and have the same reviewer add a review with \"ready_for_execution\": true.");
             }
         }
     }

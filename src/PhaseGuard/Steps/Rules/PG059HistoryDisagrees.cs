@@ -34,5 +34,6 @@ internal sealed class PG059HistoryDisagrees() : PhaseRule(
     private static bool IsSame(JsonValue one, JsonValue other)
         => one.Kind == other.Kind && one.Utf8.SequenceEqual(other.Utf8);
 
-    private static string Show(JsonValue outcome) => outcome.Exists ? $"the outcome {Quote.Of(outcome.Text)}" : "no outcome";
+    private static string Show(JsonValue outcome)
+        => !outcome.Exists ? "no outcome" : outcome.IsString ? $"the outcome {Quote.Of(outcome.Text)}" : $"{JsonTypes.Describe(outcome)} for an outcome";
 }

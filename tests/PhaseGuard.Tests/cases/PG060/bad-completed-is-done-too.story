@@ -6,5 +6,5 @@ COMPLETED is read as DONE.
 "state": {"status": "IN_PROGRESS", "started_at": "2026-01-28T14:00:00Z"}
 === expected
 docs/feature/auth/steps/01-01.json:5:23: error PG060: the step was DONE, and now is "IN_PROGRESS"
-    Reset it openly: set the state to TODO, and append a TODO entry with a "reason" to state_history.
+    Reset it openly: set the state to TODO, and append { "status": "TODO", "reason": "why it is done once more" } to "state_history".
     at /state/status

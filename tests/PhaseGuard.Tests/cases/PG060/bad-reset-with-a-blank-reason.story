@@ -8,26 +8,26 @@ The reset has a reason of white space.
 "state_history": [{"status": "TODO"}, {"status": "IN_PROGRESS"}, {"status": "DONE"}, {"status": "TODO", "reason": " "}]
 === expected
 docs/feature/auth/steps/01-01.json:5:23: error PG060: the step was DONE, and now is "TODO"
-    Reset it openly: set the state to TODO, and append a TODO entry with a "reason" to state_history.
+    Reset it openly: set the state to TODO, and append { "status": "TODO", "reason": "why it is done once more" } to "state_history".
     at /state/status
 docs/feature/auth/steps/01-01.json:6:88: error PG045: state_history goes from "DONE" to "TODO" without a reason
     Say in the entry's "reason" why the step was reset.
     at /state_history/3
 docs/feature/auth/steps/01-01.json:9:44: error PG021: this step has not been started: no phase of 5 was executed
-    Execute the phases, or let planned steps in with "plannedSteps": "allow" in phaseguard.json.
+    Say who begins with it by `step start`, then execute its phases, and record each.
     at /tdd_cycle/phase_execution_log/0/status
 docs/feature/auth/steps/01-01.json:9:44: error PG061: Phase PREPARE was EXECUTED, and now is NOT_EXECUTED
-    Keep the result, or keep it in the phase's "history" and execute the phase again.
+    Bring the result back. Whoever executes the phase again appends the run before to its "history" first, such as { "outcome": "PASS" }.
     at /tdd_cycle/phase_execution_log/0/status, phase PREPARE
 docs/feature/auth/steps/01-01.json:10:51: error PG061: Phase RED_ACCEPTANCE was EXECUTED, and now is NOT_EXECUTED
-    Keep the result, or keep it in the phase's "history" and execute the phase again.
+    Bring the result back. Whoever executes the phase again appends the run before to its "history" first, such as { "outcome": "PASS" }.
     at /tdd_cycle/phase_execution_log/1/status, phase RED_ACCEPTANCE
 docs/feature/auth/steps/01-01.json:11:45: error PG061: Phase RED_UNIT was EXECUTED, and now is NOT_EXECUTED
-    Keep the result, or keep it in the phase's "history" and execute the phase again.
+    Bring the result back. Whoever executes the phase again appends the run before to its "history" first, such as { "outcome": "PASS" }.
     at /tdd_cycle/phase_execution_log/2/status, phase RED_UNIT
 docs/feature/auth/steps/01-01.json:12:42: error PG061: Phase GREEN was EXECUTED, and now is NOT_EXECUTED
-    Keep the result, or keep it in the phase's "history" and execute the phase again.
+    Bring the result back. Whoever executes the phase again appends the run before to its "history" first, such as { "outcome": "PASS" }.
     at /tdd_cycle/phase_execution_log/3/status, phase GREEN
 docs/feature/auth/steps/01-01.json:13:43: error PG061: Phase COMMIT was EXECUTED, and now is NOT_EXECUTED
-    Keep the result, or keep it in the phase's "history" and execute the phase again.
+    Bring the result back. Whoever executes the phase again appends the run before to its "history" first, such as { "outcome": "PASS" }.
     at /tdd_cycle/phase_execution_log/4/status, phase COMMIT

@@ -5,5 +5,5 @@ The state of a step that was done is taken out of the file.
 === after docs/feature/auth/steps/01-01.json EEEEE
 === expected
 docs/feature/auth/steps/01-01.json:1:1: error PG060: the step was DONE, and now has no state
-    Reset it openly: set the state to TODO, and append a TODO entry with a "reason" to state_history.
+    Reset it openly: set the state to TODO, and append { "status": "TODO", "reason": "why it is done once more" } to "state_history".
     at the file

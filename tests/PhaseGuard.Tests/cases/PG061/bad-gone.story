@@ -17,8 +17,8 @@ GREEN was executed, and is gone.
 }
 === expected
 docs/feature/auth/steps/01-01.json:6:28: error PG012: the log lacks 1 of the 5 phases of version 4.0: GREEN
-    Add an entry for each of them, in canonical order.
+    Insert after RED_UNIT { "phase_name": "GREEN", "status": "NOT_EXECUTED" }.
     at /tdd_cycle/phase_execution_log
 docs/feature/auth/steps/01-01.json:6:28: error PG061: Phase GREEN was EXECUTED, and is gone
-    Keep the result, or keep it in the phase's "history" and execute the phase again.
+    Bring the result back. Whoever executes the phase again appends the run before to its "history" first, such as { "outcome": "PASS" }.
     at /tdd_cycle/phase_execution_log, phase GREEN

@@ -21,7 +21,7 @@ docs/feature/auth/steps/01-01.json:10:42: error PG022: Phase GREEN left in progr
     Finish the phase: set "status" to EXECUTED and record its outcome.
     at /tdd_cycle/phase_execution_log/3/status, phase GREEN
 docs/feature/auth/steps/01-01.json:10:42: error PG061: Phase GREEN was EXECUTED, and now is IN_PROGRESS
-    Keep the result, or keep it in the phase's "history" and execute the phase again.
+    Bring the result back. Whoever executes the phase again appends the run before to its "history" first, such as { "outcome": "PASS" }.
     at /tdd_cycle/phase_execution_log/3/status, phase GREEN
 docs/feature/auth/steps/01-01.json:10:69: warning PG059: the history of GREEN ends with the outcome "FAIL", but the phase has no outcome
     Append each run of the phase to its "history"; the last one is the phase's own outcome.

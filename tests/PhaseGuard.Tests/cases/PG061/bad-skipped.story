@@ -18,5 +18,5 @@ GREEN was executed, and is skipped.
 }
 === expected
 docs/feature/auth/steps/01-01.json:10:42: error PG061: Phase GREEN was EXECUTED, and now is SKIPPED
-    Keep the result, or keep it in the phase's "history" and execute the phase again.
+    Bring the result back. Whoever executes the phase again appends the run before to its "history" first, such as { "outcome": "PASS" }.
     at /tdd_cycle/phase_execution_log/3/status, phase GREEN

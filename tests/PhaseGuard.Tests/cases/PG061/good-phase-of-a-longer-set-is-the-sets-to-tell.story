@@ -20,5 +20,5 @@ The new version has no REVIEW.
 === after docs/feature/auth/steps/01-01.json EEEEE
 === expected
 docs/feature/auth/steps/01-01.json:4:21: error PG063: the step was begun with 7 phases, and now needs 5
-    Finish the step in the version in which it was begun.
+    Declare version 3.0 again, in which the step was begun, and finish it there.
     at /schema_version

@@ -8,5 +8,5 @@ White space, escapes, order of keys and spelling of numbers do not count.
 "state": {"status": "TODO"}
 === expected
 docs/feature/auth/steps/01-01.json:6:23: warning PG042: the state is "TODO", but phase PREPARE is EXECUTED
-    Set the state to IN_PROGRESS when the first phase starts, and to DONE after the last.
+    Set "status" of the state to IN_PROGRESS, or to DONE where all phases are finished, and record the times.
     at /state/status

@@ -20,8 +20,8 @@ A newer version is declared to need fewer phases.
 === after docs/feature/auth/steps/01-01.json EEEEN
 === expected
 docs/feature/auth/steps/01-01.json:4:21: error PG063: the step was begun with 7 phases, and now needs 5
-    Finish the step in the version in which it was begun.
+    Declare version 3.0 again, in which the step was begun, and finish it there.
     at /schema_version
 docs/feature/auth/steps/01-01.json:11:43: error PG021: Phase COMMIT not executed
-    Record COMMIT as EXECUTED, or leave it open with "commitPhase": "open" in phaseguard.json.
+    Execute it and record its outcome, or commit what is finished: `checkpoint GREEN` leaves the rest for later.
     at /tdd_cycle/phase_execution_log/4/status, phase COMMIT

@@ -41,5 +41,5 @@ docs/feature/auth/steps/01-01.json:6:5: error PG069: the review at index 0, by "
     Bring the earlier reviews back as they were; a reviewer says something new by another review after them.
     at /reviews/0
 docs/feature/auth/steps/01-01.json:10:44: error PG021: this step has not been started: no phase of 5 was executed
-    Execute the phases, or let planned steps in with "plannedSteps": "allow" in phaseguard.json.
+    Say who begins with it by `step start`, then execute its phases, and record each.
     at /tdd_cycle/phase_execution_log/0/status

@@ -26,5 +26,5 @@ docs/feature/auth/steps/01-01.json:1:1: warning PG069: the review at index 0, by
     Bring the earlier reviews back as they were; a reviewer says something new by another review after them.
     at the file
 docs/feature/auth/steps/01-01.json:7:44: error PG021: this step has not been started: no phase of 5 was executed
-    Execute the phases, or let planned steps in with "plannedSteps": "allow" in phaseguard.json.
+    Say who begins with it by `step start`, then execute its phases, and record each.
     at /tdd_cycle/phase_execution_log/0/status

@@ -38,5 +38,5 @@ Only the spelling differs.
 }
 === expected
 docs/feature/auth/steps/01-01.json:10:44: error PG021: this step has not been started: no phase of 5 was executed
-    Execute the phases, or let planned steps in with "plannedSteps": "allow" in phaseguard.json.
+    Say who begins with it by `step start`, then execute its phases, and record each.
     at /tdd_cycle/phase_execution_log/0/status

@@ -6,5 +6,5 @@ What the step waits for is NOT_STARTED.
 { "task_id": "01-02", "state": { "status": "NOT_STARTED" } }
 === expected
 docs/feature/auth/steps/01-01.json:1:78: warning PG072: cannot execute until dependencies complete: 01-02
-    Finish the tasks that this one waits for, and bring their state to DONE; or take the dependency out.
+    Finish the tasks that this one waits for, and bring their state to DONE.
     at /dependencies/0

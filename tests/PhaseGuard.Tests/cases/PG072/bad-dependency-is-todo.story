@@ -6,5 +6,5 @@ What the step waits for is TODO.
 { "task_id": "01-02", "state": { "status": "TODO" } }
 === expected
 docs/feature/auth/steps/01-01.json:1:78: warning PG072: cannot execute until dependencies complete: 01-02
-    Finish the tasks that this one waits for, and bring their state to DONE; or take the dependency out.
+    Finish the tasks that this one waits for, and bring their state to DONE.
     at /dependencies/0

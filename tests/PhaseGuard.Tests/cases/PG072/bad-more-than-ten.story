@@ -28,5 +28,5 @@ Ten are named, and the others counted.
 { "task_id": "02-12", "state": { "status": "TODO" } }
 === expected
 docs/feature/auth/steps/01-01.json:1:78: warning PG072: cannot execute until dependencies complete: 02-01, 02-02, 02-03, 02-04, 02-05, 02-06, 02-07, 02-08, 02-09, 02-10, ... (2 more)
-    Finish the tasks that this one waits for, and bring their state to DONE; or take the dependency out.
+    Finish the tasks that this one waits for, and bring their state to DONE.
     at /dependencies/0

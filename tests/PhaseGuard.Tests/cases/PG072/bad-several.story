@@ -10,5 +10,5 @@ One finding names all that are not done, at the first of them.
 { "task_id": "01-04", "state": { "status": "DONE" } }
 === expected
 docs/feature/auth/steps/01-01.json:1:87: warning PG072: cannot execute until dependencies complete: 01-02, 01-03
-    Finish the tasks that this one waits for, and bring their state to DONE; or take the dependency out.
+    Finish the tasks that this one waits for, and bring their state to DONE.
     at /dependencies/1

@@ -32,7 +32,7 @@ Without a task id the message names the file.
 Log in
 === expected
 docs/feature/auth/steps/01-01.json:1:1: warning PG007: the step has no "task_id"
-    Add it at the root of the file.
+    Add it at the root of the file: "task_id" as the file is named, "project_id" as in the other steps.
     at the file
 docs/feature/auth/steps/01-01.json:10:68: error PG080: this commit brings the step to its GREEN checkpoint, and its message does not say so: "Log in"
     Begin the message with "feat(01-01): GREEN".

@@ -32,5 +32,5 @@ The message names the file, which has no task id.
 feat(01-01): GREEN
 === expected
 docs/feature/auth/steps/01-01.json:1:1: warning PG007: the step has no "task_id"
-    Add it at the root of the file.
+    Add it at the root of the file: "task_id" as the file is named, "project_id" as in the other steps.
     at the file

@@ -5,5 +5,5 @@ A planned step has nothing pending.
 wip
 === expected
 docs/feature/auth/steps/01-01.json:7:44: error PG021: this step has not been started: no phase of 5 was executed
-    Execute the phases, or let planned steps in with "plannedSteps": "allow" in phaseguard.json.
+    Say who begins with it by `step start`, then execute its phases, and record each.
     at /tdd_cycle/phase_execution_log/0/status

@@ -9,5 +9,5 @@ docs/feature/auth/steps/01-01.json:1:1: error PG081: the message says that the s
     Bring the step to GREEN, or begin the message with other words than "feat(01-01): GREEN".
     at the file
 docs/feature/auth/steps/01-01.json:11:43: error PG021: Phase COMMIT not executed
-    Record COMMIT as EXECUTED, or leave it open with "commitPhase": "open" in phaseguard.json.
+    Execute it and record its outcome, or commit what is finished: `checkpoint GREEN` leaves the rest for later.
     at /tdd_cycle/phase_execution_log/4/status, phase COMMIT

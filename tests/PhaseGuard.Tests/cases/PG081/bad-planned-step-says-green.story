@@ -8,5 +8,5 @@ docs/feature/auth/steps/01-01.json:1:1: error PG081: the message says that the s
     Bring the step to GREEN, or begin the message with other words than "feat(01-01): GREEN".
     at the file
 docs/feature/auth/steps/01-01.json:7:44: error PG021: this step has not been started: no phase of 5 was executed
-    Execute the phases, or let planned steps in with "plannedSteps": "allow" in phaseguard.json.
+    Say who begins with it by `step start`, then execute its phases, and record each.
     at /tdd_cycle/phase_execution_log/0/status

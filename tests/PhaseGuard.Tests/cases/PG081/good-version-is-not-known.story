@@ -7,5 +7,5 @@ Nobody knows the checkpoints of the version; PG006 tells it.
 feat(01-01): GREEN
 === expected
 docs/feature/auth/steps/01-01.json:4:21: error PG006: the schema version "9.0" is unknown, so the log was not judged
-    Declare 1.0, 2.0, 3.0 or 4.0, or define the version in "phaseSets" of phaseguard.json.
+    Declare the version whose phases the log has: 1.0, 2.0, 3.0 or 4.0.
     at /schema_version

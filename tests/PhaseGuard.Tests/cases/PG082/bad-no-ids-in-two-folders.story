@@ -60,10 +60,10 @@ Without a task id the name of the file is the id.
 feat(01-01): GREEN
 === expected
 docs/feature/auth/steps/01-01.json:1:1: warning PG007: the step has no "task_id"
-    Add it at the root of the file.
+    Add it at the root of the file: "task_id" as the file is named, "project_id" as in the other steps.
     at the file
 docs/feature/billing/steps/01-01.json:1:1: warning PG007: the step has no "task_id"
-    Add it at the root of the file.
+    Add it at the root of the file: "task_id" as the file is named, "project_id" as in the other steps.
     at the file
 docs/feature/billing/steps/01-01.json:10:68: error PG082: this commit changes which phases of more than one task are pending: docs/feature/auth/steps/01-01, docs/feature/billing/steps/01-01
     Commit each task's checkpoint by itself, so that each can be gone back to.

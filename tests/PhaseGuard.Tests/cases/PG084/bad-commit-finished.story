@@ -10,5 +10,5 @@ docs/feature/auth/steps/01-01.json:1:1: warning PG084: the message says that the
     Execute FINAL_VALIDATE until it passes, and commit then.
     at the file
 docs/feature/auth/steps/01-01.json:19:74: warning PG026: Phase FINAL_VALIDATE failed
-    Execute it again until it passes, and keep this result in its "history".
+    Execute it again until it passes, and append each run to its "history": { "outcome": "FAIL" }, and then { "outcome": "PASS" }.
     at /tdd_cycle/phase_execution_log/12/outcome, phase FINAL_VALIDATE

@@ -29,8 +29,8 @@ A phase that is missing is told by PG012.
 test(01-01)
 === expected
 docs/feature/auth/steps/01-01.json:6:28: error PG012: the log lacks 1 of the 14 phases of version 1.0: FINAL_VALIDATE
-    Add an entry for each of them, in canonical order.
+    Insert after POST_REFACTOR_REVIEW { "phase_name": "FINAL_VALIDATE", "status": "NOT_EXECUTED" }.
     at /tdd_cycle/phase_execution_log
 docs/feature/auth/steps/01-01.json:6:28: error PG061: Phase FINAL_VALIDATE was EXECUTED, and is gone
-    Keep the result, or keep it in the phase's "history" and execute the phase again.
+    Bring the result back. Whoever executes the phase again appends the run before to its "history" first, such as { "outcome": "PASS" }.
     at /tdd_cycle/phase_execution_log, phase FINAL_VALIDATE

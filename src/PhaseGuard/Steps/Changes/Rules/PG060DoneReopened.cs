@@ -12,7 +12,7 @@ internal sealed class PG060DoneReopened() : TakenBackRule(
                 findings,
                 after.State.Place,
                 after.State.IsString ? $"the step was DONE, and now is {Quote.Of(after.State.Text)}" : "the step was DONE, and now has no state",
-                "Reset it openly: set the state to TODO, and append a TODO entry with a \"reason\" to state_history.");
+                "Reset it openly: set the state to TODO, and append { \"status\": \"TODO\", \"reason\": \"why it is done once more\" } to \"state_history\".");
         }
     }
 }

@@ -19,7 +19,7 @@ internal sealed class PG061PhaseWentBack() : TakenBackRule(
                 phase.After is null
                     ? $"Phase {phase.Before} was EXECUTED, and is gone"
                     : $"Phase {phase.Before} was EXECUTED, and now is {phase.After.StatusValue.Text}",
-                "Keep the result, or keep it in the phase's \"history\" and execute the phase again.",
+                "Bring the result back. Whoever executes the phase again appends the run before to its \"history\" first, such as { \"outcome\": \"PASS\" }.",
                 phase.Before);
         }
     }

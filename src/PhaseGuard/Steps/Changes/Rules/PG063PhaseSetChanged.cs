@@ -12,7 +12,7 @@ internal sealed class PG063PhaseSetChanged() : TakenBackRule(
                 findings,
                 after.Version.Place,
                 $"the step was begun with {old.Names.Count} phases, and now needs {set.Names.Count}",
-                "Finish the step in the version in which it was begun.");
+                $"Declare {before.VersionName} again, in which the step was begun, and finish it there.");
         }
     }
 }

@@ -13,7 +13,7 @@ internal sealed class PG064StepRemoved() : Rule<StepChange>(
                 this,
                 SourcePosition.Start,
                 before.State.IsString ? $"a step in the state {Quote.Of(before.State.Text)} was removed" : "a step that was begun was removed",
-                "Keep the file until its state is DONE.");
+                "Bring the file back with `git restore --staged --worktree`, and keep it until its state is DONE.");
         }
     }
 }

@@ -13,7 +13,7 @@ internal sealed class PG067BornFinished() : Rule<StepChange>(
                 this,
                 SourcePosition.Start,
                 $"the file is new, and all its {document.After!.Phases.Count} phases are finished",
-                "Commit a step at each checkpoint; \"plannedSteps\": \"allow\" in phaseguard.json lets it in when it is planned.");
+                "Commit a step at each checkpoint, while it is worked on; this one needs somebody who looks at its evidence.");
         }
     }
 }

@@ -16,7 +16,7 @@ internal sealed class PG072UnmetDependency() : GroupRule<StepFolder>(
                     step,
                     unmet[0].Location,
                     $"cannot execute until dependencies complete: {Quote.Some([.. unmet.Map(dependency => dependency.TaskId).Distinct()])}",
-                    "Finish the tasks that this one waits for, and bring their state to DONE; or take the dependency out.");
+                    "Finish the tasks that this one waits for, and bring their state to DONE.");
             }
         }
     }
