@@ -22,6 +22,40 @@ public sealed class KnownLimits
     }
 
     [Test]
+    public void A_step_that_nobody_began_is_planned_anew_with_fewer_phases()
+    {
+        using Everywhere commits = Everywhere.After(new Step("NNNNNNN"));
+        commits.Commit("plan", new Step("NNNNN"));
+
+        commits.ShouldReport();
+    }
+
+    [Test]
+    public void Evidence_is_made_up()
+    {
+        using Everywhere commits = Everywhere.After(new Step("EEENN") { IsEvident = true });
+        commits.Commit("feat(01-01): GREEN", new Step("EEEEP") { IsEvident = true });
+
+        commits.ShouldReport();
+    }
+
+    [Test]
+    [Platform(Exclude = "Win")]
+    public void Another_program_stands_in_the_place_of_git()
+    {
+        using History history = History.After(new Step("EEENN"));
+        history.Repo.Stage(new Step("EEEEI"));
+        history.Repo.Hook().Findings().ShouldContain("error PG022");
+        string folder = Path.Combine(history.Repo.Home, "bin");
+        Script.Write(Path.Combine(folder, "git"), "#!/bin/sh\nexit 0\n");
+
+        Finished hook = history.Repo.Hook(environment: new Dictionary<string, string?> { ["PATH"] = $"{folder}:{Environment.GetEnvironmentVariable("PATH")}" });
+
+        hook.Findings().ShouldBeEmpty();
+        hook.ExitCode.ShouldBe(0);
+    }
+
+    [Test]
     public void A_branch_merges_the_main_branch_and_keeps_none_of_it()
     {
         using History history = History.After(new Step("EEEEN"));

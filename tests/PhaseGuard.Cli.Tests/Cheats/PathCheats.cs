@@ -24,6 +24,20 @@ public sealed class PathCheats
 
     [TestCase(true)]
     [TestCase(false)]
+    public void A_step_hides_from_the_hook_and_from_the_server(bool isByteBad)
+    {
+        using History history = With(isByteBad, bad: "EEEEI", good: "EEEEE");
+        using var server = new TestRepo("--bare");
+        server.Git("fetch", "--quiet", history.Repo.Top, $"{history.Start}:refs/heads/main");
+        server.Git("fetch", "--quiet", history.Repo.Top, "HEAD");
+
+        server.RunHook($"{history.Start} {history.Head} refs/heads/main\n", "pre-receive").Findings().ShouldContain("error PG022");
+        history.Git("reset", "--quiet", "--soft", history.Start);
+        history.Repo.Hook().Findings().ShouldContain("error PG022");
+    }
+
+    [TestCase(true)]
+    [TestCase(false)]
     public void A_step_hides_from_the_push_before_its_last_checkpoint(bool isByteBad)
     {
         using History history = With(isByteBad, bad: "EEEEPPP", good: "EEEEEEE");

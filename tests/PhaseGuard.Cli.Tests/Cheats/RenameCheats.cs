@@ -210,14 +210,15 @@ public sealed class RenameCheats
     [Test]
     public void A_revert_goes_back_to_a_version_that_stood_in_another_file()
     {
-        using History history = History.After(_done);
-        history.Repo.Stage($"{Folder}/01-01-plan.json", _planned.ToString());
-        history.Commit("a plan");
-        history.Git("rm", "--quiet", $"{Folder}/01-01-plan.json");
-        history.Commit("no plan");
-        history.Commit("Revert \"done\"", _planned);
+        using Everywhere commits = Everywhere.After(_done);
+        commits.History.Repo.Stage($"{Folder}/01-01-plan.json", _planned.ToString());
+        commits.History.Commit("a plan");
+        commits.History.Git("rm", "--quiet", $"{Folder}/01-01-plan.json");
+        commits.History.Commit("no plan");
+        commits.History.Repo.Write(".git/REVERT_HEAD", $"{commits.History.Head}\n");
+        commits.Commit("Revert \"done\"", _planned);
 
-        history.ShouldReport(_reopened);
+        commits.ShouldReport(_reopened);
     }
 
     [Test]
