@@ -53,6 +53,16 @@ public sealed class QuoteTests
     public void No_character_is_cut_in_two()
         => new StringInfo(Quote.Of(string.Concat(Enumerable.Repeat("😀", 200)))).LengthInTextElements.ShouldBe(125);
 
+    [TestCase("##[stop-commands]x", "#\\u0023[stop-commands]x")]
+    [TestCase("see ##VSO[task.setvariable variable=x]y", "see #\\u0023VSO[task.setvariable variable=x]y")]
+    [TestCase("###[group]", "##\\u0023[group]")]
+    [TestCase("cut off ##", "cut off #\\u0023")]
+    [TestCase("cut off ##vso", "cut off #\\u0023vso")]
+    [TestCase("::error::x", ":\\u003aerror::x")]
+    [TestCase("wrapped ::set-output name=x::y", "wrapped :\\u003aset-output name=x::y")]
+    [TestCase("## heading, std::vector, a :: b, #[x], ##x", "## heading, std::vector, a :: b, #[x], ##x")]
+    public void Nothing_in_a_line_commands_a_build_server(string text, string shown) => Quote.Plain(text).ShouldBe(shown);
+
     [TestCase("a/b \"c\" \\d", "a/b \"c\" \\d")]
     [TestCase("é\u001b\n\u2028", """é\u001b\n\u2028""")]
     public void A_path_keeps_all_that_does_not_act(string path, string shown) => Quote.Plain(path).ShouldBe(shown);

@@ -12,5 +12,5 @@ public sealed record PolicyError(int Line, int Column, string Message, string Fi
     /// <summary>The error as one sentence that begins with its place.</summary>
     /// <param name="file">The policy's path, as it is shown.</param>
     public string Sentence(string file) => string.Create(
-        CultureInfo.InvariantCulture, $"{Quote.Plain(file)}:{Line}:{Column}: error PG090: {Message} ({Fix})");
+        CultureInfo.InvariantCulture, $"{Quote.Plain(file)}:{Line}:{Column}: error PG090: {Quote.Plain(Message)} ({Quote.Plain(Fix)})");
 }

@@ -48,11 +48,12 @@ public static class Quote
         return string.Join(separator, values.Count > limit ? shown.Append($"... ({values.Count - limit} more)") : shown);
     }
 
-    /// <summary>A text without quotes and uncut, with only what could act on a terminal escaped.</summary>
+    /// <summary>A text without quotes and uncut, with only what could act on a terminal, or command a build server, escaped.</summary>
     /// <param name="value">Any text.</param>
     public static string Plain(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
+        value = LogCommand.Break(value);
         if (!value.AsSpan().ContainsAnyExceptInRange(' ', '~'))
         {
             return value;

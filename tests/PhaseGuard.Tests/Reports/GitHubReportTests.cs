@@ -17,7 +17,7 @@ public sealed class GitHubReportTests
 
         lines.Length.ShouldBe(17);
         lines.Take(16).ShouldAllBe(line => line.StartsWith("::", StringComparison.Ordinal));
-        lines[2].ShouldStartWith("::error file=docs/a \"b\" %2541%2Cc%3Ad&<e>/\\u001b[31m\\u202e\uffff/steps/é\\n%3A%3Aerror%3A%3Ax.json,line=");
+        lines[2].ShouldStartWith("::error file=docs/a \"b\" %2541%2Cc%3Ad&<e>/\\u001b[31m\\u202e\uffff/steps/é\\n%3A\\u003aerror%3A%3Ax.json,line=");
         lines[2].ShouldContain("unknown outcome \"%250A::error::\\u001b[2J");
     }
 

@@ -36,7 +36,7 @@ public sealed class JUnitReportTests
     {
         XElement suite = XDocument.Parse(Written.As("junit", Written.Hostile)).Root!.Element("testsuite")!;
 
-        suite.Element("testcase")!.Attribute("name")!.Value.ShouldBe("docs/a \"b\" %41,c:d&<e>/\\u001b[31m\\u202e\\uffff/steps/é\\n::error::x.json");
+        suite.Element("testcase")!.Attribute("name")!.Value.ShouldBe("docs/a \"b\" %41,c:d&<e>/\\u001b[31m\\u202e\\uffff/steps/é\\n:\\u003aerror::x.json");
         suite.Descendants("failure").Single().Value.ShouldContain("\\uffff]]><&'\\\",:");
         suite.Descendants("system-out").Single().Value.ShouldContain("warning PG007");
     }
