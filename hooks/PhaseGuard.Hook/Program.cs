@@ -1,4 +1,4 @@
 using PhaseGuard.Checks;
 using PhaseGuard.Hook;
 
-return ProgramHost.Run((output, error) => GitHooks.Run(args, () => new StreamReader(Console.OpenStandardInput()), output, error));
+return ProgramHost.Run((output, error) => GitHooks.Run(args, () => new StreamReader(StandardStreams.OpenInput()), output, error));

@@ -3,7 +3,7 @@ using PhaseGuard.Cli;
 using PhaseGuard.Cli.Output;
 
 return ProgramHost.Run((output, error) => App.Run(args, new CommandContext(
-    Environment.CurrentDirectory, Console.OpenStandardInput, output, error, DateTimeOffset.UtcNow)
+    Environment.CurrentDirectory, StandardStreams.OpenInput, output, error, DateTimeOffset.UtcNow)
 {
     Variable = Environment.GetEnvironmentVariable, Tool = ToolName.Of(Environment.GetEnvironmentVariable, Environment.ProcessPath), Device = OutputDevice.Current,
     Terminal = ProgressLine.IsSeen(Environment.GetEnvironmentVariable, Console.IsErrorRedirected) ? error.Write : null,

@@ -5,7 +5,8 @@ namespace PhaseGuard.Git.Tests;
 public sealed class StreamTests
 {
     [TestCase("> /dev/full", "No space left on device")]
-    [TestCase(">&-", "Bad file descriptor")]
+    [TestCase(">&-", "it is closed")]
+    [TestCase("<&- >&-", "it is closed")]
     public void A_report_that_cannot_be_written_stops_the_commit(string redirection, string reason)
     {
         using TestRepo repo = GitFailsTests.WithStagedStep();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using PhaseGuard.Git;
@@ -12,33 +13,37 @@ internal static class ProgramHost
     /// <returns>The program's exit code; 3 where it could not look or crashed, after one sentence on standard error.</returns>
     public static int Run(Func<TextWriter, TextWriter, int> program)
     {
-        using PosixSignalRegistration listening = Interrupt.Listen();
         try
         {
-            using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true };
-            return Run(program, error);
+            return RunOnStreams(program);
         }
-        catch (Exception exception) when (IsOfWriting(exception))
+#pragma warning disable CA1031 // whatever it is, it must stop the commit
+        catch (Exception)
+#pragma warning restore CA1031
         {
-            return ExitCode.CannotCheck; // standard error cannot be written either
+            LastWords.Say();
+            return ExitCode.CannotCheck;
         }
     }
 
-    private static int Run(Func<TextWriter, TextWriter, int> program, StreamWriter error)
+    /// <summary>A method of its own, so that what it needs is loaded when somebody catches that it cannot be.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int RunOnStreams(Func<TextWriter, TextWriter, int> program)
     {
+        StandardStreams.Prepare();
+        using PosixSignalRegistration listening = Interrupt.Listen();
+        using var error = new StreamWriter(StandardStreams.OpenError(), new UTF8Encoding(false)) { AutoFlush = true };
         try
         {
-            using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
+            using var output = new StreamWriter(StandardStreams.OpenOutput(), new UTF8Encoding(false));
             using var following = new FollowingWriter(error, output);
             return Run(program, output, following, Environment.GetEnvironmentVariable("PHASEGUARD_DEBUG"));
         }
-        catch (Exception exception) when (IsOfWriting(exception))
+        catch (CannotCheckException exception)
         {
-            return Say(error, $"standard output cannot be written: {(exception.InnerException ?? exception).Message} (make room or open it, and try again).");
+            return Say(error, exception.Message);
         }
     }
-
-    private static bool IsOfWriting(Exception exception) => exception is IOException or UnauthorizedAccessException;
 
     /// <summary>The same with streams of the caller's.</summary>
     /// <param name="program">The program.</param>
@@ -63,8 +68,8 @@ internal static class ProgramHost
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            return Say(error, debug == "1"
-                ? exception.ToString()
+            return Say(error, debug == "1" ? exception.ToString()
+                : LastWords.IsLack(exception) ? LastWords.TooLittle
                 : $"an unexpected error, nothing was judged: {Quote.Plain(exception.Message)} (PHASEGUARD_DEBUG=1 shows where).");
         }
     }
