@@ -44,14 +44,16 @@ internal static class StepWriter
         }
 
         byte[] after = result.Text.Value.ToArray();
-        Write(step, before, after);
+        IReadOnlyList<string> recorded = Write(step, before, after)
+            ? [.. result.Recorded, $"{step.Shown} had another name, a hard link, which keeps the old content."]
+            : result.Recorded;
         if (result.CommitMessage is { } message)
         {
-            written = new WrittenEdit(message, result.Recorded, before, after);
+            written = new WrittenEdit(message, recorded, before, after);
             return ExitCode.Ok;
         }
 
-        Print(context, result.Recorded.Concat(Next(new CommandLine(context.Tool, step.Shown), result.Progress)));
+        Print(context, recorded.Concat(Next(new CommandLine(context.Tool, step.Shown), result.Progress)));
         return ExitCode.Ok;
     }
 
@@ -94,28 +96,23 @@ internal static class StepWriter
         => progress.Next is { } next ? [$"Next: {command.Of(next)}"] : progress.IsDone ? [] : [progress.Sentence];
 
     /// <summary>Writes the new text in the place of the old one; where they are the same, nothing.</summary>
+    /// <returns>Whether the file had another name.</returns>
     /// <exception cref="CannotCheckException">The file cannot be written; it is as it was.</exception>
-    public static void Write(NamedStep step, byte[] before, byte[] after)
+    public static bool Write(NamedStep step, byte[] before, byte[] after)
     {
         if (after.AsSpan().SequenceEqual(before))
         {
-            return;
+            return false;
         }
 
         try
         {
-            if (File.GetAttributes(step.File).HasFlag(FileAttributes.ReadOnly))
-            {
-                throw new IOException("it is read-only");
-            }
-
             foreach (string left in Directory.EnumerateFiles(Path.GetDirectoryName(step.File)!, $"{Beside}*{AtomicFile.Extension}"))
             {
                 File.Delete(left);
             }
 
-            UnixFileMode? mode = OperatingSystem.IsWindows() ? null : File.GetUnixFileMode(step.File);
-            AtomicFile.Write(step.File, stream => stream.Write(after), mode, Beside);
+            return AtomicFile.Write(step.File, stream => stream.Write(after), name: Beside);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
