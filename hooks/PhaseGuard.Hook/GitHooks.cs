@@ -10,8 +10,10 @@ internal static class GitHooks
         "usage: phaseguard-hook pre-commit | pre-merge-commit | commit-msg FILE | pre-push NAME URL | pre-receive | --version";
 
     public static int Run(string[] args, Func<TextReader> input, TextWriter output, TextWriter error)
+        => args is ["--version"] ? SayVersion(output) : Judge(args, new GitCommand(directory: "", Repository.OfHook()), input, output, error);
+
+    private static int Judge(string[] args, GitCommand git, Func<TextReader> input, TextWriter output, TextWriter error)
     {
-        var git = new GitCommand(directory: "");
         var options = new ValidationOptions { Time = DateTimeOffset.UtcNow, WithSource = true };
         return args switch
         {
@@ -20,7 +22,6 @@ internal static class GitHooks
             ["commit-msg", var file] => SayFindings(output, git, StagedCheck.RunMessage(git, options, Message(git, file).Clean)),
             ["pre-push", var remote, _] => SayFindings(output, git, PushCheck.Run(git, remote, RefUpdate.ReadPush(input()), options)),
             ["pre-receive"] => PreReceive.Run(git, options, input, output, error),
-            ["--version"] => SayVersion(output),
             _ => Refuse(error),
         };
     }

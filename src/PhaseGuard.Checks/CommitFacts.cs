@@ -5,13 +5,6 @@ namespace PhaseGuard.Checks;
 /// <summary>What git knows of the commit that is being made.</summary>
 internal sealed class CommitFacts(GitCommand git, ObjectReader objects, bool isMerge)
 {
-    /// <summary>git shows each version of a path, and goes on with the name that it had before where it was renamed.</summary>
-    private static readonly string[] _versions =
-    [
-        "--no-replace-objects", "--literal-pathspecs", "log", "--follow", "--root", "--format=", "--raw", "-z", "--no-abbrev", "-M", "-l1000",
-        "--no-show-signature", "--no-notes", "--no-color", "--no-ext-diff", "--no-textconv", "--no-relative", "--ignore-submodules=none",
-    ];
-
     private bool? _isMerge = isMerge ? true : null;
     private bool? _isRevert;
 
@@ -35,7 +28,7 @@ internal sealed class CommitFacts(GitCommand git, ObjectReader objects, bool isM
     /// </summary>
     public static bool HadIt(GitCommand git, string commit, ChangedDocument file)
         => file.AfterId is { } id
-            && RawDiff.ReadAll(NulSeparatedReader.Of(git.Ask([.. _versions, commit, "--", file.Path]).OrThrow()))
+            && CommitWalk.VersionsOf(git, commit, file.Path)
                 .TakeWhile(change => change.Status != 'C')
                 .Any(change => change.Before.Id == id || change.After.Id == id);
 

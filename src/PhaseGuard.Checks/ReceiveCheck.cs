@@ -3,31 +3,40 @@ using PhaseGuard.Git;
 namespace PhaseGuard.Checks;
 
 /// <summary>
-/// Judges what a push brings to a server: the commits that no ref of the server reaches, each once. Tags bring commits too;
-/// left out, they would be a way in for the branch that follows.
+/// Judges what a push brings to each ref of a server: to one that is there, the commits that neither it nor the server's own branch
+/// has, whatever other refs have them; to a new one, the commits that no ref has. A commit is judged once by each policy. Tags bring
+/// commits too; left out, they would be a way in for the branch that follows.
 /// </summary>
 internal static class ReceiveCheck
 {
+    private const string Head = "HEAD";
+
     /// <summary>Judges a push.</summary>
     /// <param name="git">The server's repository, with what is pushed in quarantine.</param>
     /// <param name="updates">The refs that it moves.</param>
-    /// <param name="options">How it is judged; the policy is that of the ref before, of a new ref that of the server's own branch.</param>
+    /// <param name="options">How it is judged; the policy is that of the ref before, of a new ref that of the server's own branch, else the defaults.</param>
     /// <exception cref="CannotCheckException">It could not be looked.</exception>
     public static Report Run(GitCommand git, IReadOnlyList<RefUpdate> updates, ValidationOptions options)
     {
         using var objects = new ObjectReader(git, Unreadable.SizeLimit);
         var report = new Report([]) { Commits = 0 };
-        var judged = new List<string>();
+        var judged = new HashSet<(string Policy, string Tip)>();
+        string? head = RevisionName.IsAmbiguous(objects, Head) ? null : objects.FindCommit(Head);
         foreach (RefUpdate update in updates.Where(update => !update.IsDeletion))
         {
             if (objects.FindCommit(update.New) is { } tip)
             {
-                string? start = (update.IsCreation ? null : objects.FindCommit(update.Old)) ?? objects.FindCommit("HEAD");
-                ValidationOptions judging = options with { Policy = new TreePolicy(objects, start ?? tip).Load() };
-                Report found = RangeCheck.Run(git, objects, new CommitRange(start, tip, [tip, "--not", "--all", .. judged]), judging);
+                string? old = OldOf(update, updates) is { } name ? objects.FindCommit(name) : null;
+                string? start = old ?? head;
+                TreePolicy? policy = start is null ? null : new TreePolicy(objects, start);
+                ValidationOptions judging = options with { Policy = policy?.Load() ?? Policy.Default };
+                string key = policy?.KeyOf(judging.Policy) ?? "";
+                IEnumerable<string> known = judged.Where(before => before.Policy == key).Select(before => before.Tip).Concat(head is null ? [] : [head]);
+                string[] chosen = [tip, "--not", .. old is null ? ["--all"] : (string[])[old], .. known];
+                Report found = RangeCheck.Run(git, objects, new CommitRange(start, tip, chosen), judging);
                 report = report.With(found.Files) with { Commits = report.Commits + found.Commits };
-                judged.Add(tip);
-                if (OldOf(update, updates) is { } name && objects.FindCommit(name) is { } old)
+                judged.Add((key, tip));
+                if (old is not null)
                 {
                     report = report.With(ReplacedHistory.Judge(git, objects, new Replacement(old, tip), judging));
                 }

@@ -98,9 +98,13 @@ internal sealed class StagedChanges
         Dictionary<string, Outline> known = files.Where(file => file.After is not null)
             .ToDictionary(file => file.File.Path, file => file.After!, StringComparer.Ordinal);
         HashSet<string> names = StagedGroups.NamesOf(Files.SelectMany(file => new[] { file.Path, file.Change.Source }), Options.Policy);
-        return names.Count == 0 || !GroupCheck.IsOn(Options.Policy)
-            ? []
-            : GroupCheck.Run(_groups.List(names, Options.Policy), known, _documents, Options);
+        if (names.Count == 0)
+        {
+            return [];
+        }
+
+        IReadOnlyDictionary<string, TreeEntry> listed = _groups.List(names, Options.Policy); // tells a damaged index, too
+        return GroupCheck.IsOn(Options.Policy) ? GroupCheck.Run(listed, known, _documents, Options) : [];
     }
 
     private static bool IsFlawed(JudgedFile file) => file.After is not null && file.All.Findings.Count > 0;

@@ -36,8 +36,14 @@ internal sealed record CommandContext(
     /// <summary>Lets time pass.</summary>
     public Action<TimeSpan> Sleep { get; init; } = Thread.Sleep;
 
+    /// <summary>The repository that the current folder lies in; <see langword="null"/> where there is none.</summary>
+    /// <exception cref="CannotCheckException">git cannot say, or it is not clear which one is meant.</exception>
+    public Repository? Repository => field ??= Repository.Find(Directory);
+
     /// <summary>git, at the current folder.</summary>
-    public GitCommand Git { get; } = new(Directory);
+    /// <exception cref="CannotCheckException">There is no repository.</exception>
+    public GitCommand Git => Repository?.At(Directory)
+        ?? throw new CannotCheckException("this folder is in no git repository: go to a repository, and try again.");
 
     /// <summary>Says why nothing was done.</summary>
     /// <param name="sentence">What forbids it, and what to do instead.</param>

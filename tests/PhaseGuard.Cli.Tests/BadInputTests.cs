@@ -63,9 +63,8 @@ public sealed class BadInputTests
         string folder = Directory.CreateTempSubdirectory("phaseguard-").FullName;
         try
         {
-            Finished run = Tool.Run(folder, "check", "--staged");
-            run.ExitCode.ShouldBe(3);
-            run.Error.ShouldContain("not a git repository");
+            Tool.Run(folder, "check", "--staged")
+                .ShouldBe(new Finished(3, "", "phaseguard: this folder is in no git repository: go to a repository, and try again.\n"));
         }
         finally
         {

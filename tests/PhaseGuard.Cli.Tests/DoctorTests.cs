@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using PhaseGuard.Cli.Install;
 
 namespace PhaseGuard.Cli.Tests;
 
@@ -155,6 +156,43 @@ public sealed class DoctorTests
         doctor.ExitCode.ShouldBe(1);
         doctor.Output.ShouldContain($"wrong  commit-msg: it runs {tool.Native}, which is of 0.0.1, and this is {BuildInfo.Version}\n       {Install}\n");
         doctor.Output.ShouldContain("cannot be used here: its version is \"0.0.1\"");
+    }
+
+    [Test]
+    [Platform(Exclude = "Win")]
+    public void A_guard_that_is_committed_is_wrong_and_is_not_run([Values("tools/guard", ".git/guard", "link", "vendor/guard")] string guard)
+    {
+        using TestRepo repo = WithGuard(guard);
+        repo.Write("tools/guard", File.ReadAllBytes(repo.At("../home/guard")));
+        repo.Write("vendor/guard", File.ReadAllBytes(repo.At("../home/guard")));
+        repo.Write(".git/guard", File.ReadAllBytes(repo.At("../home/guard")));
+        File.CreateSymbolicLink(repo.At("link"), repo.At("../home/guard"));
+        repo.Git("init", "--quiet", "vendor");
+        repo.Run("git", ["add", "guard"], "vendor").OrThrow();
+        repo.Git("add", "link", "tools", ".hooks");
+
+        Finished doctor = Tool.Run(repo.Top, "doctor");
+
+        doctor.ExitCode.ShouldBe(1);
+        doctor.Output.ShouldMatch($"wrong  pre-commit: .*({Regex.Escape(guard)}, which is committed, so that whoever commits there says what judges; it was not run|git's own)");
+        doctor.Output.ShouldContain("ok     run: ");
+        File.Exists(repo.At("../home/was-run")).ShouldBeFalse();
+    }
+
+    /// <summary>Package managers put programs into the work tree, where they are ignored.</summary>
+    [Test]
+    [Platform(Exclude = "Win")]
+    public void A_guard_in_the_work_tree_that_is_not_committed_is_run()
+    {
+        using TestRepo repo = WithGuard("node_modules/.bin/guard");
+        repo.Stage(".gitignore", "node_modules\n");
+        repo.Write("node_modules/.bin/guard", File.ReadAllBytes(repo.At("../home/guard")));
+        repo.Run("chmod", ["+x", "node_modules/.bin/guard"]).OrThrow();
+
+        Finished doctor = Tool.Run(repo.Top, "doctor");
+
+        doctor.Output.ShouldContain($"ok     pre-commit: PhaseGuard {BuildInfo.Version}, natively compiled, {repo.At("node_modules/.bin/guard")}\n");
+        File.Exists(repo.At("../home/was-run")).ShouldBeTrue();
     }
 
     [TestCase("\nguard=", "\n# guard=")]
@@ -382,7 +420,7 @@ public sealed class DoctorTests
 
         doctor.ExitCode.ShouldBe(3);
         doctor.Output.ShouldBeEmpty();
-        doctor.Error.ShouldMatch("^phaseguard: git rev-parse failed with exit code 128: .*go to the work tree of a repository, and try again\\).\n$");
+        doctor.Error.ShouldBe("phaseguard: this folder is in no git repository: go to a repository, and try again.\n");
         Tool.Run(repo.At(".git"), "doctor").ShouldBe(new Finished(3, "", "phaseguard: this folder is git's own: go to the work tree of the repository, and try again.\n"));
     }
 
@@ -392,7 +430,7 @@ public sealed class DoctorTests
     {
         using TestRepo repo = ProgramHost();
         string real = repo.Run("sh", ["-c", "command -v git"]).OrThrow().Output.Trim();
-        Script.Write(Path.Combine(repo.Home, "bin/git"), $"#!/bin/sh\nif [ \"$1\" = version ]; then echo git version 2.30.9; else exec {real} \"$@\"; fi\n");
+        Script.Write(Path.Combine(repo.Home, "bin/git"), $"#!/bin/sh\ncase \"$*\" in *version) echo git version 2.30.9;; *) exec {real} \"$@\";; esac\n");
         string path = Environment.GetEnvironmentVariable("PATH")!;
 
         Finished old = Doctor(repo, $"{Path.Combine(repo.Home, "bin")}:{path}");
@@ -414,6 +452,22 @@ public sealed class DoctorTests
         Tool.Run(repo.Top, "doctor").OrThrow();
 
         Snapshot(repo).ShouldBe(before);
+    }
+
+    /// <summary>Committed hooks, as <c>install</c> would write them, that run a guard of the work tree which leaves a trace.</summary>
+    private static TestRepo WithGuard(string guard)
+    {
+        var repo = new TestRepo();
+        Script.Write(repo.At("../home/guard"), $"#!/bin/sh\ntouch '{repo.Home}/was-run'\necho {BuildInfo.Version}\n");
+        var context = new CommandContext(repo.Top, () => Stream.Null, TextWriter.Null, TextWriter.Null, default);
+        foreach (string hook in HookFolder.OfClone)
+        {
+            HookFile.In(context, ".hooks", hook).Install(new HookProgram(repo.At(guard), Dotnet: null, context.Tool));
+        }
+
+        repo.Git("add", ".hooks");
+        repo.Git("config", "core.hooksPath", ".hooks");
+        return repo;
     }
 
     private static TestRepo ProgramHost()

@@ -37,6 +37,15 @@ public sealed class CallsTests
     }
 
     [Test]
+    public void A_commit_that_takes_a_step_away_costs_three_calls()
+    {
+        using TestRepo repo = Stories.WithGoodStep();
+        repo.Git("rm", "--quiet", SampleStep.Path);
+
+        Calls(repo).Order().ShouldBe(["cat-file", "diff-index", "diff-index"]);
+    }
+
+    [Test]
     public void A_commit_of_nothing_costs_one_call()
     {
         using TestRepo repo = Stories.WithGoodStep();
@@ -47,6 +56,6 @@ public sealed class CallsTests
     private static string[] Calls(TestRepo repo)
     {
         repo.Hook(environment: FakeGit.Logging(repo, out string log)).ExitCode.ShouldBe(0);
-        return [.. File.ReadLines(log).Select(line => line.Split(' ').First(word => !word.StartsWith('-')))];
+        return FakeGit.Commands(log);
     }
 }

@@ -98,6 +98,19 @@ public sealed class DamageTests
         repo.Commit().ShouldPass();
     }
 
+    /// <summary>git reads what is not there as zeros, and ends with 0.</summary>
+    [TestCase(32)]
+    [TestCase(80)]
+    public void An_entry_without_a_name_or_a_mode_is_no_entry(int kept)
+    {
+        using TestRepo repo = Stories.WithGoodStep();
+        repo.Stage("steps/other.json", SampleStep.Good);
+        File.WriteAllBytes(repo.At(".git/index"), File.ReadAllBytes(repo.At(".git/index"))[..kept]);
+        repo.TryGit("diff-index", "--cached", "HEAD").ExitCode.ShouldBe(0);
+
+        repo.Hook().ShouldNotBeChecked("git diff-index names an entry without a name or a mode, so the index is damaged (`git fsck` tells more; ");
+    }
+
     private static void Damage(TestRepo repo, string id, Action<string> damage)
     {
         string file = repo.At($".git/objects/{id[..2]}/{id[2..]}");

@@ -122,6 +122,56 @@ public sealed class ReceiveTests : IDisposable
     }
 
     [Test]
+    public void What_another_branch_lets_in_is_judged_where_it_goes_next()
+    {
+        _repo.Stage("phaseguard.json", """{ "rules": { "PG022": "off" } }""");
+        _repo.Git("commit", "--quiet", "-m", "loosen");
+        Push("HEAD:refs/heads/loose").OrThrow();
+        Commit(SampleStep.Bad);
+        Push("HEAD:refs/heads/loose").OrThrow();
+
+        Push("HEAD:refs/heads/main").Error.ShouldContain(SampleStep.Sin);
+    }
+
+    [Test]
+    public void Commits_that_reach_two_refs_are_judged_by_the_policies_of_both()
+    {
+        _repo.Stage("phaseguard.json", """{ "rules": { "PG022": "off" } }""");
+        _repo.Git("commit", "--quiet", "-m", "loosen");
+        Push("HEAD:refs/heads/loose").OrThrow();
+        Commit(SampleStep.Bad);
+
+        Push("HEAD:refs/heads/loose", "HEAD:refs/heads/main").Error.ShouldContain(SampleStep.Sin);
+        Push("HEAD:refs/heads/loose").OrThrow();
+    }
+
+    [Test]
+    public void A_new_branch_of_a_server_whose_own_is_not_there_is_judged_by_the_defaults()
+    {
+        _server.Git("symbolic-ref", "HEAD", "refs/heads/elsewhere");
+        _repo.Stage("phaseguard.json", """{ "rules": { "PG022": "off" } }""");
+        Commit(SampleStep.Bad);
+
+        Push("HEAD:refs/heads/feature").Error.ShouldContain(SampleStep.Sin);
+        Push("HEAD~1:refs/tags/HEAD").OrThrow();
+        Push("HEAD:refs/heads/feature").Error.ShouldContain(SampleStep.Sin);
+    }
+
+    /// <summary>What the server's own branch has was judged there, by its policy.</summary>
+    [Test]
+    public void A_branch_takes_over_what_is_on_main_whatever_its_own_policy_says_of_it()
+    {
+        Push("HEAD:refs/heads/feature").OrThrow();
+        _repo.Stage("phaseguard.json", """{ "rules": { "PG022": "off" } }""");
+        _repo.Git("commit", "--quiet", "-m", "loosen");
+        Push("HEAD:refs/heads/main").OrThrow();
+        Commit(SampleStep.Bad);
+        Push("HEAD:refs/heads/main").OrThrow();
+
+        Push("HEAD:refs/heads/feature").OrThrow();
+    }
+
+    [Test]
     public void GitLab_shows_every_line()
     {
         Commit(SampleStep.Bad);

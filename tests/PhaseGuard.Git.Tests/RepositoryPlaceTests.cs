@@ -73,6 +73,30 @@ public sealed class RepositoryPlaceTests
         hook.ShouldBeBlocked();
     }
 
+    [Test]
+    [Platform(Exclude = "Win")]
+    public void A_bare_repository_among_the_files_is_not_taken_for_the_one_that_is_meant([Values("", "/objects")] string folder)
+    {
+        using TestRepo repo = Stories.WithGoodStep();
+        repo.Git("init", "--quiet", "--bare", "vendor/bare");
+
+        Finished hook = repo.Hook($"vendor/bare{folder}");
+
+        hook.ShouldNotBeChecked($"{repo.At("vendor/bare")}\" looks like a repository among the files of \"{repo.Top}\": leave it, or name the one that you mean by GIT_DIR, and try again.");
+        repo.Hook("vendor").ShouldBeSilent();
+    }
+
+    [Test]
+    [Platform(Exclude = "Win")]
+    public void A_folder_that_only_bears_the_name_of_a_git_folder_is_passed_over()
+    {
+        using TestRepo repo = Stories.WithGoodStep();
+        repo.Stage(SampleStep.Path, SampleStep.Bad);
+        Directory.CreateDirectory(repo.At("docs/.git/refs"));
+
+        repo.Hook("docs").ShouldBeBlocked(SampleStep.Path["docs/".Length..]);
+    }
+
     private static void BadThenGood(TestRepo repo, string folder = "")
     {
         repo.Write(Path.Combine(folder, SampleStep.Path), SampleStep.Bad);

@@ -85,7 +85,7 @@ public sealed class SilentGitTests
     private static GitCommand Git(TestRepo repo, string script, TimeSpan? limit = null, TimeProvider? clock = null)
     {
         FakeGit.Always(repo, script);
-        return new GitCommand(repo.Top, limit ?? _short, Path.Combine(repo.Home, "bin"), clock);
+        return new GitCommand(repo.Top) { Limit = limit ?? _short, SearchPath = Path.Combine(repo.Home, "bin"), Clock = clock ?? TimeProvider.System };
     }
 
     /// <summary>Each look at it takes some time.</summary>

@@ -70,9 +70,15 @@ internal static class CheckCommand
         => new(StagedCheck.Run(context.Git, options, Given(context, policy)), new WorkTreePrefix(context.Git).Show);
 
     private static CheckResult? RangeFiles(CommandContext context, ParseResult parsed, string? policy, ValidationOptions options)
-        => RangeOptions.Run(context.Git, parsed, Given(context, policy), options) is { } report
-            ? new CheckResult(report, new WorkTreePrefix(context.Git).Show)
-            : null;
+    {
+        Report? report = RangeOptions.Run(context.Git, parsed, Given(context, policy), options);
+        if (report is { Commits: 0 })
+        {
+            context.Error.Write($"phaseguard: the range {Quote.Of(RangeOptions.Range(parsed)!)} has no commits, so none was judged: check that it begins where you mean.\n");
+        }
+
+        return report is null ? null : new CheckResult(report, new WorkTreePrefix(context.Git).Show);
+    }
 
     private static Policy? Given(CommandContext context, string? policy) => policy is null ? null : WorkTree.Find(context).ReadPolicy(policy);
 

@@ -52,7 +52,7 @@ internal static class RangeOptions
             return null;
         }
 
-        string policyEnd = parsed.GetValue(_policyFrom) == Head ? range.Tip : range.Base!;
+        string policyEnd = parsed.GetValue(_policyFrom) == Head ? range.Tip : range.PolicyCommit!;
         options = options with { Policy = given ?? new TreePolicy(blobs, policyEnd).Load() };
         Report report = parsed.GetValue(_tipOnly)
             ? TipCheck.RunAlone(git, blobs, range, options, comparesPolicy: given is null)

@@ -65,7 +65,7 @@ internal sealed class ReportOptions
             return;
         }
 
-        OutputFile.Write(Path.GetFullPath(Path.Combine(_session.Directory, _file)), _file, writer => _chosen.Write(writer, files.Report, style));
+        OutputFile.Write(Path.GetFullPath(Path.Combine(_session.Directory, _file)), _file, _session.Repository?.Top, writer => _chosen.Write(writer, files.Report, style));
         if (!style.IsQuiet || files.Report.IsBlocked)
         {
             _session.Output.Write($"{Summary.Of(files.Report, style)}\n");

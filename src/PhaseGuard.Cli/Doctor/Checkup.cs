@@ -14,20 +14,17 @@ internal static class Checkup
     {
         var own = HookProgram.Find(context.Tool);
         Diagnosis[] first = [ToolDiagnosis(own), GitDiagnosis.Of(context.Git)];
-        return context.Git.Ask("rev-parse", "--is-bare-repository", "--is-inside-work-tree").OrThrow().Text.Split('\n') switch
-        {
-            ["true", ..] => [.. first, .. Hooks(context, ["pre-receive"]).Found, PolicyDiagnosis.OfHead(context.Git)],
-            [_, "true", ..] => [.. first, .. OfWorkTree(context, own)],
-            _ => throw new CannotCheckException("this folder is git's own: go to the work tree of the repository, and try again."),
-        };
+        var tree = WorkTree.Find(context);
+        return tree.IsRepository
+            ? [.. first, .. OfWorkTree(context, tree, own)]
+            : [.. first, .. Hooks(context, ["pre-receive"]).Found, PolicyDiagnosis.OfHead(context.Git)];
     }
 
     private static Diagnosis ToolDiagnosis(HookProgram own)
         => new("tool", $"{BuildInfo.Version}, with a hook that is {own.Shown}{(own.NativeFlaw is { } flaw ? $"; {flaw}" : "")}");
 
-    private static IEnumerable<Diagnosis> OfWorkTree(CommandContext context, HookProgram own)
+    private static IEnumerable<Diagnosis> OfWorkTree(CommandContext context, WorkTree tree, HookProgram own)
     {
-        var tree = WorkTree.Find(context);
         (IEnumerable<Diagnosis> hooks, HookProgram? installed) = Hooks(context, HookFolder.OfClone);
         return [.. hooks, PolicyDiagnosis.Of(tree), RunDiagnosis.Of(installed ?? own, tree.Top, context.Tool)];
     }

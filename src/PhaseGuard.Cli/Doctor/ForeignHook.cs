@@ -30,7 +30,7 @@ internal static class ForeignHook
     }
 
     private static bool IsNamedIn(string file, CommandContext context)
-        => FileContent.ReadSetting(Path.Combine(WorkTree.Find(context).Top, file)) is { } content && Names(Encoding.UTF8.GetString(content.Span), Guard);
+        => FileContent.ReadSetting(Path.Combine(WorkTree.Find(context).Top, file), WorkTree.Find(context).Top) is { } content && Names(Encoding.UTF8.GetString(content.Span), Guard);
 
     private static bool Names(string text, string word) => text.Contains(word, StringComparison.OrdinalIgnoreCase);
 }

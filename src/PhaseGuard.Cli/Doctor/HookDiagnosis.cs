@@ -38,6 +38,8 @@ internal sealed class HookDiagnosis(CommandContext context)
             : program.Command.FirstOrDefault(file => !File.Exists(file)) is { } gone ? Wrong(hook, $"it runs {gone}, which is gone")
             : writer != BuildInfo.Version ? Wrong(hook, $"{(writer.Length == 0 ? "an older PhaseGuard" : $"PhaseGuard {writer}")} wrote it, and this is {BuildInfo.Version}")
             : !hook.IsWhole(script, program) ? Changed(hook)
+            : program.Command.FirstOrDefault(file => CommittedFile.Is(file, context.Directory)) is { } committed
+                ? Wrong(hook, $"it runs {committed}, which is committed, so that whoever commits there says what judges; it was not run")
             : OfAnswer(hook, program, Answer(program));
     }
 

@@ -20,7 +20,7 @@ internal static class HookFolderDiagnosis
             return new Diagnosis(Topic, folder);
         }
 
-        string usual = Path.Combine(context.Git.Ask("rev-parse", "--git-common-dir").OrThrow().Text, "hooks");
+        string usual = HookFolder.Show(context.Git, Path.Combine(context.Git.Ask("rev-parse", "--git-common-dir").OrThrow().Text, "hooks"));
         bool isPassedOver = !hooks.Any(hook => hook.IsThere) && HookFolder.All.Any(name => HookFile.In(context, usual, name).IsOurs);
         return isPassedOver
             ? new Diagnosis(Topic, $"git reads hooks from {folder}, as core.hooksPath in {setting.Shown} says, and PhaseGuard's hooks are in {usual}", $"`{context.Tool} install` writes them there; or take core.hooksPath out of {setting.Shown}.")

@@ -15,7 +15,7 @@ internal static class PolicyDiagnosis
     public static Diagnosis Of(WorkTree tree) => Usable(() =>
     {
         tree.ReadPolicy(null);
-        var git = new GitCommand(tree.Top);
+        GitCommand git = tree.Repository!.At(tree.Top);
         using var objects = new ObjectReader(git, Unreadable.SizeLimit);
         new StagedPolicy(git, StagedEntries.Read(git), objects).Load();
         bool isStaged = !objects.Read($":{PolicyFile.Name}").IsMissing;

@@ -49,10 +49,16 @@ internal sealed class FileContent : IDisposable
 
     /// <summary>Reads a file that the guard itself needs, such as a policy; a link to one is as good.</summary>
     /// <param name="file">Its absolute path.</param>
+    /// <param name="within">The folder that no link may lead out of; <see langword="null"/> where somebody named the file by hand.</param>
     /// <returns>The bytes; <see langword="null"/> where there is no such file.</returns>
     /// <exception cref="CannotCheckException">It is there, and cannot be read.</exception>
-    public static ReadOnlyMemory<byte>? ReadSetting(string file)
+    public static ReadOnlyMemory<byte>? ReadSetting(string file, string? within)
     {
+        if (within is not null && Path.Exists(file) && !IsWithin(file, within))
+        {
+            throw new CannotCheckException($"{Quote.Of(file)} leads out of {Quote.Of(within)}: put a regular file in its place.");
+        }
+
         using FileContent? content = Read(file, file, followsLink: true);
         return content is null || content.Flaw == Unreadable.Submodule ? default(ReadOnlyMemory<byte>?)
             : content.Flaw is { } flaw ? throw new CannotCheckException($"{Quote.Of(file)} is {flaw.What}: put a regular file of at most 10 MB in its place.")
@@ -66,6 +72,18 @@ internal sealed class FileContent : IDisposable
         {
             ArrayPool<byte>.Shared.Return(_buffer);
             _buffer = [];
+        }
+    }
+
+    private static bool IsWithin(string file, string folder)
+    {
+        try
+        {
+            return RealPath.IsWithin(file, folder);
+        }
+        catch (IOException)
+        {
+            return false;
         }
     }
 

@@ -9,36 +9,33 @@ namespace PhaseGuard.Cli.Files;
 /// <summary>The work tree that somebody stands in; outside a repository, the current folder.</summary>
 internal sealed class WorkTree
 {
-    private readonly GitCommand? _git;
-    private WorkTree(string top, string directory, GitCommand? git)
-        => (Top, Directory, _git) = (top, directory, git);
+    private WorkTree(string directory, Repository? repository)
+        => (Top, Directory, Repository) = (repository?.Top ?? directory, directory, repository?.Top is null ? null : repository);
 
     /// <summary>The top of the work tree; outside a repository, the current folder.</summary>
     public string Top { get; }
 
     public string Directory { get; }
 
-    public bool IsRepository => _git is not null;
+    /// <summary>The repository whose work tree it is; <see langword="null"/> where there is none.</summary>
+    public Repository? Repository { get; }
 
-    private WorkTreePrefix Prefix => field ??= new WorkTreePrefix(_git!);
+    public bool IsRepository => Repository is not null;
 
-    /// <summary>Looks upward for a repository; only where there is one, git is asked.</summary>
-    public static WorkTree Find(CommandContext context) => Find(context.Git);
+    private WorkTreePrefix Prefix => field ??= new WorkTreePrefix(Repository!.At(Directory));
+
+    /// <summary>The work tree of the current folder.</summary>
+    /// <exception cref="CannotCheckException">git cannot say, or the folder is git's own.</exception>
+    public static WorkTree Find(CommandContext context) => In(context.Directory, context.Repository);
 
     /// <summary>The work tree that a folder lies in, whatever the current folder.</summary>
-    public static WorkTree Of(string folder) => Find(new GitCommand(folder));
+    /// <exception cref="CannotCheckException">git cannot say, or the folder is git's own.</exception>
+    public static WorkTree Of(string folder) => In(folder, Repository.Find(folder));
 
-    private static WorkTree Find(GitCommand git)
-    {
-        if (!IsInRepository(git.Directory))
-        {
-            return new WorkTree(git.Directory, git.Directory, null);
-        }
-
-        string up = git.Ask("rev-parse", "--show-cdup").OrThrow().Text;
-        string top = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(git.Directory, up)));
-        return new WorkTree(top, git.Directory, git);
-    }
+    private static WorkTree In(string folder, Repository? repository)
+        => repository is { IsWithoutItsWorkTree: true }
+            ? throw new CannotCheckException("this folder is git's own: go to the work tree of the repository, and try again.")
+            : new WorkTree(folder, repository);
 
     /// <summary>A path under the top as the repository has it, with <c>/</c>; any other path absolute.</summary>
     public string RepositoryPath(string file)
@@ -55,7 +52,7 @@ internal sealed class WorkTree
     }
 
     /// <summary>The repository path as one would type it in the current folder.</summary>
-    public string Show(string path) => _git is null || Path.IsPathRooted(path) ? path : Prefix.Show(path);
+    public string Show(string path) => Repository is null || Path.IsPathRooted(path) ? path : Prefix.Show(path);
 
     /// <summary>The absolute path of a repository path.</summary>
     public string FileOf(string path) => Path.Combine(Top, path.Replace('/', Path.DirectorySeparatorChar));
@@ -65,11 +62,16 @@ internal sealed class WorkTree
     /// <param name="refuse">Receives each one that is not, and why it cannot be read; without it, that ends the listing.</param>
     public IEnumerable<string> Files(Func<string, bool> isJudged, Action<string, CannotCheckException>? refuse = null)
     {
-        using GitProcess listing = new GitCommand(Top).Start("ls-files", "-z", "--cached", "--others", "--exclude-standard");
+        using GitProcess listing = Repository!.At(Top).Start("ls-files", "-z", "--cached", "--others", "--exclude-standard");
         listing.CloseInput();
         var fields = NulSeparatedReader.Of(listing);
         while (fields.TryRead(out ReadOnlySpan<byte> path))
         {
+            if (path.IsEmpty || path.SequenceEqual("./"u8))
+            {
+                throw fields.Damaged(); // git shows a name that is empty so
+            }
+
             if (path is [.., (byte)'/'])
             {
                 continue; // a repository of its own, of whose files this one knows nothing
@@ -100,7 +102,7 @@ internal sealed class WorkTree
     /// <summary>A file of the git folder, which linked work trees have each for themselves; absent outside a repository.</summary>
     /// <param name="name">Its name.</param>
     public string? GitFile(string name)
-        => _git is null ? null : Path.GetFullPath(Path.Combine(Directory, _git.Ask("rev-parse", "--git-path", name).OrThrow().Text));
+        => Repository is null ? null : Path.Combine(Repository.GitFolder, name);
 
     /// <summary>The policy that counts here: the one that is named, else the one at the top; outside a repository the nearest upward.</summary>
     /// <param name="named">The path that somebody gave by hand.</param>
@@ -109,7 +111,7 @@ internal sealed class WorkTree
     {
         if (named is not null)
         {
-            return Load(Path.GetFullPath(Path.Combine(Directory, named)), named);
+            return Load(Path.GetFullPath(Path.Combine(Directory, named)), named, within: null);
         }
 
         for (string? folder = Top; folder is not null; folder = IsRepository ? null : Path.GetDirectoryName(folder))
@@ -117,31 +119,20 @@ internal sealed class WorkTree
             string file = Path.Combine(folder, PolicyFile.Name);
             if (Path.Exists(file))
             {
-                return Load(file, Path.GetRelativePath(Directory, file));
+                return Load(file, Path.GetRelativePath(Directory, file), within: folder);
             }
         }
 
         return Policy.Default;
     }
 
-    private Policy Load(string file, string shown)
+    private Policy Load(string file, string shown, string? within)
     {
-        ReadOnlyMemory<byte> content = FileContent.ReadSetting(file)
+        ReadOnlyMemory<byte> content = FileContent.ReadSetting(file, within)
             ?? throw new CannotCheckException($"there is no policy {Quote.Of(shown)}: correct the path.");
-        return PolicyLoader.Load(shown, content, path => FileContent.ReadSetting(Path.Combine(Top, path)));
+        return PolicyLoader.Load(shown, content, path => FileContent.ReadSetting(Path.Combine(Top, path), within: Top));
     }
 
     private static bool IsOutside(string relative)
         => Path.IsPathRooted(relative) || relative == ".." || relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-
-    private static bool IsInRepository(string directory)
-    {
-        bool found = Environment.GetEnvironmentVariable("GIT_DIR") is not null;
-        for (string? folder = directory; folder is not null && !found; folder = Path.GetDirectoryName(folder))
-        {
-            found = Path.Exists(Path.Combine(folder, ".git"));
-        }
-
-        return found;
-    }
 }

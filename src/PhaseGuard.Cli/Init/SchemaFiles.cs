@@ -23,11 +23,16 @@ internal static class SchemaFiles
     /// <param name="force">Whether to write over one that is another.</param>
     /// <param name="tool">How the tool was called.</param>
     /// <returns>How many there are.</returns>
-    /// <exception cref="CannotCheckException">One that is there is another, or cannot be read.</exception>
+    /// <exception cref="CannotCheckException">One that is there is another, or cannot be read; or a link leads out of the repository.</exception>
     public static int Write(WorkTree tree, bool force, string tool)
     {
         (string Path, byte[] Content)[] files = [.. _resources.Select(name => (name, Read(name)))];
-        if (!force && Array.Find(files, file => Differs(tree.FileOf(file.Path), file.Content)) is { Path: { } other })
+        if (!RealPath.IsWithin(tree.FileOf(OfPolicy), tree.Top))
+        {
+            throw new CannotCheckException($"{tree.Show(Folder)} leads out of the work tree, so nothing was written: put a folder in its place.");
+        }
+
+        if (!force && Array.Find(files, file => Differs(tree, file.Path, file.Content)) is { Path: { } other })
         {
             throw new CannotCheckException($"{tree.Show(other)} is there and is not the schema of this version, so nothing was written: `{tool} init --schemas --force` writes over it.");
         }
@@ -41,8 +46,8 @@ internal static class SchemaFiles
         return files.Length;
     }
 
-    private static bool Differs(string file, byte[] content)
-        => Path.Exists(file) && !(FileContent.ReadSetting(file) is { } there && there.Span.SequenceEqual(content));
+    private static bool Differs(WorkTree tree, string path, byte[] content)
+        => Path.Exists(tree.FileOf(path)) && !(FileContent.ReadSetting(tree.FileOf(path), within: tree.Top) is { } there && there.Span.SequenceEqual(content));
 
     private static byte[] Read(string resource)
     {

@@ -45,9 +45,9 @@ internal sealed class HookFile
         {
             try
             {
-                return !Directory.Exists(_path) && HookScript.IsOurs(ReadScript());
+                return HookScript.IsOurs(ReadScript());
             }
-            catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+            catch (IOException)
             {
                 return false;
             }
@@ -55,14 +55,6 @@ internal sealed class HookFile
     }
 
     private string ChainedPath => Path.Combine(Path.GetDirectoryName(_path)!, ChainedName);
-
-    /// <summary>Asks git for the folder: <c>core.hooksPath</c> and linked work trees have their say.</summary>
-    /// <exception cref="CannotCheckException">This is no repository.</exception>
-    public static HookFile Find(CommandContext context, string hook)
-    {
-        string folder = context.Git.Ask("rev-parse", "--git-path", "hooks").OrThrow().Text;
-        return In(context, folder, hook);
-    }
 
     /// <summary>A hook of a folder, whether git reads that folder or not.</summary>
     public static HookFile In(CommandContext context, string folder, string hook)
@@ -73,7 +65,13 @@ internal sealed class HookFile
         => script == Chain(program) || (!HasChained && script == HookScript.For(Name, program, Places(program)));
 
     /// <summary>What stands in the file.</summary>
-    public string ReadScript() => File.ReadAllText(_path);
+    /// <exception cref="IOException">It is none, or larger than any script.</exception>
+    /// <exception cref="CannotCheckException">It cannot be read.</exception>
+    public string ReadScript()
+    {
+        using FileContent content = FileContent.Read(_path, Shown, followsLink: true) ?? throw new FileNotFoundException("it is not there");
+        return content.Flaw is null ? Encoding.UTF8.GetString(content.Bytes.Span) : throw new IOException("it is no regular file of at most 10 MB");
+    }
 
     /// <summary>Puts the guard here, behind a hook of somebody else's where there is one. It stands there whole, or all is as it was.</summary>
     /// <param name="program">What judges the commit.</param>

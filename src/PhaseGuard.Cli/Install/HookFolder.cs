@@ -14,12 +14,27 @@ internal static class HookFolder
     /// <summary>All of them, as they are listed for people.</summary>
     public static string Names { get; } = string.Join(", ", All);
 
-    /// <summary>Finds some hooks of the folder.</summary>
+    /// <summary>Finds some hooks of the folder; git says which it is, by <c>core.hooksPath</c> and for linked work trees.</summary>
     /// <exception cref="CannotCheckException">This is no repository.</exception>
     public static IReadOnlyList<HookFile> Find(CommandContext context, IEnumerable<string> names)
-        => HooksPath.Read(context.Git) is { IsEmpty: true } setting
-            ? throw new CannotCheckException($"core.hooksPath is empty in {Quote.Plain(setting.Shown)}, so git runs no hook: take it out, and try again.")
-            : [.. names.Select(name => HookFile.Find(context, name))];
+    {
+        if (HooksPath.Read(context.Git) is { IsEmpty: true } setting)
+        {
+            throw new CannotCheckException($"core.hooksPath is empty in {Quote.Plain(setting.Shown)}, so git runs no hook: take it out, and try again.");
+        }
+
+        string folder = Show(context.Git, context.Git.Ask("rev-parse", "--git-path", "hooks").OrThrow().Text);
+        return [.. names.Select(name => HookFile.In(context, folder, name))];
+    }
+
+    /// <summary>A path that git names, relative to the current folder where it is the repository's own.</summary>
+    public static string Show(GitCommand git, string path)
+    {
+        Repository repository = git.Repository!;
+        string full = Path.GetFullPath(Path.Combine(git.Directory, path));
+        bool isOfIt = full.StartsWith((repository.Top ?? repository.GitFolder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        return isOfIt ? Path.GetRelativePath(git.Directory, full).Replace(Path.DirectorySeparatorChar, '/') : path;
+    }
 
     /// <summary>Makes a change; a folder that cannot be written is one sentence.</summary>
     /// <exception cref="CannotCheckException">The folder cannot be read or written.</exception>

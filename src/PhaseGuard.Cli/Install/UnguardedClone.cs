@@ -34,12 +34,12 @@ internal static class UnguardedClone
     {
         WorkTree tree = WorkTree.Find(context);
         return !tree.IsRepository ? null
-            : Array.Exists(_manifests, manifest => NamesTool(Path.Combine(tree.Top, manifest))) ? "dotnet tool restore && dotnet phaseguard install"
+            : Array.Exists(_manifests, manifest => NamesTool(tree, manifest)) ? "dotnet tool restore && dotnet phaseguard install"
             : File.Exists(Path.Combine(tree.Top, PolicyFile.Name)) ? $"{context.Tool} install"
             : null;
     }
 
-    private static bool NamesTool(string manifest)
-        => FileContent.ReadSetting(manifest) is { } content
+    private static bool NamesTool(WorkTree tree, string manifest)
+        => FileContent.ReadSetting(Path.Combine(tree.Top, manifest), within: tree.Top) is { } content
             && Encoding.UTF8.GetString(content.Span).Contains($"\"{Package}\"", StringComparison.OrdinalIgnoreCase);
 }

@@ -17,11 +17,11 @@ internal static class CheckpointCommit
     /// <returns>The exit code.</returns>
     public static int Make(CommandContext context, NamedStep step, WrittenEdit written)
     {
-        string name = Path.GetFileName(step.File);
-        var git = new GitCommand(Path.GetDirectoryName(step.File)!, _patience);
-        var index = new IndexEntries(git, name);
+        Repository repository = step.Repository!;
+        GitCommand git = repository.ToCommit(_patience);
+        var index = new IndexEntries(repository.At(Path.GetDirectoryName(step.File)!), git, Path.GetFileName(step.File));
         ReadOnlyMemory<byte> earlier = index.Read();
-        GitAnswer added = git.Ask("--literal-pathspecs", "add", "--", name);
+        GitAnswer added = git.Ask("add", "--", $":(top,literal){step.Path}");
         ReadOnlyMemory<byte> staged = index.Read();
         GitAnswer answer = added.Succeeded ? git.Ask("commit", "--quiet", "--message", written.Message) : added;
         if (answer.Succeeded)
@@ -60,9 +60,9 @@ internal static class CheckpointCommit
     /// <summary>What to type so that git takes the commit of a checkpoint back. No command does it by itself.</summary>
     public static string HowToTakeBack(NamedStep step, string message)
     {
-        var git = new GitCommand(Path.GetDirectoryName(step.File)!);
-        GitAnswer log = git.Ask("log", string.Create(CultureInfo.InvariantCulture, $"--max-count={Depth}"), "--format=%h %s", "HEAD", "--");
-        string[] commits = log.Succeeded ? log.Text.Split('\n') : [];
+        GitAnswer? log = step.Repository?.At(Path.GetDirectoryName(step.File)!)
+            .Ask("rev-list", string.Create(CultureInfo.InvariantCulture, $"--max-count={Depth}"), "--format=%h %s", "HEAD", "--");
+        string[] commits = log is { Succeeded: true } ? [.. log.Text.Split('\n').Where((_, index) => index % 2 == 1)] : [];
         int found = Array.FindIndex(commits, commit => commit.Split(' ', 2) is [_, var subject] && Carries(subject, message));
         return found switch
         {

@@ -5,8 +5,9 @@ namespace PhaseGuard.Cli.Writing;
 
 /// <summary>What the index has of one file: an entry, one for each side of a conflict, or none.</summary>
 /// <param name="git">git, in the folder of the file.</param>
+/// <param name="writer">git, as one commits with it.</param>
 /// <param name="name">The file's name.</param>
-internal sealed class IndexEntries(GitCommand git, string name)
+internal sealed class IndexEntries(GitCommand git, GitCommand writer, string name)
 {
     /// <summary>What the index has now, as git lists it and reads it again.</summary>
     /// <exception cref="CannotCheckException">git cannot list it.</exception>
@@ -20,7 +21,7 @@ internal sealed class IndexEntries(GitCommand git, string name)
     {
         if (!present.Span.SequenceEqual(wanted.Span))
         {
-            git.AskWith([.. Removal(present.Span), .. wanted.Span], "update-index", "-z", "--index-info").OrThrow();
+            writer.AskWith([.. Removal(present.Span), .. wanted.Span], "update-index", "-z", "--index-info").OrThrow();
         }
     }
 

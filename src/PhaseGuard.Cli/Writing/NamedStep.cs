@@ -56,6 +56,9 @@ internal sealed class NamedStep
         return new NamedStep(named, file, WorkTree.Of(folder));
     }
 
+    /// <summary>The repository that it lies in; <see langword="null"/> where it lies in none.</summary>
+    public Repository? Repository => _tree.Repository;
+
     /// <summary>Whether it lies in a work tree.</summary>
     public bool IsInRepository => _tree.IsRepository;
 

@@ -16,6 +16,13 @@ internal static class CommitWalk
         "--ignore-submodules=none", "--no-relative", "--no-ext-diff", "--no-textconv",
     ];
 
+    /// <summary>git shows each version of a path, and goes on with the name that it had before where it was renamed.</summary>
+    private static readonly string[] _versions =
+    [
+        "--no-replace-objects", "--literal-pathspecs", "diff-tree", "--stdin", "--follow", "--root", "-r", "--raw", "-z", "--no-abbrev", "-M", "-l1000",
+        "--no-commit-id", "--ignore-submodules=none", "--no-relative", "--no-ext-diff", "--no-textconv",
+    ];
+
     /// <summary>Walks over a range.</summary>
     /// <param name="git">The repository.</param>
     /// <param name="range">Ids of commits and the options of <c>git rev-list</c> that choose commits.</param>
@@ -24,17 +31,30 @@ internal static class CommitWalk
     /// <exception cref="CannotCheckException">git cannot say.</exception>
     public static IEnumerable<RangeCommit> Read(GitCommand git, IReadOnlyList<string> range, Func<PathChange, bool> isWanted)
     {
-        using GitProcess names = git.Start([.. _names, .. range, "--"]);
-        names.CloseInput();
-        using GitProcess changes = git.Start(_changes);
-        using var pump = new CommitIdRelay(names, changes);
-        var fields = NulSeparatedReader.Of(changes);
+        using var changes = new CommitIdRelay(git, [.. _names, .. range, "--"], _changes);
+        var fields = NulSeparatedReader.Of(changes.Answer);
         while (ReadCommit(fields, isWanted) is { } commit)
         {
             yield return commit;
         }
 
-        pump.Finish();
+        changes.Finish();
+    }
+
+    /// <summary>Walks back over the versions of a path in a commit and its ancestors, through its renames; merges are left out.</summary>
+    /// <param name="git">The repository.</param>
+    /// <param name="commit">The commit.</param>
+    /// <param name="path">The path that the file has in it.</param>
+    /// <exception cref="CannotCheckException">git cannot say.</exception>
+    public static IEnumerable<PathChange> VersionsOf(GitCommand git, string commit, string path)
+    {
+        using var changes = new CommitIdRelay(git, ["--no-replace-objects", "rev-list", commit, "--"], [.. _versions, "--", path]);
+        var fields = NulSeparatedReader.Of(changes.Answer);
+        while (fields.TryRead(out ReadOnlySpan<byte> head))
+        {
+            yield return RawDiff.Read(head, fields);
+        }
+
         changes.Finish();
     }
 

@@ -5,6 +5,8 @@ namespace PhaseGuard.Git;
 /// <summary>Reads git's raw form of changes: <c>:MODE MODE ID ID STATUS NUL PATH NUL</c>; a rename or copy has two paths, the new one last.</summary>
 internal static class RawDiff
 {
+    private const string NoMode = "000000";
+
     /// <summary>Reads all changes of an answer.</summary>
     /// <exception cref="CannotCheckException">The answer is in another form.</exception>
     public static IReadOnlyList<PathChange> ReadAll(NulSeparatedReader fields)
@@ -31,6 +33,11 @@ internal static class RawDiff
 
         string source = GitPath.Show(fields.Read());
         string path = status is 'R' or 'C' ? GitPath.Show(fields.Read()) : source;
+        if (path.Length == 0 || (mode == NoMode && status is not ('D' or 'U')))
+        {
+            throw fields.Damaged();
+        }
+
         return new PathChange(status, path, source, new TreeEntry(oldMode, oldId), new TreeEntry(mode, id));
     }
 }

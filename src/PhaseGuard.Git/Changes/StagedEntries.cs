@@ -6,7 +6,7 @@ internal static class StagedEntries
     /// <summary>What is asked, but for the tree that the index is compared with.</summary>
     public static IReadOnlyList<string> Question { get; } =
     [
-        "--no-replace-objects", "--literal-pathspecs", "diff-index", "--cached", "--raw", "-z", "--no-abbrev", "-M", "-l1000",
+        "--no-replace-objects", "diff-index", "--cached", "--raw", "-z", "--no-abbrev", "-M", "-l1000",
         "--ita-invisible-in-index", "--ignore-submodules=none", "--no-relative", "--no-ext-diff", "--no-textconv",
     ];
 

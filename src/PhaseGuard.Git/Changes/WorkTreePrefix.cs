@@ -5,12 +5,20 @@ internal sealed class WorkTreePrefix
 {
     private readonly string _folder;
 
-    /// <summary>Finds where in the work tree the folder is; at its top, where hooks run, git need not be asked.</summary>
+    /// <summary>Finds where in the work tree the folder is; git is asked only where the environment names the repository.</summary>
     /// <param name="git">The repository, at the folder.</param>
     /// <exception cref="CannotCheckException">git cannot say.</exception>
     public WorkTreePrefix(GitCommand git)
     {
-        _folder = IsTop(git.Directory) ? "" : git.Ask("rev-parse", "--show-prefix").OrThrow().Text;
+        _folder = git.Repository is { } repository ? Below(repository.Top, git.Directory)
+            : IsTop(git.Directory) ? ""
+            : git.Ask("rev-parse", "--show-prefix").OrThrow().Text;
+    }
+
+    private static string Below(string? top, string folder)
+    {
+        string below = top is null ? "." : Path.GetRelativePath(top, folder.Length == 0 ? Environment.CurrentDirectory : folder);
+        return below == "." || Path.IsPathRooted(below) || below.Split(Path.DirectorySeparatorChar)[0] == ".." ? "" : below.Replace(Path.DirectorySeparatorChar, '/');
     }
 
     private static bool IsTop(string folder)

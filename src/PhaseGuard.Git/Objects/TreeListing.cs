@@ -8,6 +8,12 @@ internal static class TreeListing
     /// <summary>How many bytes of folder names are given to git; of more folders the whole index is listed.</summary>
     private const int ArgumentLimit = 8 * 1024;
 
+    /// <summary>
+    /// An empty name is among those at the top. In place of what a damaged index has lost, git shows entries without a name or a
+    /// mode, and only where it is not asked to find renames.
+    /// </summary>
+    private const string Nameless = ":(top,glob)*";
+
     /// <summary>The ids of the tree without entries, which git knows in both of its hash algorithms without having it.</summary>
     private const string EmptySha1 = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
     private const string EmptySha256 = "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321";
@@ -19,8 +25,9 @@ internal static class TreeListing
     public static GitProcess StartIndex(GitCommand git, IReadOnlyCollection<string> folders, string sampleId)
     {
         bool isWhole = folders.Contains("") || folders.Sum(folder => folder.Length) > ArgumentLimit || folders.Any(folder => folder.Contains('\\', StringComparison.Ordinal));
+        string emptyTree = sampleId.Length == EmptySha1.Length ? EmptySha1 : EmptySha256;
         GitProcess listing = git.Start(
-            [.. StagedEntries.Question, sampleId.Length == EmptySha1.Length ? EmptySha1 : EmptySha256, "--", .. isWhole ? [] : folders]);
+            [.. StagedEntries.Question, "--no-renames", emptyTree, "--", .. isWhole ? [] : folders.Select(folder => $":(top,literal){folder}").Append(Nameless)]);
         listing.CloseInput();
         return listing;
     }

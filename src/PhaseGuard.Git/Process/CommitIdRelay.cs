@@ -10,15 +10,24 @@ internal sealed class CommitIdRelay : IDisposable
     private readonly Thread _thread;
     private Exception? _failure;
 
-    public CommitIdRelay(GitProcess from, GitProcess to)
+    /// <param name="git">The repository.</param>
+    /// <param name="from">What the first git is asked.</param>
+    /// <param name="to">What the other is asked.</param>
+    /// <exception cref="CannotCheckException">git cannot be started.</exception>
+    public CommitIdRelay(GitCommand git, IReadOnlyList<string> from, IReadOnlyList<string> to)
     {
-        (_from, _to) = (from, to);
+        _from = git.Start(from);
+        _from.CloseInput();
+        _to = git.Start(to);
         _thread = new Thread(Run) { IsBackground = true };
         _thread.Start();
     }
 
-    /// <summary>Checks that all was handed on, when the other git has been read to its end.</summary>
-    /// <exception cref="CannotCheckException">The first git failed.</exception>
+    /// <summary>What the other git answers.</summary>
+    public GitProcess Answer => _to;
+
+    /// <summary>Checks that all was handed on and both ended well, when the other git has been read to its end.</summary>
+    /// <exception cref="CannotCheckException">One of them failed.</exception>
     public void Finish()
     {
         _thread.Join();
@@ -26,6 +35,8 @@ internal sealed class CommitIdRelay : IDisposable
         {
             ExceptionDispatchInfo.Throw(_failure);
         }
+
+        _to.Finish();
     }
 
     /// <summary>Ends the first git, so that nothing is left to hand on.</summary>

@@ -5,24 +5,43 @@ namespace PhaseGuard.Git;
 
 /// <summary>The door to git: every question to it is a child process that is started here.</summary>
 /// <param name="directory">Where git is run; empty for the current folder, whatever bytes its name has.</param>
-/// <param name="limit">How long git may stay silent; 60 seconds where it is <see langword="null"/>.</param>
-/// <param name="searchPath">Where git is searched for; PATH where it is <see langword="null"/>.</param>
-/// <param name="clock">What its silence is measured by; the system's where it is <see langword="null"/>.</param>
-internal sealed class GitCommand(string directory, TimeSpan? limit = null, string? searchPath = null, TimeProvider? clock = null)
+/// <param name="repository">The repository that is meant; the one that the environment names where it is <see langword="null"/>.</param>
+internal sealed class GitCommand(string directory, Repository? repository = null)
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
-
     private string? _program;
 
     /// <summary>Where git is run.</summary>
     public string Directory => directory;
 
+    /// <summary>The repository that is meant.</summary>
+    public Repository? Repository => repository;
+
+    /// <summary>What git may run.</summary>
+    public GitPermission Permission { get; init; } = GitPermission.ToRead;
+
+    /// <summary>How long git may stay silent.</summary>
+    public TimeSpan Limit { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>What its silence is measured by.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Where git is searched for; PATH where it is <see langword="null"/>.</summary>
+    public string? SearchPath { get; init; }
+
     /// <summary>Starts a question whose answer is read bit by bit.</summary>
     /// <param name="arguments">The arguments, the command's name first.</param>
     /// <exception cref="CannotCheckException">git is missing, or cannot be started.</exception>
+    /// <exception cref="InvalidOperationException">The command is none that may be called.</exception>
     public GitProcess Start(params IReadOnlyList<string> arguments)
     {
-        var start = new ProcessStartInfo(_program ??= GitProgram.Find(searchPath ?? Environment.GetEnvironmentVariable("PATH")))
+        string command = arguments.First(argument => !argument.StartsWith('-'));
+        if (!Permission.Commands.Contains(command))
+        {
+            throw new InvalidOperationException($"git {command} is none of the commands that may be called here");
+        }
+
+        var start = new ProcessStartInfo(
+            _program ??= GitProgram.Find(SearchPath ?? Environment.GetEnvironmentVariable("PATH")), [.. Permission.Options, .. arguments])
         {
             WorkingDirectory = directory,
             RedirectStandardInput = true,
@@ -31,18 +50,23 @@ internal sealed class GitCommand(string directory, TimeSpan? limit = null, strin
             UseShellExecute = false,
             CreateNoWindow = true,
         };
-        start.Environment["LC_ALL"] = "C";
-        start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
-        start.Environment["GIT_TERMINAL_PROMPT"] = "0";
-        start.Environment["GIT_NO_REPLACE_OBJECTS"] = "1";
-        start.Environment["GIT_GRAFT_FILE"] = "";
         LeaveOut(start.Environment);
-        foreach (string argument in arguments)
+        foreach ((string name, string value) in Permission.Variables)
         {
-            start.ArgumentList.Add(argument);
+            start.Environment[name] = value;
         }
 
-        return new GitProcess(start, limit ?? _patience, clock ?? TimeProvider.System);
+        if (repository is not null)
+        {
+            start.Environment["GIT_DIR"] = repository.GitFolder;
+        }
+
+        if (repository?.Top is { } top)
+        {
+            start.Environment["GIT_WORK_TREE"] = top;
+        }
+
+        return new GitProcess($"git {command}", start, Limit, Clock);
     }
 
     /// <summary>
@@ -103,6 +127,8 @@ internal sealed record GitAnswer(string Name, int ExitCode, ReadOnlyMemory<byte>
         string said = reason.Length == 0 ? "" : $": {Quote.Plain(reason)}";
         string cure = error.Contains("not a git repository", StringComparison.Ordinal) || error.Contains("must be run in a work tree", StringComparison.Ordinal)
             ? "go to the work tree of a repository, and try again"
+            : error.Contains("lazy fetching disabled", StringComparison.Ordinal) || error.Contains("from promisor remote", StringComparison.Ordinal)
+            ? "this clone is partial, and nothing is fetched here: bring the rest with `git fetch --refetch --no-filter`, and try again"
             : "repair the repository, `git fsck` says more, and try again";
         return new CannotCheckException(string.Create(
             CultureInfo.InvariantCulture, $"{name} failed with exit code {exitCode}{said} ({cure})."));

@@ -16,11 +16,9 @@ internal sealed class GitProcess : IDisposable
     private readonly Stream _output;
     private bool _isDisposed;
 
-    internal GitProcess(ProcessStartInfo start, TimeSpan limit, TimeProvider clock)
+    internal GitProcess(string name, ProcessStartInfo start, TimeSpan limit, TimeProvider clock)
     {
-        Name = $"git {start.ArgumentList.First(argument => !argument.StartsWith('-'))}";
-        _limit = limit;
-        _clock = clock;
+        (Name, _limit, _clock) = (name, limit, clock);
         try
         {
             _process = Process.Start(start)!;

@@ -61,6 +61,10 @@ internal sealed class NulSeparatedReader(string name, Func<Memory<byte>, int> re
     public CannotCheckException Unknown()
         => new($"{name} answered in a form that is not known (check its version with `git --version`).");
 
+    /// <summary>Says that the answer tells of an entry that cannot be: git reads what a damaged index lacks as zeros.</summary>
+    public CannotCheckException Damaged()
+        => new($"{name} names an entry without a name or a mode, so the index is damaged (`git fsck` tells more; `git read-tree HEAD` makes it anew, then stage what you want, and try again).");
+
     private CannotCheckException Short() => new($"{name} stopped in the middle of its answer (try again).");
 
     private bool Fill()

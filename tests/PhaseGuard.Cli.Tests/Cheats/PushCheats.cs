@@ -68,6 +68,21 @@ public sealed class PushCheats : IDisposable
     }
 
     [Test]
+    public void The_policy_is_loosened_on_a_side_branch_and_main_takes_what_that_let_in()
+    {
+        _history.Repo.Stage("phaseguard.json", "{ \"plannedSteps\": \"allow\", \"rules\": { \"PG022\": \"off\" } }");
+        _history.Commit("loosened");
+        _history.Repo.TryGit("push", "--quiet", "origin", "main:side").OrThrow().Error.ShouldContain("warning PG091");
+        _history.Commit("cheat", new Step("EEEEI") { Id = "01-02" });
+        _history.Repo.TryGit("push", "--quiet", "origin", "main:side").OrThrow().Error.ShouldNotContain("PG022");
+
+        Finished push = _history.Repo.TryGit("push", "--quiet", "origin", "main");
+
+        push.ExitCode.ShouldNotBe(0);
+        push.Error.ShouldContain("error PG022");
+    }
+
+    [Test]
     public void A_checkpoint_is_pushed_that_nobody_announced()
     {
         _history.Commit("wip", new Step("EEEEP") { Id = "01-02" });

@@ -9,15 +9,17 @@ internal sealed class Clone : IDisposable
     public Clone(TestRepo from, params string[] options)
     {
         Repo = new TestRepo();
-        Repo.Git(["clone", "--quiet", .. options, $"file://{from.Top}", "clone"]);
+        Repo.Git(["clone", "--quiet", .. options, $"file://{from.Top}", "../clone"]);
     }
 
-    /// <summary>A repository around the clone, for its home.</summary>
+    /// <summary>A repository beside the clone, for its home.</summary>
     public TestRepo Repo { get; }
 
-    public Finished Git(params string[] arguments) => Repo.Run("git", arguments, "clone").OrThrow();
+    public string Top => Path.GetFullPath(Repo.At("../clone"));
 
-    public Finished Check(string range) => Tool.Run(Repo.At("clone"), "check", "--range", range);
+    public Finished Git(params string[] arguments) => Repo.Run("git", arguments, "../clone").OrThrow();
+
+    public Finished Check(string range) => Tool.Run(Top, "check", "--range", range);
 
     public void Dispose() => Repo.Dispose();
 }

@@ -42,7 +42,7 @@ public sealed class RangePolicyTests
         using var clone = new Clone(history.Repo, "--bare");
         history.Repo.Write("../mine.json", "{ \"rules\": { \"PG022\": \"warning\" } }");
 
-        Tool.Run(clone.Repo.At("clone"), "check", "--range", $"{history.Start}..main", "--policy", history.Repo.At("../mine.json")).ShouldReport("warning PG022");
+        Tool.Run(clone.Top, "check", "--range", $"{history.Start}..main", "--policy", history.Repo.At("../mine.json")).ShouldReport("warning PG022");
     }
 
     [Test]

@@ -92,17 +92,6 @@ public sealed class RangeTests
     }
 
     [Test]
-    public void A_range_without_commits_is_clean_and_says_how_little_it_saw()
-    {
-        using History history = History.After(new Step("EEEEI"));
-
-        Finished check = history.Check();
-
-        check.ShouldReport();
-        check.Output.ShouldContain("0 step files checked in 0 commits.");
-    }
-
-    [Test]
     public void A_last_commit_that_changes_nothing_is_a_commit_too()
     {
         using var history = new History();

@@ -28,7 +28,10 @@ public sealed class RangeTextTests
     {
         using History history = WithSide();
 
-        Check(history, range).ShouldReport();
+        Finished check = Check(history, range);
+
+        check.ExitCode.ShouldBe(0, check.Shown);
+        check.Output.ShouldEndWith(" in 0 commits.\n");
     }
 
     [Test]
