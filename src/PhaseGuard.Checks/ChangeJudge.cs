@@ -17,8 +17,8 @@ internal sealed class ChangeJudge(DocumentCache documents, LostVersions lost)
     public IReadOnlyList<IReadOnlyList<JudgedFile>> Judge(IReadOnlyList<JudgedCommit> commits)
     {
         documents.Prefetch(commits.SelectMany(commit => commit.Files).SelectMany(file => file.Versions));
-        JudgedFile[][] judged = [.. commits.Select(commit => commit.Files.Select(file => Judge(commit, file)).ToArray())];
-        Succession[] successions = [.. judged.Select(files => Succession.Of(files, lost))];
+        JudgedFile[][] judged = [.. commits.Map(commit => commit.Files.Map(file => Judge(commit, file)).ToArray())];
+        Succession[] successions = [.. judged.Map(files => Succession.Of(files, lost))];
         documents.Prefetch(successions.SelectMany(succession => succession.Versions));
         return [.. judged.Select((files, index) => Correct(commits[index], files, successions[index]))];
     }
@@ -63,7 +63,7 @@ internal sealed class ChangeJudge(DocumentCache documents, LostVersions lost)
             }
         }
 
-        corrected.AddRange(succession.LateHeirs.Select(heir => Judge(commit, heir)));
+        corrected.AddRange(succession.LateHeirs.Map(heir => Judge(commit, heir)));
         return corrected;
     }
 

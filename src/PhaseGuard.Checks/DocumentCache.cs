@@ -23,8 +23,14 @@ internal sealed class DocumentCache(ObjectReader objects, long keptBytes) : IDis
     public void Prefetch(IEnumerable<FileVersion> versions)
     {
         var missing = new List<string>();
-        foreach ((string Id, FileKind Kind) key in versions.Where(version => version.Entry.IsFile).Map(version => version.Key))
+        foreach (FileVersion asked in versions)
         {
+            (string Id, FileKind Kind) key = asked.Key;
+            if (!asked.Entry.IsFile)
+            {
+                continue;
+            }
+
             if (_wanted.TryGetValue(key, out int count))
             {
                 _wanted[key] = count + 1;

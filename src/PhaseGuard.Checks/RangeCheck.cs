@@ -77,7 +77,7 @@ internal sealed class RangeCheck
 
     private void JudgeAll(List<(RangeCommit Commit, JudgedCommit Judged)> window)
     {
-        IReadOnlyList<IReadOnlyList<JudgedFile>> files = _judge.Judge([.. window.Select(each => each.Judged)]);
+        IReadOnlyList<IReadOnlyList<JudgedFile>> files = _judge.Judge([.. window.Map(each => each.Judged)]);
         for (int index = 0; index < window.Count; index++)
         {
             Record(window[index].Commit, window[index].Judged, files[index]);

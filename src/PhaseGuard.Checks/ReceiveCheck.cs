@@ -20,7 +20,7 @@ internal static class ReceiveCheck
     {
         using var objects = new ObjectReader(git, Unreadable.SizeLimit);
         var report = new Report([]) { Commits = 0 };
-        var judged = new HashSet<(string Policy, string Tip)>();
+        var judged = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         string? head = RevisionName.IsAmbiguous(objects, Head) ? null : objects.FindCommit(Head);
         foreach (RefUpdate update in updates.Where(update => !update.IsDeletion))
         {
@@ -31,11 +31,11 @@ internal static class ReceiveCheck
                 TreePolicy? policy = start is null ? null : new TreePolicy(objects, start);
                 ValidationOptions judging = options with { Policy = policy?.Load() ?? Policy.Default };
                 string key = policy?.KeyOf(judging.Policy) ?? "";
-                IEnumerable<string> known = judged.Where(before => before.Policy == key).Select(before => before.Tip).Concat(head is null ? [] : [head]);
-                string[] chosen = [tip, "--not", .. old is null ? ["--all"] : (string[])[old], .. known];
+                List<string> known = judged.TryGetValue(key, out List<string>? tips) ? tips : judged[key] = head is null ? [] : [head];
+                string[] chosen = [tip, "--not", old ?? "--all", .. known];
                 Report found = RangeCheck.Run(git, objects, new CommitRange(start, tip, chosen), judging);
                 report = report.With(found.Files) with { Commits = report.Commits + found.Commits };
-                judged.Add((key, tip));
+                known.Add(tip);
                 if (old is not null)
                 {
                     report = report.With(ReplacedHistory.Judge(git, objects, new Replacement(old, tip), judging));

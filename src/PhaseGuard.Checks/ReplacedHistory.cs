@@ -32,10 +32,9 @@ internal static class ReplacedHistory
         var push = new JudgedCommit(ChangedFiles.Of(changes, options.Policy), options, new CommitContext { Replacement = replaced }, _ => false);
         return
         [
-            .. from file in new ChangeJudge(documents, new LostVersions()).Judge([push])[0]
-               let lost = file.After is null ? file.Report.Findings : file.Findings
-               where lost.Count > 0
-               select new FileReport(file.File.Path, lost) { Commit = replaced.After },
+            .. new ChangeJudge(documents, new LostVersions()).Judge([push])[0]
+                .Map(file => new FileReport(file.File.Path, file.After is null ? file.Report.Findings : file.Findings) { Commit = replaced.After })
+                .Where(report => report.Findings.Count > 0),
         ];
     }
 }

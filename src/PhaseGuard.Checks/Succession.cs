@@ -23,7 +23,29 @@ internal sealed class Succession
     public bool IsAsGitSays => _predecessors.Count == 0 && _lateHeirs.Count == 0;
 
     /// <summary>The versions that judging those files once more takes, in the order in which they are taken.</summary>
-    public IEnumerable<FileVersion> Versions => _predecessors.SelectMany(file => VersionsOf(file.Key, file.Value)).Concat(_lateHeirs.SelectMany(heir => heir.Versions));
+    public IEnumerable<FileVersion> Versions
+    {
+        get
+        {
+            foreach ((JudgedFile file, FileVersion predecessor) in _predecessors)
+            {
+                yield return predecessor;
+                yield return file.File.After!.Value;
+                if (Overwrites(file))
+                {
+                    yield return file.File.Before!.Value;
+                }
+            }
+
+            foreach (ChangedFile heir in _lateHeirs)
+            {
+                foreach (FileVersion version in heir.Versions)
+                {
+                    yield return version;
+                }
+            }
+        }
+    }
 
     /// <summary>The files that the commit leaves alone, and that go on from one that it takes away: both had its name.</summary>
     public IReadOnlyList<ChangedFile> LateHeirs => _lateHeirs;
@@ -66,16 +88,6 @@ internal sealed class Succession
 
     /// <summary>Whether nothing goes on from the version that stood at the file's path.</summary>
     public bool Overwrites(JudgedFile file) => _overwriting.Contains(file);
-
-    private IEnumerable<FileVersion> VersionsOf(JudgedFile file, FileVersion predecessor)
-    {
-        yield return predecessor;
-        yield return file.File.After!.Value;
-        if (Overwrites(file))
-        {
-            yield return file.File.Before!.Value;
-        }
-    }
 
     /// <summary>Looks what goes on from each version before, now that all files have found theirs.</summary>
     private void Remember(IReadOnlyList<JudgedFile> files, LostVersions lost)

@@ -13,26 +13,34 @@ internal sealed record PolicyChange(
 {
     /// <summary>What each key now lets pass that it did not before, in the order of the keys.</summary>
     public IEnumerable<(string Key, string What)> Loosened =>
-        from loosening in (IEnumerable<(string Key, IEnumerable<string> What)>)
+        ((IEnumerable<(string Key, IEnumerable<string> What)>)
         [
             .. Sections.Map(section => (section.GlobKey, LoosenedGlobs(section))),
             ("exclude", After.Exclude.Except(Before.Exclude).Map(glob => $"{Quote.Of(glob)} is left out")),
             .. Sections.SelectMany(section => section.Of(After).LoosenedSince(section.Of(Before), Root)),
             ("rules", LoosenedRules),
             ("agents", After.Agents.Except(Before.Agents).Map(name => $"{Quote.Of(name)} is an agent")),
-        ]
-        where loosening.What.Any()
-        select (loosening.Key, string.Join("; ", loosening.What));
+        ])
+        .Where(loosening => loosening.What.Any())
+        .Map(loosening => (loosening.Key, string.Join("; ", loosening.What)));
 
     private IEnumerable<string> LoosenedGlobs(PolicySection section)
         => section.Of(Before).Globs.Map(glob => glob.Pattern).Except(section.Of(After).Globs.Map(glob => glob.Pattern))
             .Map(glob => $"{Quote.Of(glob)} is no longer guarded");
 
-    private IEnumerable<string> LoosenedRules =>
-        from rule in Rules
-        let byDefault = After.Rules.ContainsKey(rule.Id) ? rule.GravestLevel : rule.MildestLevel
-        let before = Before.Rules.GetValueOrDefault(rule.Id, byDefault)
-        let after = After.Rules.GetValueOrDefault(rule.Id, byDefault)
-        where after < before
-        select $"{rule.Id} is {(after == Level.Off ? "off" : "a warning")}";
+    private IEnumerable<string> LoosenedRules
+    {
+        get
+        {
+            foreach (Rule rule in Rules)
+            {
+                Level byDefault = After.Rules.ContainsKey(rule.Id) ? rule.GravestLevel : rule.MildestLevel;
+                Level after = After.Rules.GetValueOrDefault(rule.Id, byDefault);
+                if (after < Before.Rules.GetValueOrDefault(rule.Id, byDefault))
+                {
+                    yield return $"{rule.Id} is {(after == Level.Off ? "off" : "a warning")}";
+                }
+            }
+        }
+    }
 }

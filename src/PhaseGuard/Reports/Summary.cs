@@ -28,15 +28,14 @@ public static class Summary
     /// <summary>How many files of each kind were judged, and how many of them have findings.</summary>
     private static string Checked(Report report)
     {
-        string[] kinds =
-        [
-            .. from file in report.Files
-               where file.IsJudged
-               group file by file.Noun into kind
-               let flawed = CountPaths(kind.Where(file => file.Findings.Count > 0))
-               select $"{(flawed == 0 ? "" : $"{Number(flawed)} of ")}{Count(CountPaths(kind), kind.Key)}",
-        ];
+        string[] kinds = [.. report.Files.Where(file => file.IsJudged).GroupBy(file => file.Noun!).Map(CountFlawed)];
         return kinds.Length > 0 ? string.Join(" and ", kinds) : Count(0, FileReport.UsualNoun);
+    }
+
+    private static string CountFlawed(IGrouping<string, FileReport> kind)
+    {
+        int flawed = CountPaths(kind.Where(file => file.Findings.Count > 0));
+        return $"{(flawed == 0 ? "" : $"{Number(flawed)} of ")}{Count(CountPaths(kind), kind.Key)}";
     }
 
     private static int CountPaths(IEnumerable<FileReport> files) => files.Map(file => file.Path).Distinct(StringComparer.Ordinal).Count();
