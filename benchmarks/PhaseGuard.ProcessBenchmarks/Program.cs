@@ -7,7 +7,7 @@ if (args is ["bare-read", var folder])
 
 if (args is not [var native, var data, var digits, .. var groups] || !int.TryParse(digits, out int scale))
 {
-    Console.Error.WriteLine("usage: benchmarks/run.sh [SCALE [commits|others|folders|trees|ranges ...]]");
+    Console.Error.WriteLine("usage: benchmarks/run.sh [SCALE [commits|others|folders|trees|ranges|hostile ...]]");
     return 2;
 }
 

@@ -59,12 +59,19 @@ internal sealed class Repository
     {
         foreach ((string path, string content) in files)
         {
-            string file = Path.Combine(Folder, path);
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllText(file, content);
+            Write(path, content);
         }
 
         Git(["add", "--", .. files.Select(file => file.Path)]);
+        return this;
+    }
+
+    /// <summary>Writes a file of the work tree.</summary>
+    public Repository Write(string path, string content)
+    {
+        string file = Path.Combine(Folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, content);
         return this;
     }
 

@@ -16,9 +16,9 @@ internal sealed class Rows(string native, string data, int scale)
     private static readonly string[] _index = ["git", "diff-index", "--cached", "--raw", "-z", "--no-abbrev", "-M", "HEAD", "--"];
 
     /// <summary>The rows of some groups, or of all where none is named; each repository is made when its row comes.</summary>
-    /// <param name="groups">Some of commits, others, folders, trees and ranges.</param>
+    /// <param name="groups">Some of commits, others, folders, trees, ranges and hostile.</param>
     public IEnumerable<Row> Of(IReadOnlyCollection<string> groups)
-        => from part in new (string Name, IEnumerable<Row> Rows)[] { ("commits", Commits), ("others", Others), ("folders", Folders), ("trees", Trees), ("ranges", Ranges) }
+        => from part in new (string Name, IEnumerable<Row> Rows)[] { ("commits", Commits), ("others", Others), ("folders", Folders), ("trees", Trees), ("ranges", Ranges), ("hostile", Hostile) }
            where groups.Count == 0 || groups.Contains(part.Name)
            from row in part.Rows
            select row;
@@ -112,6 +112,25 @@ internal sealed class Rows(string native, string data, int scale)
             yield return new Row(Number($"`check --range`, {count} commits"), "the same", null, Job.Of(range.Folder, check), baseline, 8);
         }
     }
+
+    /// <summary>What an attack costs: memory for the largest files that are read, and time that grows with their size alone.</summary>
+    private IEnumerable<Row> Hostile
+    {
+        get
+        {
+            Repository large = New("large").Stage(HostileFiles.Large);
+            yield return new Row("`check`, three files of 10 MB with 1.3 million flaws", "a bare `Utf8JsonReader`", null, Job.Of(large.Folder, "dotnet", _tool, "check"), Job.Of(large.Folder, "dotnet", typeof(Rows).Assembly.Location, "bare-read", large.Folder), 3);
+            yield return new Row("native hook, the same, staged", "`git diff --cached --raw -z`", null, Job.Of(large.Folder, Hook), Job.Of(large.Folder, _diff), 3);
+
+            Repository phases = New("phases").Write("policy.json", HostileFiles.PolicyOfPhases).Write("forwards.json", HostileFiles.Forwards).Write("backwards.json", HostileFiles.Backwards);
+            yield return new Row("`check`, 100,000 phases in the wrong order", "the same in their order", 2, Check(phases, "policy.json", "backwards.json"), Check(phases, "policy.json", "forwards.json"), 5);
+
+            Repository globs = New("globs").Write("many.json", HostileFiles.PolicyOfGlobs(20_000)).Write("few.json", HostileFiles.PolicyOfGlobs(2_000)).Write("f7/x.json", Repository.Step(1));
+            yield return new Row("`check` by a policy of 20,000 globs", "the same with 2,000", 10, Check(globs, "many.json", "f7/x.json"), Check(globs, "few.json", "f7/x.json"), 5);
+        }
+    }
+
+    private static Job Check(Repository repository, string policy, string file) => Job.Of(repository.Folder, "dotnet", _tool, "check", "--policy", policy, file);
 
     private static (string Path, string Content) Step(int number) => (Repository.PathOf(number, 1000), Repository.Step(number));
 

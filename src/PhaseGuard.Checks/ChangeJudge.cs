@@ -20,17 +20,19 @@ internal sealed class ChangeJudge(DocumentCache documents, LostVersions lost)
         JudgedFile[][] judged = [.. commits.Map(commit => commit.Files.Map(file => Judge(commit, file)).ToArray())];
         Succession[] successions = [.. judged.Map(files => Succession.Of(files, lost))];
         documents.Prefetch(successions.SelectMany(succession => succession.Versions));
-        return [.. judged.Select((files, index) => Correct(commits[index], files, successions[index]))];
+        return [.. Enumerable.Range(0, judged.Length).Map(index => Correct(commits[index], judged[index], successions[index]))];
     }
 
     private JudgedFile Judge(JudgedCommit commit, ChangedFile file)
     {
         using var document = new ChangedDocument(file, documents, commit.Options);
         bool takesBack = commit.TakesBack(document);
+        FileReport report = commit.FindsFlaws ? document.Validate(commit.Context, commit.Options) : new FileReport(file.Path, []);
+        IReadOnlyList<Finding> findings = commit.FindsFlaws ? document.ValidateChange(commit.Context, takesBack) : [];
         return new JudgedFile(
             file,
-            commit.FindsFlaws ? document.Validate(commit.Context, commit.Options) : new FileReport(file.Path, []),
-            commit.FindsFlaws ? document.ValidateChange(commit.Context, takesBack) : [],
+            report with { Note = commit.NoteOn?.Invoke(document, report.With(findings)) },
+            findings,
             document.Before?.Outline,
             document.After?.Outline,
             takesBack)
@@ -75,7 +77,7 @@ internal sealed class ChangeJudge(DocumentCache documents, LostVersions lost)
         return file with
         {
             File = file.Change.Status == 'A' ? changed.AsRename() : changed,
-            Findings = overwrites ? [.. findings, .. Removed(commit, file.File.Before!.Value)] : findings,
+            Findings = overwrites ? [.. findings, .. Removed(commit, file.File.Before!)] : findings,
             Before = document.Before?.Outline,
         };
     }

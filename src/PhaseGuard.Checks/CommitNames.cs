@@ -8,7 +8,7 @@ internal sealed class CommitNames(IReadOnlyList<JudgedFile> files)
         .ToLookup(file => file.Before!.Identity, StringComparer.Ordinal);
 
     private readonly ILookup<string, JudgedFile> _heirs = files.Where(file => file.After is not null && file.File.Before is not null)
-        .ToLookup(file => file.File.Before!.Value.Path, StringComparer.Ordinal);
+        .ToLookup(file => file.File.Before!.Path, StringComparer.Ordinal);
 
     /// <summary>
     /// The file that bore the name before which another one bears now; <see langword="null"/> where none did, or it still does.
@@ -27,19 +27,19 @@ internal sealed class CommitNames(IReadOnlyList<JudgedFile> files)
     private IEnumerable<JudgedFile> Holders(JudgedFile file)
         => _holders[file.After!.Identity].Where(holder => holder.File.Kind == file.File.Kind && !IsStillHeld(holder));
 
-    private static bool IsInGroupOf(JudgedFile holder, JudgedFile file) => holder.File.Before!.Value.Group == file.File.Group;
+    private static bool IsInGroupOf(JudgedFile holder, JudgedFile file) => holder.File.Before!.Group == file.File.Group;
 
-    private bool IsStillHeld(JudgedFile holder) => _heirs[holder.File.Before!.Value.Path].Any(heir => heir.KeepsItsName);
+    private bool IsStillHeld(JudgedFile holder) => _heirs[holder.File.Before!.Path].Any(heir => heir.KeepsItsName);
 
     /// <summary>Whether git knows the version again in another file, which is not one by its name that somebody had begun.</summary>
     private bool LivesOn(JudgedFile holder, JudgedFile file)
-        => _heirs[holder.File.Before!.Value.Path].Any(heir => heir != file && !Holders(heir).Any(begun => IsInGroupOf(begun, heir) && !begun.Before!.IsPristine));
+        => _heirs[holder.File.Before!.Path].Any(heir => heir != file && !Holders(heir).Any(begun => IsInGroupOf(begun, heir) && !begun.Before!.IsPristine));
 
     /// <summary>Whether both are part of one whole: they say so, or the group of one lies in the folder of the other's group.</summary>
     private static bool AreKin(JudgedFile holder, JudgedFile file)
         => (holder.Before!.Project is { } project && project == file.After!.Project)
-            || file.File.Path.StartsWith(FolderOf(holder.File.Before!.Value.Group), StringComparison.Ordinal)
-            || holder.File.Before!.Value.Path.StartsWith(FolderOf(file.File.Group), StringComparison.Ordinal);
+            || file.File.Path.StartsWith(FolderOf(holder.File.Before!.Group), StringComparison.Ordinal)
+            || holder.File.Before!.Path.StartsWith(FolderOf(file.File.Group), StringComparison.Ordinal);
 
     /// <summary>The folder that a group's folder lies in.</summary>
     private static string FolderOf(string group) => group[..(group.TrimEnd('/').LastIndexOf('/') + 1)];

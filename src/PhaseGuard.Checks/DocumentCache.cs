@@ -96,6 +96,7 @@ internal sealed class DocumentCache(ObjectReader objects, long keptBytes) : IDis
             Wake(oldest, _idle.First);
             _atHand.Remove(oldest.Key);
             oldest.Dispose();
+            LargeFiles.Release(oldest.Size);
         }
     }
 
@@ -137,7 +138,7 @@ internal sealed class DocumentCache(ObjectReader objects, long keptBytes) : IDis
             return new Version(version.Key, blob.Size, version.Kind.ReadUnreadable(version.Path, Unreadable.TooLarge(blob.Size), options), []);
         }
 
-        byte[] text = ArrayPool<byte>.Shared.Rent(blob.Content.Length);
+        byte[] text = blob.Size < LargeFiles.Size ? ArrayPool<byte>.Shared.Rent(blob.Content.Length) : new byte[blob.Content.Length];
         blob.Content.CopyTo(text);
         return new Version(version.Key, blob.Size, version.Kind.Read(version.Path, text.AsMemory(0, blob.Content.Length), options), text);
     }
@@ -151,7 +152,10 @@ internal sealed class DocumentCache(ObjectReader objects, long keptBytes) : IDis
         public void Dispose()
         {
             Document.Dispose();
-            ArrayPool<byte>.Shared.Return(Text);
+            if (Size < LargeFiles.Size)
+            {
+                ArrayPool<byte>.Shared.Return(Text);
+            }
         }
     }
 }

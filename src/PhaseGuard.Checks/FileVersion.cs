@@ -7,7 +7,7 @@ namespace PhaseGuard.Checks;
 /// <param name="Kind">As what kind of file it is read.</param>
 /// <param name="Path">Its repository path.</param>
 /// <param name="Entry">What stands there.</param>
-internal readonly record struct FileVersion(FileKind Kind, string Path, TreeEntry Entry)
+internal sealed record FileVersion(FileKind Kind, string Path, TreeEntry Entry)
 {
     /// <summary>What it is known by: the same bytes are another document where they are read as another kind.</summary>
     public (string Id, FileKind Kind) Key => (Entry.Id, Kind);

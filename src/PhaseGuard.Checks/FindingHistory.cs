@@ -89,15 +89,16 @@ internal sealed class FindingHistory
     {
         get
         {
-            FileReport[] flawed = [.. _entries.GroupBy(entry => (entry.Report.Path, entry.Commit)).Map(ReportOf)];
+            FileReport[] flawed =
+            [
+                .. _entries.GroupBy(entry => (entry.Report.Path, entry.Commit)).Map(same =>
+                    (same.MaxBy(entry => entry.Report.IsStepFile)!.Report with { Findings = [], Commit = same.Key.Commit })
+                    .With([.. same.Map(entry => entry.Finding with { FixedIn = entry.FixedIn })])),
+            ];
             HashSet<string> told = [.. flawed.Where(report => report.IsStepFile).Map(report => report.Path)];
             return [.. flawed.Concat(_last.Values.Where(clean => !told.Contains(clean.Path))).OrderBy(report => report.Path, StringComparer.Ordinal)];
         }
     }
-
-    private static FileReport ReportOf(IGrouping<(string Path, string Commit), Entry> same)
-        => (same.MaxBy(entry => entry.Report.IsStepFile)!.Report with { Findings = [], Commit = same.Key.Commit })
-            .With([.. same.Map(entry => entry.Finding with { FixedIn = entry.FixedIn })]);
 
     private static (string Rule, string Pointer) KeyOf(Finding finding) => (finding.Rule.Id, finding.Pointer);
 

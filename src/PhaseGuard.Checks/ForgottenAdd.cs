@@ -6,25 +6,24 @@ namespace PhaseGuard.Checks;
 /// </summary>
 internal static class ForgottenAdd
 {
-    /// <summary>The report with a note, where the work tree holds another version.</summary>
-    /// <param name="report">What was found in the staged version.</param>
+    /// <summary>The note on a staged file with findings, given how its path is shown.</summary>
     /// <param name="file">Its versions.</param>
-    /// <param name="staged">The bytes of the staged version.</param>
     /// <param name="workFile">The file of the work tree.</param>
     /// <param name="commit">What is known of the commit.</param>
     /// <param name="options">How it is judged.</param>
-    public static FileReport Note(
-        FileReport report, ChangedDocument file, ReadOnlyMemory<byte> staged, string workFile, CommitContext commit, ValidationOptions options)
+    /// <returns><see langword="null"/> where the work tree holds the same, or nothing that can be compared.</returns>
+    public static Func<string, string>? Note(ChangedDocument file, string workFile, CommitContext commit, ValidationOptions options)
     {
-        if (Read(workFile) is not { } content || IsSame(content, staged.Span))
+        if (Read(workFile) is not { } content || IsSame(content, file.AfterText.Span))
         {
-            return report;
+            return null;
         }
 
         using Document other = file.File.Kind.Read(file.Path, content, options);
         FileReport found = other.Validate().With(other.ValidateChangeSince(file.Before, commit));
-        string state = found.Findings.Count == 0 ? "nothing is wrong with it" : found.IsBlocked ? "it has errors, too" : "it has no error";
-        return report with { Note = shown => $"The file in your work tree is another one, and {state}: `git add {ShellWord.Short(shown)}`{(found.IsBlocked ? " once it is right" : "")}." };
+        bool isBlocked = found.IsBlocked;
+        string state = found.Findings.Count == 0 ? "nothing is wrong with it" : isBlocked ? "it has errors, too" : "it has no error";
+        return shown => $"The file in your work tree is another one, and {state}: `git add {ShellWord.Short(shown)}`{(isBlocked ? " once it is right" : "")}.";
     }
 
     /// <summary>A regular file of a size that is judged; anything else, and what nobody may read, is not compared.</summary>
@@ -33,7 +32,7 @@ internal static class ForgottenAdd
         try
         {
             var info = new FileInfo(file);
-            return info.Exists && !info.Attributes.HasFlag(FileAttributes.ReparsePoint) && info.Length is > 0 and <= Unreadable.SizeLimit
+            return info.Exists && !info.Attributes.HasFlag(FileAttributes.ReparsePoint) && info.Length is > 0 and < LargeFiles.Size
                 ? File.ReadAllBytes(file)
                 : null;
         }

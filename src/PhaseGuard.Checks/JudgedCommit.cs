@@ -15,6 +15,9 @@ internal sealed record JudgedCommit(
     /// <summary>Whether the rules on a file and on its change are asked; else only its outlines are wanted.</summary>
     public bool FindsFlaws { get; init; } = true;
 
+    /// <summary>What whoever stands at a file with findings should know besides; <see langword="null"/> where nobody stands there.</summary>
+    public Func<ChangedDocument, FileReport, Func<string, string>?>? NoteOn { get; init; }
+
     /// <summary>Whether the rules on one file are asked of the version in the parent, too.</summary>
     public bool ReportsBefore { get; init; }
 }

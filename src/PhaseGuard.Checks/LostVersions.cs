@@ -19,7 +19,7 @@ internal sealed class LostVersions
     public FileVersion? Lose(FileVersion version, Outline outline)
     {
         Name name = Name.Of(version, outline);
-        if (_arrived.TryGetValue(name, out FileVersion heir) && heir.Path == version.Path)
+        if (_arrived.TryGetValue(name, out FileVersion? heir) && heir.Path == version.Path)
         {
             _arrived.Remove(name);
         }
@@ -35,7 +35,7 @@ internal sealed class LostVersions
 
     /// <summary>Finds the version that a file goes on from that came, or changed its name; <see langword="null"/> where none was lost.</summary>
     public FileVersion? Find(FileVersion version, Outline outline)
-        => _lost.TryGetValue(Name.Of(version, outline), out FileVersion lost) ? lost : null;
+        => _lost.GetValueOrDefault(Name.Of(version, outline));
 
     /// <summary>Writes down that a file came, or changed its name.</summary>
     public void Arrive(FileVersion version, Outline outline) => _arrived[Name.Of(version, outline)] = version;
@@ -44,7 +44,7 @@ internal sealed class LostVersions
     public void Keep(FileVersion version, Outline outline)
     {
         Name name = Name.Of(version, outline);
-        if (_arrived.TryGetValue(name, out FileVersion arrived) && arrived.Path == version.Path)
+        if (_arrived.TryGetValue(name, out FileVersion? arrived) && arrived.Path == version.Path)
         {
             _arrived[name] = version;
         }
@@ -60,7 +60,7 @@ internal sealed class LostVersions
     }
 
     /// <summary>A name in a group.</summary>
-    private readonly record struct Name(FileKind Kind, string Group, string Identity)
+    private sealed record Name(FileKind Kind, string Group, string Identity)
     {
         public static Name Of(FileVersion version, Outline outline) => new(version.Kind, version.Group, outline.Identity);
     }

@@ -65,7 +65,7 @@ internal sealed class StagedChanges
     /// <param name="findsFlaws">Whether anything but their outlines is wanted.</param>
     public IReadOnlyList<JudgedFile> Judge(bool findsFlaws)
     {
-        var commit = new JudgedCommit(Files, Options, Commit, _facts.TakesBack) { FindsFlaws = findsFlaws };
+        var commit = new JudgedCommit(Files, Options, Commit, _facts.TakesBack) { FindsFlaws = findsFlaws, NoteOn = findsFlaws ? NoteOn : null };
         IReadOnlyList<JudgedFile> files = new ChangeJudge(_documents, new LostVersions()).Judge([commit])[0];
         if (!Options.Policy.RemembersAnyDeleted || files.All(file => file.KeepsItsName) || !_facts.HasHead)
         {
@@ -79,17 +79,6 @@ internal sealed class StagedChanges
         }
 
         return judge.Judge([commit])[0];
-    }
-
-    /// <summary>What was found in the files, as a check of one commit reports it; where the work tree holds another version, with a note.</summary>
-    /// <param name="files">The files.</param>
-    public IEnumerable<FileReport> ReportsOf(IReadOnlyList<JudgedFile> files)
-    {
-        _documents.Prefetch(files.Where(IsFlawed).SelectMany(file => file.File.Versions));
-        foreach (JudgedFile file in files.Where(file => file.Report.IsJudged || file.All.Findings.Count > 0))
-        {
-            yield return IsFlawed(file) ? Note(file) : file.All;
-        }
     }
 
     /// <summary>Judges the groups of which a file changes, after the files.</summary>
@@ -107,12 +96,7 @@ internal sealed class StagedChanges
         return GroupCheck.IsOn(Options.Policy) ? GroupCheck.Run(listed, known, _documents, Options) : [];
     }
 
-    private static bool IsFlawed(JudgedFile file) => file.After is not null && file.All.Findings.Count > 0;
-
-    private FileReport Note(JudgedFile file)
-    {
-        using var document = new ChangedDocument(file.File, _documents, Options);
-        string workFile = Path.Combine(_git.Directory, (_prefix ??= new WorkTreePrefix(_git)).Show(file.File.Path));
-        return ForgottenAdd.Note(file.All, document, document.AfterText, workFile, Commit, Options);
-    }
+    private Func<string, string>? NoteOn(ChangedDocument file, FileReport report)
+        => report.Findings.Count == 0 || file.After is null ? null
+            : ForgottenAdd.Note(file, Path.Combine(_git.Directory, (_prefix ??= new WorkTreePrefix(_git)).Show(file.Path)), Commit, Options);
 }

@@ -23,29 +23,7 @@ internal sealed class Succession
     public bool IsAsGitSays => _predecessors.Count == 0 && _lateHeirs.Count == 0;
 
     /// <summary>The versions that judging those files once more takes, in the order in which they are taken.</summary>
-    public IEnumerable<FileVersion> Versions
-    {
-        get
-        {
-            foreach ((JudgedFile file, FileVersion predecessor) in _predecessors)
-            {
-                yield return predecessor;
-                yield return file.File.After!.Value;
-                if (Overwrites(file))
-                {
-                    yield return file.File.Before!.Value;
-                }
-            }
-
-            foreach (ChangedFile heir in _lateHeirs)
-            {
-                foreach (FileVersion version in heir.Versions)
-                {
-                    yield return version;
-                }
-            }
-        }
-    }
+    public IEnumerable<FileVersion> Versions => _predecessors.SelectMany(file => VersionsOf(file.Key, file.Value)).Concat(_lateHeirs.SelectMany(heir => heir.Versions));
 
     /// <summary>The files that the commit leaves alone, and that go on from one that it takes away: both had its name.</summary>
     public IReadOnlyList<ChangedFile> LateHeirs => _lateHeirs;
@@ -59,7 +37,7 @@ internal sealed class Succession
         {
             foreach (JudgedFile file in files)
             {
-                lost.Keep(file.File.After!.Value, file.After!);
+                lost.Keep(file.File.After!, file.After!);
             }
 
             return _asGitSays;
@@ -69,7 +47,7 @@ internal sealed class Succession
         var names = new CommitNames(files);
         foreach (JudgedFile file in files.Where(file => file.After is not null))
         {
-            FileVersion? holder = names.LastHolder(file)?.File.Before ?? (file.KeepsItsName ? null : lost.Find(file.File.After!.Value, file.After!));
+            FileVersion? holder = names.LastHolder(file)?.File.Before ?? (file.KeepsItsName ? null : lost.Find(file.File.After!, file.After!));
             if (holder is { } predecessor && predecessor != file.File.Before)
             {
                 succession._predecessors.Add(file, predecessor);
@@ -81,7 +59,7 @@ internal sealed class Succession
     }
 
     /// <summary>The version that a file goes on from after all; <see langword="null"/> where git is right.</summary>
-    public FileVersion? PredecessorOf(JudgedFile file) => _predecessors.TryGetValue(file, out FileVersion predecessor) ? predecessor : null;
+    public FileVersion? PredecessorOf(JudgedFile file) => _predecessors.GetValueOrDefault(file);
 
     /// <summary>The file that goes on from one that is gone; <see langword="null"/> where none does.</summary>
     public JudgedFile? HeirOf(JudgedFile file) => _heirs.GetValueOrDefault(file);
@@ -89,17 +67,27 @@ internal sealed class Succession
     /// <summary>Whether nothing goes on from the version that stood at the file's path.</summary>
     public bool Overwrites(JudgedFile file) => _overwriting.Contains(file);
 
+    private IEnumerable<FileVersion> VersionsOf(JudgedFile file, FileVersion predecessor)
+    {
+        yield return predecessor;
+        yield return file.File.After!;
+        if (Overwrites(file))
+        {
+            yield return file.File.Before!;
+        }
+    }
+
     /// <summary>Looks what goes on from each version before, now that all files have found theirs.</summary>
     private void Remember(IReadOnlyList<JudgedFile> files, LostVersions lost)
     {
         ILookup<string, JudgedFile> heirs = files.Where(file => file.After is not null && (PredecessorOf(file) ?? file.File.Before) is not null)
-            .ToLookup(file => (PredecessorOf(file) ?? file.File.Before)!.Value.Path, StringComparer.Ordinal);
+            .ToLookup(file => (PredecessorOf(file) ?? file.File.Before)!.Path, StringComparer.Ordinal);
         foreach (JudgedFile file in files.Where(file => file.After is not null))
         {
-            lost.Keep(file.File.After!.Value, file.After!);
+            lost.Keep(file.File.After!, file.After!);
             if (!file.KeepsItsName)
             {
-                lost.Arrive(file.File.After!.Value, file.After!);
+                lost.Arrive(file.File.After!, file.After!);
             }
         }
 

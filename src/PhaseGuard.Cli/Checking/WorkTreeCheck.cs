@@ -10,6 +10,9 @@ namespace PhaseGuard.Cli.Checking;
 /// <summary>Judges files as they lie in the work tree, on all cores; the report is the same whatever their number.</summary>
 internal static class WorkTreeCheck
 {
+    /// <summary>Large files are judged one after another, so that memory does not grow with the cores.</summary>
+    private static readonly Lock _large = new();
+
     /// <param name="context">The world.</param>
     /// <param name="paths">The files and folders that somebody named; the whole work tree where there are none.</param>
     /// <param name="policy">The policy that somebody named.</param>
@@ -65,6 +68,21 @@ internal static class WorkTreeCheck
             return default;
         }
 
+        if (content.Bytes.Length < LargeFiles.Size)
+        {
+            return Select(path, content, options, select);
+        }
+
+        lock (_large)
+        {
+            T selected = Select(path, content, options, select);
+            LargeFiles.Release(content.Bytes.Length);
+            return selected;
+        }
+    }
+
+    private static T Select<T>(string path, FileContent content, ValidationOptions options, Func<Document, T> select)
+    {
         FileKind kind = DialectBook.KindOfNamed(path, options.Policy);
         using Document document = content.Flaw is { } flaw ? kind.ReadUnreadable(path, flaw, options) : kind.Read(path, content.Bytes, options);
         return select(document);

@@ -18,7 +18,7 @@ public sealed partial record FileReport
     /// <summary>What kind of file was judged, as a report counts it, such as <c>step file</c>; <see langword="null"/> where none was.</summary>
     internal string? Noun { get; }
 
-    /// <summary>All findings, in file order: by offset, then by rule id.</summary>
+    /// <summary>The findings, in file order: by offset, then by rule id. Each pass over a file keeps at most 1,000; <see cref="Finding.More"/> counts the rest.</summary>
     public IReadOnlyList<Finding> Findings { get; init; }
 
     /// <summary>The first phase in canonical order that is not finished; <see langword="null"/> where none is open or known.</summary>
@@ -28,10 +28,10 @@ public sealed partial record FileReport
     internal Func<string, string>? Note { get; init; }
 
     /// <summary>How many findings are errors.</summary>
-    public int Errors => Findings.Count(finding => finding.Level == Level.Error);
+    public int Errors => Count(Level.Error);
 
     /// <summary>How many findings are warnings.</summary>
-    public int Warnings => Findings.Count - Errors;
+    public int Warnings => Count(Level.Warning);
 
     /// <summary>Whether the file must not be committed: it has an error.</summary>
     public bool IsBlocked => Errors > 0;
@@ -56,6 +56,17 @@ public sealed partial record FileReport
     /// <summary>A line for each finding, which begins with the path; where nothing was found, one line that says so.</summary>
     public override string ToString()
         => Findings.Count == 0 ? $"{Path}: nothing found" : string.Join('\n', Findings.Map(finding => $"{Path}:{finding}"));
+
+    private int Count(Level level)
+    {
+        int count = 0;
+        foreach (Finding finding in Findings)
+        {
+            count += finding.Level == level ? 1 + finding.More : 0;
+        }
+
+        return count;
+    }
 
     private static IReadOnlyList<Finding> InFileOrder(IEnumerable<Finding> findings)
         => [.. findings.OrderBy(finding => finding.Line).ThenBy(finding => finding.Column).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)];

@@ -37,8 +37,18 @@ public sealed record Finding
     /// </summary>
     public string? FixedIn { get; init; }
 
+    /// <summary>
+    /// How many more findings of its rule and level the file has, of which only the number was kept; the message says it, too.
+    /// Of a file with thousands of findings at most 1,000 are kept.
+    /// </summary>
+    public int More { get; init; }
+
     /// <summary>The place, the level, the rule and the message, such as <c>9:70: error PG031: ...</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Line}:{Column}: {Level.Word()} {Rule.Id}: {Message}");
+
+    /// <summary>This finding, which stands for others that were not kept.</summary>
+    internal Finding WithMore(int count) => count == 0 ? this
+        : this with { More = count, Message = string.Create(CultureInfo.InvariantCulture, $"{Message} (and {count:N0} more)") };
 
     internal static Finding At(Location spot, Rule rule, Level level, string message, string fix, string? phase) => new()
     {

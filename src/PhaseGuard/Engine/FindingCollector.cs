@@ -2,9 +2,14 @@ using PhaseGuard.Text;
 
 namespace PhaseGuard;
 
-/// <summary>Collects what the rules find in one file; knows what the policy makes of each rule's level.</summary>
+/// <summary>
+/// Collects what the rules find in one file; knows what the policy makes of each rule's level. Of a file with thousands of
+/// findings it keeps a thousand: the first ones, and the first one of each rule that speaks after them. The others are counted.
+/// </summary>
 internal sealed class FindingCollector(RuleLevels levels, bool withSource)
 {
+    private const int Limit = 900;
+
     private List<Found>? _found;
     private Action<SourcePosition, string, string, string?>? _tell;
 
@@ -30,8 +35,7 @@ internal sealed class FindingCollector(RuleLevels levels, bool withSource)
         }
         else if (effective != Level.Off)
         {
-            _found ??= [];
-            _found.Add(new Found(at, rule, effective, message, fix, phase) { Turn = _found.Count });
+            Keep(_found ??= [], new Found(at, rule, effective, message, fix, phase));
         }
     }
 
@@ -45,6 +49,19 @@ internal sealed class FindingCollector(RuleLevels levels, bool withSource)
 
     /// <summary>It stands by itself so that nothing is allocated where nothing is asked.</summary>
     private static bool HasAny(List<Found> found, string[] ids) => found.Exists(one => ids.Contains(one.Rule.Id));
+
+    private static void Keep(List<Found> kept, Found found)
+    {
+        int same = kept.Count < Limit ? -1 : kept.FindLastIndex(one => one.Rule == found.Rule && one.Level == found.Level);
+        if (same < 0)
+        {
+            kept.Add(found with { Turn = kept.Count });
+        }
+        else
+        {
+            kept[same] = kept[same] with { More = kept[same].More + 1 };
+        }
+    }
 
     /// <summary>The findings in file order, by offset and then by id, with their lines, columns and pointers.</summary>
     public IReadOnlyList<Finding> Locate(SourceText text)
@@ -60,7 +77,7 @@ internal sealed class FindingCollector(RuleLevels levels, bool withSource)
         foreach (Found found in _found)
         {
             var spot = Location.Of(text, found.At, ref lines, withSource);
-            located.Add(Finding.At(spot, found.Rule, found.Level, found.Message, found.Fix, found.Phase));
+            located.Add(Finding.At(spot, found.Rule, found.Level, found.Message, found.Fix, found.Phase).WithMore(found.More));
         }
 
         return located;
@@ -71,7 +88,10 @@ internal sealed class FindingCollector(RuleLevels levels, bool withSource)
         : IComparable<Found>
     {
         /// <summary>Which finding of the file it is, counted as they were made.</summary>
-        public required int Turn { get; init; }
+        public int Turn { get; init; }
+
+        /// <summary>How many findings of its rule and level came after it and were not kept.</summary>
+        public int More { get; init; }
 
         public int CompareTo(Found other)
             => At.Offset != other.At.Offset ? At.Offset.CompareTo(other.At.Offset)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using PhaseGuard.Text;
 
 namespace PhaseGuard.Json;
@@ -35,7 +34,7 @@ internal sealed class JsonTree : SourceText
             return new JsonTree(text, null, reader.Nodes);
         }
 
-        ArrayPool<JsonNode>.Shared.Return(reader.Nodes);
+        NodeArrays.Return(reader.Nodes);
         return new JsonTree(text, JsonSyntaxScanner.Find(text.Span) ?? JsonError.Unknown, []);
     }
 
@@ -89,7 +88,7 @@ internal sealed class JsonTree : SourceText
     {
         if (_nodes.Length > 0)
         {
-            ArrayPool<JsonNode>.Shared.Return(_nodes);
+            NodeArrays.Return(_nodes);
             _nodes = [];
         }
     }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Unicode;
 
 namespace PhaseGuard.Json;
@@ -16,7 +15,7 @@ internal ref struct JsonTreeReader(ReadOnlySpan<byte> text)
     private int _depth;
 
     /// <summary>The nodes read so far, in an array rented from the shared pool.</summary>
-    public JsonNode[] Nodes { get; private set; } = ArrayPool<JsonNode>.Shared.Rent(Math.Max(64, text.Length / 24));
+    public JsonNode[] Nodes { get; private set; } = NodeArrays.Rent(Math.Max(64, text.Length / 24));
 
     /// <summary>Whether the text is one JSON value in UTF-8.</summary>
     public bool Read()
@@ -129,9 +128,9 @@ internal ref struct JsonTreeReader(ReadOnlySpan<byte> text)
 
     private void Grow()
     {
-        JsonNode[] larger = ArrayPool<JsonNode>.Shared.Rent(Nodes.Length * 2);
+        JsonNode[] larger = NodeArrays.Rent(Nodes.Length * 2);
         Nodes.AsSpan(0, _count).CopyTo(larger);
-        ArrayPool<JsonNode>.Shared.Return(Nodes);
+        NodeArrays.Return(Nodes);
         Nodes = larger;
     }
 }

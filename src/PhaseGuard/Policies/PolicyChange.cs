@@ -12,8 +12,7 @@ internal sealed record PolicyChange(
     Policy Before, Policy After, JsonValue Root, IReadOnlyList<PolicySection> Sections, IReadOnlyList<Rule> Rules)
 {
     /// <summary>What each key now lets pass that it did not before, in the order of the keys.</summary>
-    public IEnumerable<(string Key, string What)> Loosened =>
-        ((IEnumerable<(string Key, IEnumerable<string> What)>)
+    public IEnumerable<(string Key, string What)> Loosened => ((IEnumerable<(string Key, IEnumerable<string> What)>)
         [
             .. Sections.Map(section => (section.GlobKey, LoosenedGlobs(section))),
             ("exclude", After.Exclude.Except(Before.Exclude).Map(glob => $"{Quote.Of(glob)} is left out")),
@@ -21,26 +20,15 @@ internal sealed record PolicyChange(
             ("rules", LoosenedRules),
             ("agents", After.Agents.Except(Before.Agents).Map(name => $"{Quote.Of(name)} is an agent")),
         ])
-        .Where(loosening => loosening.What.Any())
-        .Map(loosening => (loosening.Key, string.Join("; ", loosening.What)));
+        .Map(loosening => (loosening.Key, What: string.Join("; ", loosening.What))).Where(loosening => loosening.What.Length > 0);
 
     private IEnumerable<string> LoosenedGlobs(PolicySection section)
         => section.Of(Before).Globs.Map(glob => glob.Pattern).Except(section.Of(After).Globs.Map(glob => glob.Pattern))
             .Map(glob => $"{Quote.Of(glob)} is no longer guarded");
 
     private IEnumerable<string> LoosenedRules
-    {
-        get
-        {
-            foreach (Rule rule in Rules)
-            {
-                Level byDefault = After.Rules.ContainsKey(rule.Id) ? rule.GravestLevel : rule.MildestLevel;
-                Level after = After.Rules.GetValueOrDefault(rule.Id, byDefault);
-                if (after < Before.Rules.GetValueOrDefault(rule.Id, byDefault))
-                {
-                    yield return $"{rule.Id} is {(after == Level.Off ? "off" : "a warning")}";
-                }
-            }
-        }
-    }
+        => Rules.Where(rule => LevelOf(rule, After) < LevelOf(rule, Before)).Map(rule => $"{rule.Id} is {(LevelOf(rule, After) == Level.Off ? "off" : "a warning")}");
+
+    private Level LevelOf(Rule rule, Policy policy)
+        => policy.Rules.GetValueOrDefault(rule.Id, After.Rules.ContainsKey(rule.Id) ? rule.GravestLevel : rule.MildestLevel);
 }

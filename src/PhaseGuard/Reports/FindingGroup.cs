@@ -5,10 +5,8 @@ internal sealed record FindingGroup(string Fix, IReadOnlyList<Finding> Findings)
 {
     /// <summary>The groups of a file in the order of their first findings; those of one rule stand together.</summary>
     public static IEnumerable<FindingGroup> Of(IEnumerable<Finding> findings)
-        => findings.GroupBy(finding => finding.Rule)
-            .SelectMany(rule => rule)
-            .GroupBy(finding => (finding.Rule, finding.Level, finding.Fix))
-            .Map(same => new FindingGroup(same.Key.Fix, [.. same]));
+        => findings.GroupBy(finding => finding.Rule).SelectMany(rule => rule)
+            .GroupBy(finding => (finding.Rule, finding.Level, finding.Fix)).Map(same => new FindingGroup(same.Key.Fix, [.. same]));
 
     /// <summary>The cure, and how many findings it is for where they are several.</summary>
     public string Cure => Findings.Count == 1 ? Fix : $"{Findings.Count} times: {Fix}";

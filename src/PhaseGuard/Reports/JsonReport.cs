@@ -69,6 +69,11 @@ public static class JsonReport
         json.WriteString("message", finding.Message);
         json.WriteString("fix", finding.Fix);
         json.WriteString("help", finding.Rule.Help);
+        if (finding.More > 0)
+        {
+            json.WriteNumber("more", finding.More);
+        }
+
         if (finding.FixedIn is not null)
         {
             json.WriteString("fixedIn", finding.FixedIn);

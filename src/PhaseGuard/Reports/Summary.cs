@@ -28,15 +28,15 @@ public static class Summary
     /// <summary>How many files of each kind were judged, and how many of them have findings.</summary>
     private static string Checked(Report report)
     {
-        string[] kinds = [.. report.Files.Where(file => file.IsJudged).GroupBy(file => file.Noun!).Map(CountFlawed)];
+        string[] kinds =
+        [
+            .. report.Files.Where(file => file.IsJudged).GroupBy(file => file.Noun!)
+                .Map(kind => $"{Flawed(CountPaths(kind.Where(file => file.Findings.Count > 0)))}{Count(CountPaths(kind), kind.Key)}"),
+        ];
         return kinds.Length > 0 ? string.Join(" and ", kinds) : Count(0, FileReport.UsualNoun);
     }
 
-    private static string CountFlawed(IGrouping<string, FileReport> kind)
-    {
-        int flawed = CountPaths(kind.Where(file => file.Findings.Count > 0));
-        return $"{(flawed == 0 ? "" : $"{Number(flawed)} of ")}{Count(CountPaths(kind), kind.Key)}";
-    }
+    private static string Flawed(int files) => files == 0 ? "" : $"{Number(files)} of ";
 
     private static int CountPaths(IEnumerable<FileReport> files) => files.Map(file => file.Path).Distinct(StringComparer.Ordinal).Count();
 

@@ -1,6 +1,5 @@
 using PhaseGuard.Json;
 using PhaseGuard.Steps.Rules;
-using PhaseGuard.Text;
 
 namespace PhaseGuard.Steps;
 
@@ -8,8 +7,7 @@ namespace PhaseGuard.Steps;
 internal sealed class Phase : RecordElement
 {
     private readonly PhaseFields _fields;
-    private readonly Timestamp? _started;
-    private readonly Timestamp? _ended;
+    private readonly Times? _times;
 
     public Phase(StepFile step, JsonValue entry, int position)
     {
@@ -23,8 +21,8 @@ internal sealed class Phase : RecordElement
         Status = PhaseStatuses.Read(StatusValue);
         Outcome = Outcomes.Read(OutcomeValue);
         Reason = SkipReason.Read(BlockedBy);
-        _started = TimeField.Read(Field(PhaseField.StartedAt)).Instant;
-        _ended = TimeField.Read(Field(PhaseField.EndedAt)).Instant;
+        (TimeField started, TimeField ended) = (TimeField.Read(Field(PhaseField.StartedAt)), TimeField.Read(Field(PhaseField.EndedAt)));
+        _times = started.Value.Exists || ended.Value.Exists ? new Times(started, ended) : null;
     }
 
     public StepFile Step { get; }
@@ -66,9 +64,9 @@ internal sealed class Phase : RecordElement
 
     public SkipReason Reason { get; }
 
-    public TimeField Started => new(Field(PhaseField.StartedAt), _started);
+    public TimeField Started => _times?.Started ?? default;
 
-    public TimeField Ended => new(Field(PhaseField.EndedAt), _ended);
+    public TimeField Ended => _times?.Ended ?? default;
 
     public JsonValue DurationMinutes => Field(PhaseField.DurationMinutes);
 
@@ -135,4 +133,12 @@ internal sealed class Phase : RecordElement
     private bool IsDeferralOn => Step.Options.Policy.HasRule(PG031DeferredPhase.Code);
 
     private JsonValue Field(PhaseField field) => _fields.Of(Step.Tree, field);
+
+    /// <summary>When it started and when it ended, for the phases that say so.</summary>
+    private sealed class Times(TimeField started, TimeField ended)
+    {
+        public TimeField Started => started;
+
+        public TimeField Ended => ended;
+    }
 }

@@ -56,20 +56,15 @@ internal sealed record StepPolicy : DialectPolicy
 
     /// <summary>The versions that accept more; a version that stands in no text of the policy comes from the template that it names.</summary>
     private IEnumerable<string> LoosenedSets(StepPolicy before, JsonValue root, bool isTemplate)
-    {
-        foreach (string version in before.PhaseSets.Keys.Union(PhaseSets.Keys))
-        {
-            bool isOfTemplate = CanonicalSchema is not null && !root["phaseSets"u8][System.Text.Encoding.UTF8.GetBytes(version)].Exists;
-            if (isOfTemplate == isTemplate && SetOf(this, version) is { } after)
-            {
-                string what = string.Join(" and ", new PhaseSetChange(SetOf(before, version), after).Loosened(AcceptsCheckpoints));
-                if (what.Length > 0)
-                {
-                    yield return $"the version {Quote.Of(version)} {what}";
-                }
-            }
-        }
-    }
+        => before.PhaseSets.Keys.Union(PhaseSets.Keys)
+            .Where(version => isTemplate == (CanonicalSchema is not null && !root["phaseSets"u8][System.Text.Encoding.UTF8.GetBytes(version)].Exists))
+            .Map(version => LoosenedSet(before, version)).OfType<string>();
+
+    private string? LoosenedSet(StepPolicy before, string version)
+        => SetOf(this, version) is { } after
+            && string.Join(" and ", new PhaseSetChange(SetOf(before, version), after).Loosened(AcceptsCheckpoints)) is { Length: > 0 } what
+            ? $"the version {Quote.Of(version)} {what}"
+            : null;
 
     private static PhaseSet? SetOf(StepPolicy policy, string version)
         => policy.PhaseSets.GetValueOrDefault(version) ?? Steps.PhaseSets.Choose(version, _ => false);
