@@ -38,7 +38,7 @@ public sealed record FinishStep() : StateCommand(StepState.Done)
         decimal hours = Metrics.Hours(edit);
         edit.Put("execution_metrics", ("total_execution_time", JsonContent.Of(hours)));
         JsonContent[] outputs = [.. Made(edit.Step).Concat(Outputs).Distinct().Map(JsonContent.Of)];
-        JsonContent[] met = [.. Criteria(edit.Step).Select(Met)];
+        JsonContent[] met = [.. Criteria(edit.Step).Select((criterion, index) => Met(criterion, index))];
         edit.Put(
             "execution_result",
             [
