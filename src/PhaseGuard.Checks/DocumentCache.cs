@@ -16,6 +16,7 @@ internal sealed class DocumentCache(ObjectReader objects, long keptBytes) : IDis
     private readonly Dictionary<(string, FileKind), int> _wanted = [];
     private readonly LinkedList<Version> _idle = new();
     private long _idleBytes;
+    private long _largestReleased;
     private IEnumerator<GitObject> _answers = Enumerable.Empty<GitObject>().GetEnumerator();
 
     /// <summary>Asks git for what is not at hand. All that was prefetched before must have been acquired and released.</summary>
@@ -67,7 +68,9 @@ internal sealed class DocumentCache(ObjectReader objects, long keptBytes) : IDis
 
         if (!_atHand.TryGetValue(version.Key, out Version? known))
         {
-            known = Read(version, Next(version), options);
+            GitObject blob = Next(version);
+            MakeRoomFor(blob);
+            known = Read(version, blob, options);
             _atHand.Add(version.Key, known);
         }
 
@@ -96,7 +99,7 @@ internal sealed class DocumentCache(ObjectReader objects, long keptBytes) : IDis
             Wake(oldest, _idle.First);
             _atHand.Remove(oldest.Key);
             oldest.Dispose();
-            LargeFiles.Release(oldest.Size);
+            _largestReleased = Math.Max(_largestReleased, oldest.Size);
         }
     }
 
@@ -115,6 +118,16 @@ internal sealed class DocumentCache(ObjectReader objects, long keptBytes) : IDis
         _idle.Remove(idle);
         _idleBytes -= version.Size;
         version.Idle = null;
+    }
+
+    /// <summary>Nobody holds what was released any more, which whoever released it still may have done.</summary>
+    private void MakeRoomFor(GitObject blob)
+    {
+        if (blob.Size >= LargeFiles.Size)
+        {
+            LargeFiles.Release(_largestReleased);
+            _largestReleased = 0;
+        }
     }
 
     private GitObject Next(FileVersion version)

@@ -15,7 +15,7 @@ internal ref struct JsonTreeReader(ReadOnlySpan<byte> text)
     private int _depth;
 
     /// <summary>The nodes read so far, in an array rented from the shared pool.</summary>
-    public JsonNode[] Nodes { get; private set; } = NodeArrays.Rent(Math.Max(64, text.Length / 24));
+    public JsonNode[] Nodes { get; private set; } = NodeArrays.Rent(NodeArrays.EstimateFor(text));
 
     /// <summary>Whether the text is one JSON value in UTF-8.</summary>
     public bool Read()
