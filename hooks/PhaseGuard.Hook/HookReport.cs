@@ -11,7 +11,18 @@ internal static class HookReport
     public static string Tool => ToolName.Of(Environment.GetEnvironmentVariable, program: null);
 
     public static void Write(TextWriter output, GitCommand git, Report report)
-        => TextReport.Write(output, report, report.Files.All(file => file.Findings.Count == 0)
-            ? TextStyle.Default
-            : OutputDevice.Current.Style(Environment.GetEnvironmentVariable) with { ShowPath = new WorkTreePrefix(git).Show, Tool = Tool });
+    {
+        if (report.Files.All(file => file.Findings.Count == 0))
+        {
+            TextReport.Write(output, report);
+            return;
+        }
+
+        Func<string, string> show = new WorkTreePrefix(git).Show;
+        TextReport.Write(output, report, OutputDevice.Current.Style(Environment.GetEnvironmentVariable) with { ShowPath = show, Tool = Tool });
+        if (report is { Commits: null, Resumed: { } resumed })
+        {
+            output.Write($"Next: {Tool} next {Quote.Plain(ShellWord.Short(show(resumed.Path)))}\n");
+        }
+    }
 }

@@ -12,7 +12,7 @@ public sealed class CheckpointTests
         step.Run("next FILE").Output.ShouldBe($"All up to GREEN is finished.\nNext: dotnet phaseguard checkpoint GREEN {SampleStep.Path}\n");
 
         step.Run("checkpoint GREEN FILE").ShouldBe(new Finished(
-            0, $"The step is at GREEN: 8 phases are pending.\nNext: git add {SampleStep.Path} && git commit -m 'feat(01-01): GREEN'\n", ""));
+            0, $"The step is at GREEN: 8 phases are pending.\nNext: git add {SampleStep.Path} && git commit -m 'feat(01-01): GREEN'\nThen: dotnet phaseguard phase start {SampleStep.Path} REVIEW\n", ""));
 
         step.Phase("REVIEW").ShouldBe("""{ "phase_name": "REVIEW", "status": "SKIPPED", "outcome": null, "history": [], "blocked_by": "CHECKPOINT_PENDING" }""");
         step.Run("check --strict").ExitCode.ShouldBe(0);
@@ -101,7 +101,7 @@ public sealed class CheckpointTests
         Finished run = Tool.Start(step.Repo, "checkpoint", "GREEN", SampleStep.Path, "--commit");
 
         run.ExitCode.ShouldBe(0, run.Shown);
-        run.Output.ShouldBe("The step is at GREEN: 8 phases are pending.\nCommitted feat(01-01): GREEN.\n");
+        run.Output.ShouldBe("The step is at GREEN: 8 phases are pending.\nCommitted feat(01-01): GREEN.\nNext: dotnet phaseguard phase start docs/feature/auth/steps/01-01.json REVIEW\n");
         step.Repo.Git("show", "--format=%s", "--name-only").Output.ShouldBe($"feat(01-01): GREEN\n\n{SampleStep.Path}\nlogin.cs\n");
         step.Repo.Git("status", "--short").Output.ShouldBe("?? notes.txt\n");
     }
@@ -225,5 +225,5 @@ public sealed class CheckpointTests
     }
 
     private static string Message(Planned step, string checkpoint)
-        => step.Run($"checkpoint {checkpoint} FILE").OrThrow().Output.Split("git commit -m ")[1].TrimEnd();
+        => step.Run($"checkpoint {checkpoint} FILE").OrThrow().Output.Split("git commit -m ")[1].Split('\n')[0];
 }

@@ -13,9 +13,11 @@ public sealed class InitTests
         Finished init = Tool.Run(repo.Top, "init");
 
         init.ShouldBe(new Finished(0, """
-            Wrote phaseguard.json. Stage it: a policy counts from the commit that holds it.
+            Wrote phaseguard.json. A policy counts from the commit that holds it.
               steps: **/steps/*.json matches 0 files with a phase log
               plannedSteps: allow, so that a step can be committed before anybody starts on it
+            Next: git add phaseguard.json && git commit -m 'Add the policy of PhaseGuard'
+            Then: dotnet phaseguard step new docs/steps/01-01.json --task-id 01-01 --project-id NAME --name TEXT --schema 4.0
 
             """, ""));
         File.ReadAllText(repo.At("phaseguard.json")).ShouldBe("""
@@ -45,13 +47,15 @@ public sealed class InitTests
         Finished init = Tool.Run(repo.At("docs"), "init");
 
         init.Output.ShouldBe("""
-            Wrote ../phaseguard.json. Stage it: a policy counts from the commit that holds it.
+            Wrote ../phaseguard.json. A policy counts from the commit that holds it.
               steps: **/steps/*.json matches 2 files with a phase log
               steps: not **/mixed/*.json, for it matches 1 file with a phase log and 1 without one
               steps: **/tasks/*.json, for 1 file with a phase log
               plannedSteps: allow, so that 1 file can be committed before anybody starts on it
               commitPhase: open, for in 1 file nothing is open but COMMIT
               canonicalSchema: templates/step-tdd-cycle-schema.json, for this template says which phases a step has here
+            Next: git add ../phaseguard.json && git commit -m 'Add the policy of PhaseGuard'
+            Then: dotnet phaseguard check
 
             """);
         Policy policy = PolicyFile.Read(File.ReadAllBytes(repo.At("phaseguard.json"))).Policy.ShouldNotBeNull();

@@ -7,7 +7,7 @@ public sealed class InstallTests
     public void After_install_a_bad_step_stops_the_commit_and_a_good_one_goes_through()
     {
         using var repo = new TestRepo();
-        Tool.Start(repo, "install").ShouldBe(new Finished(0, "Installed .git/hooks/pre-commit.\nInstalled .git/hooks/pre-merge-commit.\nInstalled .git/hooks/commit-msg.\nInstalled .git/hooks/pre-push.\nEvery commit of a step file is judged from now on.\n", ""));
+        Tool.Start(repo, "install").ShouldBe(new Finished(0, "Installed .git/hooks/pre-commit.\nInstalled .git/hooks/pre-merge-commit.\nInstalled .git/hooks/commit-msg.\nInstalled .git/hooks/pre-push.\nEvery commit of a step file is judged from now on.\nNext: dotnet phaseguard init\n", ""));
 
         ShouldGuard(repo);
     }

@@ -124,7 +124,7 @@ public sealed class NativeHookTests
         tool.RunIn("", new() { ["PHASEGUARD_COMMAND"] = "npx phaseguard" }, install).OrThrow();
 
         repo.Stage(SampleStep.Path, SampleStep.Bad);
-        repo.Commit().Error.ShouldEndWith(" More: npx phaseguard rules PG022\n");
+        repo.Commit().Error.ShouldEndWith($" More: npx phaseguard rules PG022\nNext: npx phaseguard next {SampleStep.Path}\n");
         tool.Run("doctor").OrThrow();
         File.Delete(tool.Native);
         repo.Commit().Error.ShouldEndWith(": bring it back with 'npx phaseguard install', and try again.\n");

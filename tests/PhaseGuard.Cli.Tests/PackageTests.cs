@@ -1,9 +1,10 @@
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 
 namespace PhaseGuard.Cli.Tests;
 
 /// <summary>The packages as a user gets them: packed, installed from a folder, used.</summary>
-public sealed class PackageTests
+public sealed partial class PackageTests
 {
     private const string Configuration =
 #if DEBUG
@@ -132,14 +133,30 @@ public sealed class PackageTests
         using ZipArchive library = ZipFile.OpenRead(Path.Combine(feed, $"PhaseGuard.{BuildInfo.Version}.nupkg"));
         library.Entries.Select(entry => entry.FullName).Where(name => name.StartsWith("lib/", StringComparison.Ordinal)).ShouldBe(
             ["lib/net10.0/PhaseGuard.dll", "lib/net10.0/PhaseGuard.xml", "lib/net8.0/PhaseGuard.dll", "lib/net8.0/PhaseGuard.xml"], ignoreOrder: true);
-        Read(library, "README.md").ShouldBe(File.ReadAllText(ProjectFolder.At("src", "PhaseGuard", "README.md")));
+        Read(library, "README.md").ShouldBe(ReadmeOf("PhaseGuard"));
 
         using ZipArchive tool = ZipFile.OpenRead(Path.Combine(feed, $"PhaseGuard.Tool.{BuildInfo.Version}.nupkg"));
         tool.Entries.Select(entry => entry.Name).ShouldContain("phaseguard-hook.dll");
         tool.Entries.Select(entry => entry.Name).ShouldNotContain("phaseguard-hook.exe");
         tool.Entries.Select(entry => entry.Name).ShouldNotContain("phaseguard-hook");
-        Read(tool, "README.md").ShouldBe(File.ReadAllText(ProjectFolder.At("README.md")));
+        Read(tool, "README.md").ShouldBe(ReadmeOf("PhaseGuard.Cli"));
     }
+
+    [TestCase("PhaseGuard")]
+    [TestCase("PhaseGuard.Tool")]
+    public void The_readme_of_a_package_has_no_link_that_only_the_repository_has(string package)
+    {
+        using var repo = new TestRepo();
+        using ZipArchive packed = ZipFile.OpenRead(Path.Combine(Pack(Path.Combine(repo.Home, "feed")), $"{package}.{BuildInfo.Version}.nupkg"));
+
+        Link().Matches(Read(packed, "README.md")).Select(link => link.Value).ShouldAllBe(link => link.StartsWith("https://", StringComparison.Ordinal));
+    }
+
+    private static string ReadmeOf(string project) => File.ReadAllText(ProjectFolder.At("src", project, "README.md"));
+
+    /// <summary>What a link, a picture, a reference or an element of HTML leads to.</summary>
+    [GeneratedRegex("""(?<=\]\(\s*<?)[^)\s>]+|(?<=^\s*\[[^\]]+\]:\s*)\S+|(?<=\b(?:href|src)=["'])[^"']+""", RegexOptions.Multiline)]
+    private static partial Regex Link();
 
     /// <summary>Installs the tool into a repository's manifest, from a folder only.</summary>
     private static void InstallTool(TestRepo repo, string feed, Dictionary<string, string?> environment)

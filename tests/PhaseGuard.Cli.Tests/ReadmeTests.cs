@@ -46,6 +46,14 @@ public sealed partial class ReadmeTests
     }
 
     [Test]
+    public void The_stop_in_the_readme_of_the_tools_package_is_that_of_the_demo()
+    {
+        string readme = File.ReadAllText(ProjectFolder.At("src", "PhaseGuard.Cli", "README.md"));
+
+        Block("console").ShouldContain(readme.Split("```console\n")[1].Split("```")[0]);
+    }
+
+    [Test]
     public void The_demo_says_at_once_what_it_does()
     {
         string[] commands = [.. File.ReadLines(ProjectFolder.At("demo.sh")).SkipWhile(line => !line.StartsWith("configuration=", StringComparison.Ordinal)).Skip(1)];

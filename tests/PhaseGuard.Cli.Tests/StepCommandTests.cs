@@ -100,7 +100,7 @@ public sealed class StepCommandTests
         step.After("step start FILE --agent researcher", "step review FILE --reason an~eye --from solution-architect");
         Clean(step);
         step.After("step rework FILE --reason shorter", "step start FILE --agent researcher").Passed("PREPARE", "COMMIT");
-        step.Run("step done FILE --evidence page~3 --output notes.md --tokens 45000 --notes kept").Output.ShouldBe("The step is DONE, since 2026-06-01T00:00:00.012Z.\n");
+        step.Run("step done FILE --evidence page~3 --output notes.md --tokens 45000 --notes kept").Output.ShouldBe("The step is DONE, since 2026-06-01T00:00:00.012Z.\nNext: git add docs/feature/auth/steps/01-01.json && git commit -m 'feat(01-01): DONE'\n");
         step.Run("check --strict").ExitCode.ShouldBe(0);
 
         JsonElement root = Root(step);

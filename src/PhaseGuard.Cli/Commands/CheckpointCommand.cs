@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PhaseGuard.Checks;
 using PhaseGuard.Cli.Help;
 using PhaseGuard.Cli.Writing;
 using PhaseGuard.Git;
@@ -40,14 +39,7 @@ internal static class CheckpointCommand
         int code = StepWriter.Run(context, step, new MarkCheckpoint(name), out WrittenEdit? written);
         return written is null ? code
             : commits ? CheckpointCommit.Make(context, step, written)
-            : PrintNext(context, step, written);
-    }
-
-    private static int PrintNext(CommandContext context, NamedStep step, WrittenEdit written)
-    {
-        StepWriter.Print(context, written.Recorded);
-        context.Output.Write($"Next: git add {Quote.Plain(CommandLine.Word(step.Shown))} && git commit -m {Quote.Plain(CommandLine.Word(written.Message))}\n");
-        return ExitCode.Ok;
+            : CheckpointCommit.Propose(context, step, written);
     }
 
     private static int RollBack(CommandContext context, string file)

@@ -3,6 +3,7 @@ using PhaseGuard.Checks;
 using PhaseGuard.Cli.Files;
 using PhaseGuard.Cli.Help;
 using PhaseGuard.Cli.Init;
+using PhaseGuard.Cli.Writing;
 using PhaseGuard.Git;
 using PhaseGuard.Policies;
 
@@ -60,13 +61,23 @@ internal static class InitCommand
 
     private static void WritePolicy(CommandContext context, WorkTree tree)
     {
-        (byte[] text, IReadOnlyList<string> reasons) = PolicyProposal.For(Survey.Of(tree), SchemaFiles.AreIn(tree) ? SchemaFiles.OfPolicy : null);
+        var survey = Survey.Of(tree);
+        (byte[] text, IReadOnlyList<string> reasons) = PolicyProposal.For(survey, SchemaFiles.AreIn(tree) ? SchemaFiles.OfPolicy : null);
         AtomicFile.Write(tree.FileOf(PolicyFile.Name), stream => stream.Write(text));
-        context.Output.Write($"Wrote {tree.Show(PolicyFile.Name)}. Stage it: a policy counts from the commit that holds it.\n");
+        context.Output.Write($"Wrote {tree.Show(PolicyFile.Name)}. A policy counts from the commit that holds it.\n");
         foreach (string reason in reasons)
         {
             context.Output.Write($"  {Quote.Plain(reason)}\n");
         }
+
+        WriteNext(context, tree, survey);
+    }
+
+    private static void WriteNext(CommandContext context, WorkTree tree, Survey survey)
+    {
+        string[] files = SchemaFiles.AreIn(tree) ? [PolicyFile.Name, SchemaFiles.Folder] : [PolicyFile.Name];
+        context.Output.Write($"Next: {Quote.Plain(CommandLine.Commit("Add the policy of PhaseGuard", [.. files.Select(tree.Show)]))}\n");
+        context.Output.Write($"Then: {context.Tool} {(survey.HasSteps ? "check" : $"step new {tree.Show("docs/steps/01-01.json")} --task-id 01-01 --project-id NAME --name TEXT --schema 4.0")}\n");
     }
 
     private static string Count(int files) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{files} files");

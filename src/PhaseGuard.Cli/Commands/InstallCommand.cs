@@ -1,8 +1,10 @@
 using System.CommandLine;
 using PhaseGuard.Checks;
+using PhaseGuard.Cli.Files;
 using PhaseGuard.Cli.Help;
 using PhaseGuard.Cli.Install;
 using PhaseGuard.Git;
+using PhaseGuard.Policies;
 
 namespace PhaseGuard.Cli.Commands;
 
@@ -53,9 +55,12 @@ internal static class InstallCommand
             context.Error.Write($"phaseguard: {Quote.Plain(flaw)}; the hooks run by dotnet, which is slower.\n");
         }
 
-        context.Output.Write(names.Contains("pre-commit") ? "Every commit of a step file is judged from now on.\n" : "");
+        context.Output.Write(names.Contains("pre-commit") ? $"Every commit of a step file is judged from now on.\n{Next(context)}" : "");
         return ExitCode.Ok;
     }
+
+    private static string Next(CommandContext context)
+        => Path.Exists(WorkTree.Find(context).FileOf(PolicyFile.Name)) ? "" : $"Next: {context.Tool} init\n";
 
     private static void RefuseForeign(HookFile hook, bool chain, string tool)
     {

@@ -17,7 +17,7 @@ internal static class StepDoneCommand
     public static Command Create(CommandContext context)
     {
         var command = new ToolCommand("done", "A step is done: its phases are finished, its acceptance criteria are met.", $"step done {StepArguments.Example} --evidence \"login.feature, first scenario\"") { _file, _evidence, _output, _notes, _tokens };
-        command.SetAction(parsed => StepWriter.Run(context, parsed.GetValue(_file)!, new FinishStep
+        command.SetAction(parsed => Run(context, parsed.GetValue(_file)!, new FinishStep
         {
             Evidence = parsed.GetValue(_evidence) ?? [],
             Outputs = parsed.GetValue(_output) ?? [],
@@ -25,5 +25,12 @@ internal static class StepDoneCommand
             Tokens = parsed.GetValue(_tokens),
         }));
         return command;
+    }
+
+    private static int Run(CommandContext context, string file, FinishStep command)
+    {
+        NamedStep step = NamedStep.Find(context, file);
+        int code = StepWriter.Run(context, step, command, out WrittenEdit? written);
+        return written is null ? code : CheckpointCommit.Propose(context, step, written);
     }
 }

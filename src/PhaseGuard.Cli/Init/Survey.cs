@@ -20,6 +20,9 @@ internal sealed class Survey
     /// <summary>How many files have a phase log and are matched by the default globs.</summary>
     public int Matched => _steps.Count(step => Policy.Default.IsStepFile(step.Path));
 
+    /// <summary>Whether any file has a phase log.</summary>
+    public bool HasSteps => _steps.Count > 0;
+
     /// <summary>How many of all files with a phase log nobody has started yet.</summary>
     public int Planned => _steps.Count(step => step.Report.Findings.Any(finding => finding is { Rule: PG021UnexecutedPhase, Phase: null }));
 

@@ -4,7 +4,7 @@ using PhaseGuard.Git;
 
 namespace PhaseGuard.Cli.Writing;
 
-/// <summary>The commit that belongs to a checkpoint.</summary>
+/// <summary>The commit that belongs to a checkpoint, or to the end of a step.</summary>
 internal static class CheckpointCommit
 {
     /// <summary>How long the hooks of a commit may take; they may run all tests.</summary>
@@ -12,6 +12,24 @@ internal static class CheckpointCommit
 
     /// <summary>How many commits are searched for the one to be taken back.</summary>
     private const int Depth = 100;
+
+    /// <summary>Prints the commit to make, and what comes after it.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Propose(CommandContext context, NamedStep step, WrittenEdit written)
+    {
+        StepWriter.Print(context, written.Recorded);
+        if (step.IsInRepository)
+        {
+            context.Output.Write($"Next: {Quote.Plain(CommandLine.Commit(written.Message, step.Shown))}\n");
+        }
+
+        if (written.Next is { } next)
+        {
+            context.Output.Write($"{(step.IsInRepository ? "Then" : "Next")}: {Quote.Plain(new CommandLine(context.Tool, step.Shown).Of(next))}\n");
+        }
+
+        return ExitCode.Ok;
+    }
 
     /// <summary>Commits the step file with what is staged; hooks have their say. Where one refuses, the step is as it was.</summary>
     /// <returns>The exit code.</returns>
@@ -30,6 +48,7 @@ internal static class CheckpointCommit
             context.Output.Write(GitPath.ShowText(answer.Output.Span));
             context.Error.Write(answer.Error);
             context.Output.Write($"Committed {Quote.Plain(written.Message)}.\n");
+            StepWriter.Print(context, written.Next is { } next ? [$"Next: {new CommandLine(context.Tool, step.Shown).Of(next)}"] : []);
             return ExitCode.Ok;
         }
 

@@ -28,6 +28,12 @@ internal sealed class CommandLine(string tool, string file)
     /// <summary>What forbids a command, in the words of the command line.</summary>
     public string Sentence(Refusal refusal) => refusal.Sentence(action => $"`{Of(action)}`", Option);
 
+    /// <summary>What to type so that git commits files.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="files">The files, as the current folder sees them.</param>
+    public static string Commit(string message, params string[] files)
+        => $"git add {string.Join(' ', files.Select(Word))} && git commit -m {Word(message)}";
+
     /// <summary>A word that a shell takes for one, whatever is in it.</summary>
     public static string Word(string word) => ShellWord.Short(word);
 

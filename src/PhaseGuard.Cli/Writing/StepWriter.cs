@@ -49,7 +49,7 @@ internal static class StepWriter
             : result.Recorded;
         if (result.CommitMessage is { } message)
         {
-            written = new WrittenEdit(message, recorded, before, after);
+            written = new WrittenEdit(message, recorded, result.Progress.Next, before, after);
             return ExitCode.Ok;
         }
 

@@ -19,6 +19,10 @@ public sealed record Report(IReadOnlyList<FileReport> Files)
     /// <summary>Whether any file is blocked.</summary>
     public bool IsBlocked => Errors > 0;
 
+    /// <summary>The only judged file with findings, where its work can be taken up again; else <see langword="null"/>.</summary>
+    internal FileReport? Resumed
+        => Files.Where(file => file is { IsJudged: true, Findings.Count: > 0 }).ToArray() is [{ IsBlocked: true, ResumeAt: not null } file] ? file : null;
+
     /// <summary>This report with what else was found, in the same files and in others.</summary>
     /// <param name="more">The other findings, file by file.</param>
     /// <returns>All files, in path order.</returns>

@@ -15,9 +15,9 @@ public static class Summary
         FileReport[] flawed = [.. report.Files.Where(file => file.Findings.Count > 0)];
         string range = report.Commits is { } commits ? $" in {Count(commits, "commit")}" : "";
         string summary = $"{Count(report.Errors, "error")}, {Count(report.Warnings, "warning")} in {Checked(report)} checked{range}.";
-        if (flawed.Where(file => file.IsJudged).ToArray() is [{ IsBlocked: true, ResumeAt: { } phase }])
+        if (report.Resumed is { } resumed)
         {
-            summary += $" Resume at {Quote.Plain(phase)}.";
+            summary += $" Resume at {Quote.Plain(resumed.ResumeAt!)}.";
         }
 
         Rule? worst = flawed.SelectMany(file => file.Findings).GroupBy(finding => (finding.Rule, finding.Level))

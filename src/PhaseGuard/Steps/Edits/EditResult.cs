@@ -29,7 +29,7 @@ public sealed record EditResult
     public IReadOnlyList<string> Recorded { get; internal init; } = [];
 
     /// <summary>
-    /// The message of the commit that the edit is about: of a checkpoint, the one to make; of a rollback, the one that it
+    /// The message of the commit that the edit is about: of a checkpoint or the end of a step, the one to make; of a rollback, the one that it
     /// takes back. <see langword="null"/> for every other command.
     /// </summary>
     public string? CommitMessage { get; internal init; }

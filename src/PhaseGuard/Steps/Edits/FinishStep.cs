@@ -35,6 +35,7 @@ public sealed record FinishStep() : StateCommand(StepState.Done)
 
     private protected override void Record(StepEdit edit, StepState from)
     {
+        edit.Message = edit.Step.TaskId.IsString ? $"feat({edit.Step.TaskId.Text}): DONE" : null;
         decimal hours = Metrics.Hours(edit);
         edit.Put("execution_metrics", ("total_execution_time", JsonContent.Of(hours)));
         JsonContent[] outputs = [.. Made(edit.Step).Concat(Outputs).Distinct().Map(JsonContent.Of)];
