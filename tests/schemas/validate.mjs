@@ -8,8 +8,9 @@ const wordsForEditors = [
   "defaultSnippets", "doNotSuggest", "enumDescriptions", "errorMessage", "patternErrorMessage",
 ];
 
+// Patterns are read without flags, as draft-07 has it.
 // Strict, so that a misspelt keyword is an error; but a schema may speak of a field without saying its type.
-const ajv = new Ajv({ strict: true, strictTypes: false, strictRequired: false, strictTuple: false, logger: false });
+const ajv = new Ajv({ strict: true, strictTypes: false, strictRequired: false, strictTuple: false, unicodeRegExp: false, logger: false });
 ajv.addVocabulary(wordsForEditors);
 for (const name of readdirSync(folder)) {
   ajv.addSchema(JSON.parse(readFileSync(new URL(name, folder), "utf8")), name);

@@ -16,6 +16,15 @@ public sealed class PolicySchemaTests
     public void The_schema_and_the_guard_agree_on_every_policy_but_the_ones_that_no_schema_can_see()
         => Disagreements(Files.Concat(Probes)).ShouldBe(SchemaPage.UnseenPolicies.Select(name => $"PG090/{name}"), ignoreOrder: true);
 
+    [Test]
+    public void A_validator_with_another_engine_for_patterns_says_the_same()
+    {
+        (string, byte[] Content)[] policies = [.. Files.Concat(Probes).Select(policy => ("policy.schema.json", policy.Content))];
+        SchemaValidator.AskAnother(policies).Zip(SchemaValidator.Ask(policies), policies)
+            .Where(asked => asked.First is null != asked.Second is null)
+            .Select(asked => $"{Encoding.UTF8.GetString(asked.Third.Content)}: {asked.First ?? asked.Second}").ShouldBeEmpty();
+    }
+
     private static IEnumerable<(string Name, byte[] Content)> Files
         => Directory.EnumerateFiles(ProjectFolder.At("tests", "PhaseGuard.Tests", "cases"), "*.json", SearchOption.AllDirectories)
             .Where(file => file.Contains("/PG09", StringComparison.Ordinal) || file.EndsWith(".policy.json", StringComparison.Ordinal))

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace PhaseGuard.Tests.Schemas;
 
@@ -26,6 +27,12 @@ public sealed class SchemaFilesTests
             }
         }
     }
+
+    /// <summary>The classes and the end of a text differ, and so does what has a name.</summary>
+    [TestCaseSource(typeof(SchemaFile), nameof(SchemaFile.All))]
+    public void A_pattern_uses_nothing_that_ECMAScript_without_flags_and_Python_read_in_two_ways(SchemaFile schema)
+        => schema.EveryValueOf("pattern").Select(value => value.GetString()!.Replace("[\\s\\S]", "", StringComparison.Ordinal))
+            .ShouldAllBe(pattern => !Regex.IsMatch(pattern, "\\\\[A-Zabdkpswxz]|\\$|\\(\\?[<P]|[^\\u0000-\\u007f]"));
 
     [TestCaseSource(typeof(SchemaFile), nameof(SchemaFile.All))]
     public void Every_word_that_a_schema_explains_has_its_explanation(SchemaFile schema)

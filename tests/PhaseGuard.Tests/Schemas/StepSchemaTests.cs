@@ -40,6 +40,12 @@ public sealed class StepSchemaTests
     }
 
     [Test]
+    public void A_validator_with_another_engine_for_patterns_says_the_same()
+        => SchemaValidator.AskAnother(_verdicts.Select(verdict => ("step.schema.json", verdict.Step.Content))).Zip(_verdicts)
+            .Where(asked => asked.Second.Step.HasSet && asked.First is null != asked.Second.Rejection is null)
+            .Select(asked => $"{asked.Second.Step}: {asked.First ?? asked.Second.Rejection}").Take(20).ShouldBeEmpty();
+
+    [Test]
     public void A_rule_of_which_a_schema_says_a_part_is_seen_and_missed()
     {
         foreach (string id in SchemaPage.Part)
