@@ -31,7 +31,7 @@ internal sealed class ChangeJudge(DocumentCache documents, LostVersions lost)
         IReadOnlyList<Finding> findings = commit.FindsFlaws ? document.ValidateChange(commit.Context, takesBack) : [];
         return new JudgedFile(
             file,
-            report with { Note = commit.NoteOn?.Invoke(document, report.With(findings)) },
+            commit.NoteOn?.Invoke(document, report.With(findings)) is { } note ? report with { Note = note } : report,
             findings,
             document.Before?.Outline,
             document.After?.Outline,

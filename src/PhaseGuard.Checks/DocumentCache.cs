@@ -1,5 +1,4 @@
 using System.Buffers;
-using PhaseGuard.Dialects;
 using PhaseGuard.Git;
 
 namespace PhaseGuard.Checks;
@@ -12,8 +11,8 @@ namespace PhaseGuard.Checks;
 /// <param name="keptBytes">How much text of versions that nobody waits for is kept.</param>
 internal sealed class DocumentCache(ObjectReader objects, long keptBytes) : IDisposable
 {
-    private readonly Dictionary<(string, FileKind), Version> _atHand = [];
-    private readonly Dictionary<(string, FileKind), int> _wanted = [];
+    private readonly Dictionary<DocumentKey, Version> _atHand = [];
+    private readonly Dictionary<DocumentKey, int> _wanted = [];
     private readonly LinkedList<Version> _idle = new();
     private long _idleBytes;
     private long _largestReleased;
@@ -26,7 +25,7 @@ internal sealed class DocumentCache(ObjectReader objects, long keptBytes) : IDis
         var missing = new List<string>();
         foreach (FileVersion asked in versions)
         {
-            (string Id, FileKind Kind) key = asked.Key;
+            DocumentKey key = asked.Key;
             if (!asked.Entry.IsFile)
             {
                 continue;
@@ -157,7 +156,7 @@ internal sealed class DocumentCache(ObjectReader objects, long keptBytes) : IDis
     }
 
     /// <summary>A version at hand, in a rented array that goes back when nobody needs the version any more.</summary>
-    private sealed record Version((string Id, FileKind Kind) Key, long Size, Document Document, byte[] Text) : IDisposable
+    private sealed record Version(DocumentKey Key, long Size, Document Document, byte[] Text) : IDisposable
     {
         /// <summary>Its place among those that nobody waits for; <see langword="null"/> where somebody does.</summary>
         public LinkedListNode<Version>? Idle { get; set; }

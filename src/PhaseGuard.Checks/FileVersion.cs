@@ -9,8 +9,8 @@ namespace PhaseGuard.Checks;
 /// <param name="Entry">What stands there.</param>
 internal sealed record FileVersion(FileKind Kind, string Path, TreeEntry Entry)
 {
-    /// <summary>What it is known by: the same bytes are another document where they are read as another kind.</summary>
-    public (string Id, FileKind Kind) Key => (Entry.Id, Kind);
+    /// <summary>What it is known by.</summary>
+    public DocumentKey Key => new(Entry.Id, Kind);
 
     /// <summary>The folder of the files that it is judged together with.</summary>
     public string Group => Kind.Dialect.GroupOf(Path);

@@ -20,7 +20,7 @@ internal sealed record JudgedFile(
 
     /// <summary>Whether the file is called as it was called before, and lies in the same group.</summary>
     public bool KeepsItsName
-        => File.Before is { } before && After is not null && Before?.Identity == After.Identity && before.Group == File.Group;
+        => File.Before is { } before && After is not null && Before?.Identity == After.Identity && (before.Path == File.Path || before.Group == File.Group);
 
     /// <summary>All that was found, as a check of one commit reports it.</summary>
     public FileReport All => Report.With(Findings);

@@ -43,6 +43,11 @@ internal sealed class LostVersions
     /// <summary>Writes down the version of a file that is there: the last one counts, on whichever branch it is.</summary>
     public void Keep(FileVersion version, Outline outline)
     {
+        if (_lost.Count == 0 && _arrived.Count == 0)
+        {
+            return;
+        }
+
         Name name = Name.Of(version, outline);
         if (_arrived.TryGetValue(name, out FileVersion? arrived) && arrived.Path == version.Path)
         {

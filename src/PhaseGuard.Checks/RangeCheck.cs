@@ -43,6 +43,7 @@ internal sealed class RangeCheck
     private Report Run()
     {
         int commits = 0;
+        int size = 0;
         var window = new List<(RangeCommit Commit, JudgedCommit Judged)>();
         foreach (RangeCommit commit in CommitWalk.Read(_git, _range.Chosen, JudgedPaths.MayMatter))
         {
@@ -52,11 +53,13 @@ internal sealed class RangeCheck
             {
                 _history.Add(commit.Id, _policy?.Compare(commit) ?? []);
                 window.Add((commit, Open(commit)));
+                size += window[^1].Judged.Files.Count + 1;
             }
 
-            if (window.Sum(each => each.Judged.Files.Count + 1) >= Window)
+            if (size >= Window)
             {
                 JudgeAll(window);
+                size = 0;
             }
         }
 

@@ -50,6 +50,8 @@ internal sealed class NoteOutline(string path) : Outline(path);
 
 internal sealed class Note(string path, ReadOnlyMemory<byte> utf8, ValidationOptions options) : Document
 {
+    private static readonly AskedRule<Note>[] _rules = AskedRule<Note>.All([HeadlessNote.Instance]);
+
     private readonly NoteText _text = new(utf8);
 
     public override string Path => path;
@@ -59,7 +61,7 @@ internal sealed class Note(string path, ReadOnlyMemory<byte> utf8, ValidationOpt
     public override Outline Outline => new NoteOutline(path);
 
     public override FileReport Validate()
-        => new(path, RuleRunner.Run(this, _text, [HeadlessNote.Instance], options.NewCollector()), NoteKind.Instance.Noun);
+        => new(path, RuleRunner.Run(this, _text, _rules, options.NewCollector()), NoteKind.Instance.Noun);
 
     internal override FileReport ValidateRemovalIn(CommitContext commit) => new(path, []);
 

@@ -14,7 +14,7 @@ internal abstract class JsonRecord(string path, JsonTree tree)
 
     public JsonTree Tree => tree;
 
-    public JsonValue Root => Tree.Root;
+    public JsonValue Root { get; } = tree.Root;
 
     /// <summary>Why the file has no content; <see langword="null"/> where it has.</summary>
     public Unreadable? Unreadable { get; init; }

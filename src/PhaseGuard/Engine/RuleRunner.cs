@@ -8,14 +8,11 @@ internal static class RuleRunner
     /// <summary>Runs a book over a document.</summary>
     /// <returns>What was found, in file order.</returns>
     public static IReadOnlyList<Finding> Run<TDocument>(
-        TDocument document, SourceText text, IReadOnlyList<IRule<TDocument>> rules, FindingCollector findings)
+        TDocument document, SourceText text, AskedRule<TDocument>[] rules, FindingCollector findings)
     {
-        foreach (IRule<TDocument> rule in rules)
+        foreach (AskedRule<TDocument> rule in rules)
         {
-            if (!findings.Has(rule.Rule.YieldsTo))
-            {
-                rule.Check(document, findings);
-            }
+            rule.Check(document, findings);
         }
 
         return findings.Locate(text);

@@ -19,7 +19,8 @@ internal sealed class StepDialect : Dialect
 
     public override IReadOnlyList<FileKind> Files { get; } = [StepFileKind.Instance];
 
-    public override IReadOnlyList<Rule> Rules { get; } =
+    /// <summary>They are made when somebody asks: most commits change no step file.</summary>
+    public override IReadOnlyList<Rule> Rules => field ??=
         [.. StepRules.All.Map(rule => rule.Rule), .. ChangeRules.All, .. FolderRules.All, .. MessageRules.Book];
 
     public override PolicySection Policy { get; } = new StepPolicySection();

@@ -3,7 +3,7 @@ namespace PhaseGuard.Policies.Rules;
 /// <summary>The book of rules on the policy, in the order of their ids.</summary>
 internal static class PolicyRules
 {
-    public static IReadOnlyList<IRule<PolicyChange>> OnChange { get; } = [new PG091PolicyChanged()];
+    public static AskedRule<PolicyChange>[] OnChange { get; } = AskedRule<PolicyChange>.All([new PG091PolicyChanged()]);
 
     public static IReadOnlyList<Rule> All { get; } = [new PG090InvalidPolicy(), .. OnChange.Map(rule => rule.Rule)];
 }

@@ -5,7 +5,7 @@ namespace PhaseGuard.Steps.Rules;
 /// <summary>The book of rules on step files, in the order of their ids.</summary>
 internal static class StepRules
 {
-    public static IReadOnlyList<IRule<StepFile>> All { get; } =
+    public static AskedRule<StepFile>[] All { get; } = AskedRule<StepFile>.All(
     [
         RecordRules.InvalidJson,
         RecordRules.DuplicateKey,
@@ -58,5 +58,5 @@ internal static class StepRules
         new PG057GreenWithFailures(),
         new PG058SilentReview(),
         new PG059HistoryDisagrees(),
-    ];
+    ]);
 }

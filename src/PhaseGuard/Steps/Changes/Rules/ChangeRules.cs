@@ -3,8 +3,6 @@ namespace PhaseGuard.Steps.Changes.Rules;
 /// <summary>The book of rules on a change of a step file, in the order of their ids.</summary>
 internal static class ChangeRules
 {
-    private static readonly Rule<StepChange>[] _onReplacement = [new PG099HistoryReplaced()];
-
     public static IReadOnlyList<Rule<StepChange>> All { get; } =
     [
         new PG060DoneReopened(),
@@ -18,12 +16,15 @@ internal static class ChangeRules
         new PG068StateSkipped(),
         new PG069ReviewRemoved(),
         new PG098RequirementRemoved(),
-        .. _onReplacement,
+        new PG099HistoryReplaced(),
     ];
 
     /// <summary>The rules on what a later version keeps of an earlier one, whatever lies between them.</summary>
     public static IReadOnlyList<Rule<StepChange>> OnRecord { get; } = [.. All.Where(rule => rule is not (PG065BatchedUpdate or PG067BornFinished or PG099HistoryReplaced))];
 
+    private static readonly AskedRule<StepChange>[] _onCommit = AskedRule<StepChange>.All(All.Where(rule => rule is not PG099HistoryReplaced));
+    private static readonly AskedRule<StepChange>[] _onReplacement = AskedRule<StepChange>.All(All.Where(rule => rule is PG099HistoryReplaced));
+
     /// <summary>The rules that are asked of a commit, or of a push that replaces one.</summary>
-    public static IReadOnlyList<Rule<StepChange>> For(CommitContext commit) => commit.Replacement is null ? All : _onReplacement;
+    public static AskedRule<StepChange>[] For(CommitContext commit) => commit.Replacement is null ? _onCommit : _onReplacement;
 }

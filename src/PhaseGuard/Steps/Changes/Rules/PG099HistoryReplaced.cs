@@ -12,9 +12,10 @@ internal sealed class PG099HistoryReplaced() : Rule<StepChange>(
 
         string commits = $"{CommitId.Short(replaced.After)} replaces {CommitId.Short(replaced.Before)}";
         FindingCollector lost = findings.As(this, message => $"{message} ({commits})");
+        StepChange change = document with { Commit = CommitContext.Ordinary };
         foreach (Rule<StepChange> rule in ChangeRules.OnRecord)
         {
-            rule.Check(document with { Commit = CommitContext.Ordinary }, lost);
+            rule.Check(change, lost);
         }
     }
 }
