@@ -11,14 +11,12 @@ internal sealed class GitProcess : IDisposable
 {
     private readonly Process _process;
     private readonly TimeSpan _limit;
-    private readonly TimeProvider _clock;
-    private readonly StandardErrorReader _standardError;
-    private readonly Stream _output;
+    private readonly ChildPipes _pipes;
     private bool _isDisposed;
 
     internal GitProcess(string name, ProcessStartInfo start, TimeSpan limit, TimeProvider clock)
     {
-        (Name, _limit, _clock) = (name, limit, clock);
+        (Name, _limit) = (name, limit);
         try
         {
             _process = Process.Start(start)!;
@@ -29,15 +27,14 @@ internal sealed class GitProcess : IDisposable
         }
 
         Interrupt.Register(_process);
-        _output = _process.StandardOutput.BaseStream;
-        _standardError = new StandardErrorReader(_process.StandardError);
+        _pipes = ChildPipes.Of(_process, clock);
     }
 
     /// <summary>How messages call the command, such as <c>git cat-file</c>.</summary>
     public string Name { get; }
 
     /// <summary>The beginning of what git wrote on its standard error; complete after a <see cref="WaitForExit"/> that failed.</summary>
-    public string Error => _standardError.Text;
+    public string Error => _pipes.Error;
 
     /// <summary>Writes to git's standard input.</summary>
     /// <param name="input">The bytes.</param>
@@ -45,8 +42,7 @@ internal sealed class GitProcess : IDisposable
     {
         try
         {
-            _process.StandardInput.BaseStream.Write(input);
-            _process.StandardInput.BaseStream.Flush();
+            _pipes.Write(input);
         }
         catch (Exception exception) when (exception is IOException or InvalidOperationException)
         {
@@ -71,7 +67,7 @@ internal sealed class GitProcess : IDisposable
     /// <param name="buffer">Where it goes.</param>
     /// <returns>How many bytes; 0 at the end.</returns>
     /// <exception cref="CannotCheckException">git did not answer in time.</exception>
-    public int Read(Memory<byte> buffer) => TimedPipe.TryRead(_output, buffer, _limit, _clock, out int count) ? count : throw GiveUp();
+    public int Read(Memory<byte> buffer) => _pipes.TryRead(buffer, _limit, out int count) ? count : throw GiveUp();
 
     /// <summary>Reads all that git writes.</summary>
     public byte[] ReadToEnd()
@@ -96,14 +92,9 @@ internal sealed class GitProcess : IDisposable
     /// <exception cref="OperationCanceledException">git was interrupted by Ctrl-C.</exception>
     public int WaitForExit()
     {
-        if (!_process.WaitForExit(_limit))
+        if (!_pipes.WaitForExit(_limit))
         {
             throw GiveUp();
-        }
-
-        if (_process.ExitCode != 0)
-        {
-            _standardError.WaitForEnd();
         }
 
         return _process.ExitCode == Interrupt.ExitCode ? throw new OperationCanceledException() : _process.ExitCode;

@@ -1,0 +1,53 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace PhaseGuard.Git;
+
+/// <summary>What a child writes: its output is handed on, and of its standard error the beginning is kept. Neither can fill a pipe and stop the child.</summary>
+internal abstract class ChildPipes
+{
+    private const int KeptError = 2000;
+
+    private readonly StringBuilder _error = new();
+
+    /// <summary>The beginning of the standard error, as far as it was read.</summary>
+    public string Error
+    {
+        get
+        {
+            lock (_error)
+            {
+                return _error.ToString();
+            }
+        }
+    }
+
+    /// <summary>The pipes of a child, as the system reads two at once.</summary>
+    public static ChildPipes Of(Process child, TimeProvider clock) => OperatingSystem.IsWindows() ? new ThreadedPipes(child) : new PolledPipes(child, clock);
+
+    /// <summary>Reads what is there of the output, waiting for it.</summary>
+    /// <param name="buffer">Where it goes.</param>
+    /// <param name="limit">How long the child may stay silent.</param>
+    /// <param name="count">How many bytes were read; 0 at the end.</param>
+    /// <returns>Whether the child said anything, or ended, in time.</returns>
+    public abstract bool TryRead(Memory<byte> buffer, TimeSpan limit, out int count);
+
+    /// <summary>Writes to the child's standard input.</summary>
+    /// <param name="input">The bytes.</param>
+    /// <exception cref="IOException">The child has gone; on some systems nothing is said.</exception>
+    /// <exception cref="InvalidOperationException">The input was closed.</exception>
+    public abstract void Write(ReadOnlySpan<byte> input);
+
+    /// <summary>Waits for the child's end; then <see cref="Error"/> is all that it said itself.</summary>
+    /// <param name="limit">How long it may take.</param>
+    /// <returns>Whether it ended in time.</returns>
+    public abstract bool WaitForExit(TimeSpan limit);
+
+    private protected void KeepError(ReadOnlySpan<byte> said)
+    {
+        lock (_error)
+        {
+            _error.Append(Encoding.UTF8.GetString(said[..Math.Min(said.Length, KeptError - _error.Length)]));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using System.Diagnostics;
+
+namespace PhaseGuard.Git;
+
+/// <summary>Windows cannot be asked which of two pipes has something: a thread reads the standard error.</summary>
+internal sealed class ThreadedPipes : ChildPipes
+{
+    /// <summary>How long the end of the standard error is waited for; a helper that the child left behind may hold it open.</summary>
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(1);
+
+    private readonly Process _child;
+    private readonly Thread _reader;
+
+    /// <param name="child">A child with pipes for all three streams.</param>
+    public ThreadedPipes(Process child)
+    {
+        _child = child;
+        _reader = new Thread(ReadError) { IsBackground = true };
+        _reader.Start();
+    }
+
+    public override bool TryRead(Memory<byte> buffer, TimeSpan limit, out int count)
+    {
+        Task<int> reading = _child.StandardOutput.BaseStream.ReadAsync(buffer).AsTask();
+        bool isRead = reading.Wait(limit);
+        count = isRead ? reading.Result : 0;
+        return isRead;
+    }
+
+    public override void Write(ReadOnlySpan<byte> input)
+    {
+        _child.StandardInput.BaseStream.Write(input);
+        _child.StandardInput.BaseStream.Flush();
+    }
+
+    public override bool WaitForExit(TimeSpan limit)
+    {
+        bool hasEnded = _child.WaitForExit(limit);
+        _ = hasEnded && _child.ExitCode != 0 && _reader.Join(_patience);
+        return hasEnded;
+    }
+
+    private void ReadError()
+    {
+        byte[] said = new byte[1024];
+        try
+        {
+            for (int read; (read = _child.StandardError.BaseStream.Read(said)) > 0;)
+            {
+                KeepError(said.AsSpan(0, read));
+            }
+        }
+        catch (Exception exception) when (exception is IOException or InvalidOperationException)
+        {
+            // The pipe was closed on our side, because nobody waits for the child any more.
+        }
+    }
+}
