@@ -43,7 +43,7 @@ public sealed class FormatTests
                       "pointer": "/tdd_cycle/phase_execution_log/3/status",
                       "phase": "GREEN",
                       "message": "Phase GREEN left in progress",
-                      "fix": "Finish the phase: set \"status\" to EXECUTED and record its outcome.",
+                      "cure": "Finish the phase: set \"status\" to EXECUTED and record its outcome.",
                       "help": "docs/rules/PG022.md"
                     }
                   ]

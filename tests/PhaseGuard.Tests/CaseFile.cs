@@ -59,7 +59,7 @@ public sealed record CaseFile(string Rule, string File)
     /// <summary>The findings as <c>.out</c> has them: the place, the sentence, the cure, and what programs are told.</summary>
     public static string Show(FileReport report) => string.Concat(report.Findings.Select(finding => string.Create(
         CultureInfo.InvariantCulture,
-        $"{finding.Line}:{finding.Column}: {(finding.Level == Level.Error ? "error" : "warning")} {finding.Rule.Id}: {finding.Message}\n    {finding.Fix}\n    at {(finding.Pointer.Length == 0 ? "the file" : finding.Pointer)}{(finding.Phase is null ? "" : $", phase {finding.Phase}")}\n")));
+        $"{finding.Line}:{finding.Column}: {(finding.Level == Level.Error ? "error" : "warning")} {finding.Rule.Id}: {finding.Message}\n    {finding.Cure}\n    at {(finding.Pointer.Length == 0 ? "the file" : finding.Pointer)}{(finding.Phase is null ? "" : $", phase {finding.Phase}")}\n")));
 
     public override string ToString() => $"{Rule}/{Name}";
 

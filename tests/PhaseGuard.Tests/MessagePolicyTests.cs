@@ -31,7 +31,7 @@ public sealed class MessagePolicyTests
 
     [Test]
     public void Without_checkpoints_nobody_is_told_to_bring_a_step_to_one()
-        => Judge("feat(01-01): GREEN", """{ "checkpoints": false }""").ShouldHaveSingleItem().Fix
+        => Judge("feat(01-01): GREEN", """{ "checkpoints": false }""").ShouldHaveSingleItem().Cure
             .ShouldBe("Begin the message with other words than \"feat(01-01): GREEN\".");
 
     [Test]
@@ -55,7 +55,7 @@ public sealed class MessagePolicyTests
             { "phaseSets": { "4.0": { "phases": ["PREPARE", "RED_ACCEPTANCE", "RED_UNIT", "GREEN", "COMMIT"], "checkpoints": { "REVIEW": "GREEN" } } } }
             """;
         Rules("review(01-01)", policy).ShouldBeEmpty();
-        Judge("wip", policy).ShouldHaveSingleItem().Fix.ShouldBe("Begin the message with \"review(01-01):\".");
+        Judge("wip", policy).ShouldHaveSingleItem().Cure.ShouldBe("Begin the message with \"review(01-01):\".");
     }
 
     [Test]

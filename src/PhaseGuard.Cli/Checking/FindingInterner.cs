@@ -26,7 +26,7 @@ internal sealed class FindingInterner
                 Pointer = Share(finding.Pointer),
                 Phase = finding.Phase is null ? null : Share(finding.Phase),
                 Message = Share(finding.Message),
-                Fix = Share(finding.Fix),
+                Cure = Share(finding.Cure),
             });
         }
 

@@ -27,7 +27,7 @@ public sealed record Finding
     public required string Message { get; init; }
 
     /// <summary>What to do about it.</summary>
-    public required string Fix { get; init; }
+    public required string Cure { get; init; }
 
     /// <summary>The line that is meant; <see langword="null"/> unless <see cref="ValidationOptions.WithSource"/> asked for it.</summary>
     public SourceLine? Source { get; init; }
@@ -50,7 +50,7 @@ public sealed record Finding
     internal Finding WithMore(int count) => count == 0 ? this
         : this with { More = count, Message = string.Create(CultureInfo.InvariantCulture, $"{Message} (and {count:N0} more)") };
 
-    internal static Finding At(Location spot, Rule rule, Level level, string message, string fix, string? phase) => new()
+    internal static Finding At(Location spot, Rule rule, Level level, string message, string cure, string? phase) => new()
     {
         Rule = rule,
         Level = level,
@@ -59,7 +59,7 @@ public sealed record Finding
         Pointer = spot.Pointer,
         Phase = phase,
         Message = message,
-        Fix = fix,
+        Cure = cure,
         Source = spot.Source,
     };
 }

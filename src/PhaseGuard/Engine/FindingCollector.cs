@@ -17,25 +17,25 @@ internal sealed class FindingCollector(RuleLevels levels, bool withSource)
     /// <param name="rule">The rule that speaks.</param>
     /// <param name="message">Makes its message of what was found.</param>
     public FindingCollector As(Rule rule, Func<string, string> message)
-        => new(levels, withSource) { _tell = (at, found, fix, phase) => Add(rule, at, message(found), fix, phase) };
+        => new(levels, withSource) { _tell = (at, found, cure, phase) => Add(rule, at, message(found), cure, phase) };
 
     /// <summary>Adds a finding, unless the policy turned its rule off.</summary>
     /// <param name="rule">The rule that speaks.</param>
     /// <param name="at">What the finding points at.</param>
     /// <param name="message">What is wrong.</param>
-    /// <param name="fix">What to do about it.</param>
+    /// <param name="cure">What to do about it.</param>
     /// <param name="phase">The phase that is meant.</param>
     /// <param name="level">The level by default where it is not the rule's own.</param>
-    public void Add(Rule rule, SourcePosition at, string message, string fix, string? phase = null, Level? level = null)
+    public void Add(Rule rule, SourcePosition at, string message, string cure, string? phase = null, Level? level = null)
     {
         Level effective = levels.Of(rule, level ?? rule.Level);
         if (effective != Level.Off && _tell is not null)
         {
-            _tell(at, message, fix, phase);
+            _tell(at, message, cure, phase);
         }
         else if (effective != Level.Off)
         {
-            Keep(_found ??= [], new Found(at, rule, effective, message, fix, phase));
+            Keep(_found ??= [], new Found(at, rule, effective, message, cure, phase));
         }
     }
 
@@ -77,14 +77,14 @@ internal sealed class FindingCollector(RuleLevels levels, bool withSource)
         foreach (Found found in _found)
         {
             var spot = Location.Of(text, found.At, ref lines, withSource);
-            located.Add(Finding.At(spot, found.Rule, found.Level, found.Message, found.Fix, found.Phase).WithMore(found.More));
+            located.Add(Finding.At(spot, found.Rule, found.Level, found.Message, found.Cure, found.Phase).WithMore(found.More));
         }
 
         return located;
     }
 
     /// <summary>A finding that does not know its line yet.</summary>
-    private readonly record struct Found(SourcePosition At, Rule Rule, Level Level, string Message, string Fix, string? Phase)
+    private readonly record struct Found(SourcePosition At, Rule Rule, Level Level, string Message, string Cure, string? Phase)
         : IComparable<Found>
     {
         /// <summary>Which finding of the file it is, counted as they were made.</summary>

@@ -27,8 +27,8 @@ internal sealed class GroupFindingCollector(RuleLevels levels)
     /// <param name="file">The file that it speaks of.</param>
     /// <param name="at">The place in it.</param>
     /// <param name="message">What is wrong.</param>
-    /// <param name="fix">What to do about it.</param>
-    public void Add(Rule rule, Outline file, Location at, string message, string fix)
+    /// <param name="cure">What to do about it.</param>
+    public void Add(Rule rule, Outline file, Location at, string message, string cure)
     {
         Level level = levels.Of(rule, rule.Level);
         if (level == Level.Off)
@@ -41,6 +41,6 @@ internal sealed class GroupFindingCollector(RuleLevels levels)
             _byPath.Add(file.Path, findings = []);
         }
 
-        findings.Add(Finding.At(at, rule, level, message, fix, phase: null));
+        findings.Add(Finding.At(at, rule, level, message, cure, phase: null));
     }
 }

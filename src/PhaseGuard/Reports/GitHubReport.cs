@@ -21,7 +21,7 @@ public static class GitHubReport
             {
                 writer.Write(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"::{finding.Level.Word()} file={Property(ShownPath.Of(file.Path))},line={finding.Line},col={finding.Column},title={Property($"{finding.Rule.Id} {finding.Rule.Name}")}::{Data($"{Quote.Plain(finding.Message)}{ShownCommit.After(file, finding)}\n{Quote.Plain(finding.Fix)}")}\n"));
+                    $"::{finding.Level.Word()} file={Property(ShownPath.Of(file.Path))},line={finding.Line},col={finding.Column},title={Property($"{finding.Rule.Id} {finding.Rule.Name}")}::{Data($"{Quote.Plain(finding.Message)}{ShownCommit.After(file, finding)}\n{Quote.Plain(finding.Cure)}")}\n"));
             }
         }
 

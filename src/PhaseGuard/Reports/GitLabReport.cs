@@ -32,7 +32,7 @@ public static class GitLabReport
     private static void WriteFinding(Utf8JsonWriter json, FileReport file, Finding finding, string fingerprint)
     {
         json.WriteStartObject();
-        json.WriteString("description", $"{finding.Message}{ShownCommit.After(file, finding)}. {finding.Fix}");
+        json.WriteString("description", $"{finding.Message}{ShownCommit.After(file, finding)}. {finding.Cure}");
         json.WriteString("check_name", finding.Rule.Id);
         json.WriteString("fingerprint", fingerprint);
         json.WriteString("severity", finding.Level == Level.Error ? "major" : "minor");

@@ -67,7 +67,7 @@ public static class JsonReport
         json.WriteString("pointer", finding.Pointer);
         json.WriteString("phase", finding.Phase);
         json.WriteString("message", finding.Message);
-        json.WriteString("fix", finding.Fix);
+        json.WriteString("cure", finding.Cure);
         json.WriteString("help", finding.Rule.Help);
         if (finding.More > 0)
         {

@@ -19,7 +19,7 @@ internal sealed class SarifResults(Utf8JsonWriter json)
         json.WriteNumber("ruleIndex", _indices[finding.Rule]);
         json.WriteString("level", finding.Level.Word());
         json.WriteStartObject("message");
-        json.WriteString("text", $"{finding.Message}{ShownCommit.After(file, finding)}\n{finding.Fix}");
+        json.WriteString("text", $"{finding.Message}{ShownCommit.After(file, finding)}\n{finding.Cure}");
         json.WriteEndObject();
         json.WriteStartArray("locations");
         json.WriteStartObject();

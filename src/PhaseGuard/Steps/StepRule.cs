@@ -47,6 +47,6 @@ internal abstract class PhaseRule(string id, string name, Level level, string ti
     protected abstract void CheckPhase(Phase phase, FindingCollector findings);
 
     /// <summary>Adds a finding on a phase.</summary>
-    protected void Say(FindingCollector findings, Phase phase, JsonValue at, string message, string fix)
-        => findings.Add(this, at.Place, message, fix, phase.ShownName);
+    protected void Say(FindingCollector findings, Phase phase, JsonValue at, string message, string cure)
+        => findings.Add(this, at.Place, message, cure, phase.ShownName);
 }

@@ -17,9 +17,9 @@ internal static class Promises
         foreach (Finding finding in report.Findings)
         {
             Terminal.IsSafe(finding.Message).ShouldBeTrue($"{finding.Rule.Id} of {told}: {finding.Message}");
-            Terminal.IsSafe(finding.Fix).ShouldBeTrue($"{finding.Rule.Id} of {told}: {finding.Fix}");
+            Terminal.IsSafe(finding.Cure).ShouldBeTrue($"{finding.Rule.Id} of {told}: {finding.Cure}");
             Terminal.IsSafe(finding.Phase ?? "").ShouldBeTrue($"{finding.Rule.Id} of {told}: {finding.Phase}");
-            (finding.Message.Length + finding.Fix.Length).ShouldBeLessThan(LongestSentence, $"{finding.Rule.Id} of {told}");
+            (finding.Message.Length + finding.Cure.Length).ShouldBeLessThan(LongestSentence, $"{finding.Rule.Id} of {told}");
         }
 
         BePrintable(report, told);

@@ -41,7 +41,7 @@ public sealed class SpellingTests
     private static string[] FindingsOf(StepText text) =>
     [
         .. text.Judge().Findings
-            .Select(finding => $"{finding.Rule.Id} {finding.Level} {finding.Pointer} {finding.Phase} {finding.Message} {finding.Fix}")
+            .Select(finding => $"{finding.Rule.Id} {finding.Level} {finding.Pointer} {finding.Phase} {finding.Message} {finding.Cure}")
             .Order(StringComparer.Ordinal),
     ];
 }

@@ -23,12 +23,12 @@ internal abstract class TakenBackRule(string id, string name, string title)
 {
     internal override Level MildestLevel => Level.Warning;
 
-    protected void Say(StepChange change, FindingCollector findings, SourcePosition at, string message, string fix, Phase? phase = null)
+    protected void Say(StepChange change, FindingCollector findings, SourcePosition at, string message, string cure, Phase? phase = null)
         => findings.Add(
             this,
             at,
             change.Commit.IsRevert ? $"{message} (a revert to an earlier version)" : message,
-            fix,
+            cure,
             phase?.ShownName,
             change.Commit.IsRevert ? Level.Warning : null);
 }

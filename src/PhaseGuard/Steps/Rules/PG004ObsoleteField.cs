@@ -15,11 +15,11 @@ internal sealed class PG004ObsoleteField() : StepRule(
         }
     }
 
-    private void Say(JsonValue field, string fix, FindingCollector findings)
+    private void Say(JsonValue field, string cure, FindingCollector findings)
     {
         if (field.Exists)
         {
-            findings.Add(this, field.KeyPlace, $"the field {Quote.Of(field.Key)} belongs to an old format", fix);
+            findings.Add(this, field.KeyPlace, $"the field {Quote.Of(field.Key)} belongs to an old format", cure);
         }
     }
 }

@@ -12,11 +12,11 @@ internal sealed class PG010MissingLog() : LogRule(
         bool isReadable = (!cycle.Exists || cycle.IsObject) && (!tracking.Exists || tracking.IsObject);
         if (isReadable && (!step.Log.Value.Exists || step.Log.IsEmpty))
         {
-            findings.Add(this, cycle.Place, step.Log.IsEmpty ? "the phase log is empty" : "the step has no phase log", Fix(step, set));
+            findings.Add(this, cycle.Place, step.Log.IsEmpty ? "the phase log is empty" : "the step has no phase log", Cure(step, set));
         }
     }
 
-    private static string Fix(StepFile step, PhaseSet set)
+    private static string Cure(StepFile step, PhaseSet set)
         => PhaseLog.Elsewhere(step.Root) is { Exists: true } elsewhere
                 ? $"Move the log that stands at {Quote.Of(JsonPointer.To(step.Tree, elsewhere.Node))} to \"tdd_cycle.phase_execution_log\"."
             : set.Names.Count > PhaseSet.Few

@@ -18,11 +18,11 @@ internal sealed class PG012MissingPhase() : LogRule(
             this,
             step.Log.Value.Place,
             $"the log lacks {missing.Length} of the {set.Names.Count} phases of {step.VersionName}: {names}",
-            missing.Length > PhaseSet.Few ? "Add an entry for each of them, in canonical order." : Fix(set, step.Order.IsThere));
+            missing.Length > PhaseSet.Few ? "Add an entry for each of them, in canonical order." : Cure(set, step.Order.IsThere));
     }
 
     /// <summary>What to insert behind which entry; a phase that the log has in another place is found by its name.</summary>
-    private static string Fix(PhaseSet set, IReadOnlyList<bool> isThere)
+    private static string Cure(PhaseSet set, IReadOnlyList<bool> isThere)
     {
         var places = new List<string>();
         for (int index = 0; index < set.Names.Count; index++)

@@ -7,7 +7,7 @@ internal sealed class PG017NamelessPhase() : LogRule(
     {
         if (step.Phases.Count > 0 && step.Phases.All(phase => !phase.Name.Exists))
         {
-            findings.Add(this, step.Log.Value.Place, "no entry of the log has a \"phase_name\"", Fix(step.Phases[0]));
+            findings.Add(this, step.Log.Value.Place, "no entry of the log has a \"phase_name\"", Cure(step.Phases[0]));
             return;
         }
 
@@ -15,12 +15,12 @@ internal sealed class PG017NamelessPhase() : LogRule(
         {
             if (!phase.Name.Exists)
             {
-                findings.Add(this, phase.Entry.Place, $"the entry at index {phase.Position} has no \"phase_name\"", Fix(phase));
+                findings.Add(this, phase.Entry.Place, $"the entry at index {phase.Position} has no \"phase_name\"", Cure(phase));
             }
         }
     }
 
-    private static string Fix(Phase phase)
+    private static string Cure(Phase phase)
         => phase.Entry["phase"u8].Exists ? "Rename \"phase\" to \"phase_name\"."
             : phase.Entry["name"u8].Exists ? "Rename \"name\" to \"phase_name\"."
             : "Add \"phase_name\" with the phase's canonical name.";

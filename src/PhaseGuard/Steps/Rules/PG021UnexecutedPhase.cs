@@ -21,19 +21,19 @@ internal sealed class PG021UnexecutedPhase() : LogRule(
 
     private void CheckEach(StepFile step, FindingCollector findings)
     {
-        string? fix = null;
+        string? cure = null;
         foreach (Phase phase in step.Phases)
         {
             if (IsUnexecuted(phase) && !step.MayStayOpen(phase))
             {
-                findings.Add(this, phase.StatusValue.Place, $"Phase {phase} not executed", fix ??= Fix(step), phase.ShownName);
+                findings.Add(this, phase.StatusValue.Place, $"Phase {phase} not executed", cure ??= Cure(step), phase.ShownName);
             }
         }
     }
 
     private static bool IsUnexecuted(Phase phase) => phase.Status == PhaseStatus.NotExecuted;
 
-    private static string Fix(StepFile step) => step.ReachedCheckpoint is { } checkpoint
+    private static string Cure(StepFile step) => step.ReachedCheckpoint is { } checkpoint
         ? $"Execute it and record its outcome, or commit what is finished: `checkpoint {checkpoint.Name}` leaves the rest for later."
         : "Execute the phase and record its outcome, or skip it for an accepted reason.";
 }

@@ -5,7 +5,7 @@ namespace PhaseGuard.Steps.Rules;
 internal sealed class PG024UnknownOutcome() : PhaseRule(
     "PG024", "unknown-outcome", Level.Error, "An executed phase has an outcome that is neither PASS nor FAIL.")
 {
-    private const string Fix = "Set \"outcome\" to PASS or FAIL; put words into \"outcome_details\".";
+    private const string Cure = "Set \"outcome\" to PASS or FAIL; put words into \"outcome_details\".";
 
     protected override void CheckPhase(Phase phase, FindingCollector findings)
     {
@@ -19,7 +19,7 @@ internal sealed class PG024UnknownOutcome() : PhaseRule(
                 phase,
                 outcome,
                 $"Phase {phase} has the unknown outcome {Quote.Of(outcome.Text)}",
-                meant is null ? Fix : $"Did you mean \"{meant}\"? {Fix}");
+                meant is null ? Cure : $"Did you mean \"{meant}\"? {Cure}");
         }
     }
 }

@@ -12,7 +12,7 @@ internal sealed class PG032UnknownSkipPrefix() : PhaseRule(
         }
 
         string reason = Quote.Of(phase.BlockedBy.Text);
-        (string message, string fix) = phase switch
+        (string message, string cure) = phase switch
         {
             { Reason.Prefix: SkipPrefix.CheckpointPending } => (
                 $"Phase {phase} is pending, and the policy turned checkpoints off: {reason}",
@@ -20,12 +20,12 @@ internal sealed class PG032UnknownSkipPrefix() : PhaseRule(
             { IsCommit: true } => (
                 $"COMMIT cannot be skipped: {reason}",
                 phase.Step.Policy.AcceptsCheckpoints ? "Execute COMMIT, or leave it pending at a checkpoint: \"CHECKPOINT_PENDING\"." : "Execute COMMIT."),
-            _ => ($"Phase {phase} is skipped for an unknown reason: {reason}", Fix(phase)),
+            _ => ($"Phase {phase} is skipped for an unknown reason: {reason}", Cure(phase)),
         };
-        Say(findings, phase, phase.BlockedBy, message, fix);
+        Say(findings, phase, phase.BlockedBy, message, cure);
     }
 
-    private static string Fix(Phase phase)
+    private static string Cure(Phase phase)
     {
         string words = SkipPrefixes.Demand(phase.Step.Policy.AcceptsCheckpoints);
         return SkipPrefixes.Suggest(phase.BlockedBy) is { } meant ? $"Did you mean \"{meant}: ...\"? {words}" : words;

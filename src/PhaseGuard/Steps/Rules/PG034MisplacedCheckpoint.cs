@@ -22,7 +22,7 @@ internal sealed class PG034MisplacedCheckpoint() : LogRule(
                 nearest is null
                     ? "phases are pending, and this version has no checkpoint"
                     : $"the pending phases fit no checkpoint; the nearest is {nearest.Name}, after which {Tail(nearest, set)} pending",
-                nearest is null ? "Finish the phases." : Fix(nearest, set, isPending),
+                nearest is null ? "Finish the phases." : Cure(nearest, set, isPending),
                 first.ShownName);
         }
     }
@@ -33,7 +33,7 @@ internal sealed class PG034MisplacedCheckpoint() : LogRule(
         return checkpoint.LastFinished == set.Names.Count - 2 ? $"{first} alone is" : $"{first} and all later phases are";
     }
 
-    private static string Fix(Checkpoint nearest, PhaseSet set, bool[] isPending)
+    private static string Cure(Checkpoint nearest, PhaseSet set, bool[] isPending)
     {
         ILookup<bool, string> differing = nearest.Differing(isPending).ToLookup(index => isPending[index], index => set.Names[index]);
         string[] steps =

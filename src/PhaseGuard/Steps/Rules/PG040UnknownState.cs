@@ -3,7 +3,7 @@ namespace PhaseGuard.Steps.Rules;
 internal sealed class PG040UnknownState() : StepRule(
     "PG040", "unknown-state", Level.Warning, "The step is in a state that does not exist.")
 {
-    private const string Fix = $"Set \"status\" of the state to {StepStates.Words}.";
+    private const string Cure = $"Set \"status\" of the state to {StepStates.Words}.";
 
     protected override void CheckStep(StepFile step, FindingCollector findings)
     {
@@ -15,7 +15,7 @@ internal sealed class PG040UnknownState() : StepRule(
                 this,
                 step.State.Place,
                 $"unknown state {Quote.Of(found)}",
-                meant is null ? Fix : $"Did you mean \"{meant}\"? {Fix}");
+                meant is null ? Cure : $"Did you mean \"{meant}\"? {Cure}");
         }
     }
 

@@ -17,14 +17,14 @@ internal sealed class PG045BrokenStateHistory() : StepRule(
             bool isLast = --left == 0;
             if ((Flaw(before, entry) ?? (isLast ? WrongEnd(entry, step) : null)) is { } flaw)
             {
-                findings.Add(this, entry.Place, flaw.Message, flaw.Fix);
+                findings.Add(this, entry.Place, flaw.Message, flaw.Cure);
             }
 
             before = entry;
         }
     }
 
-    private static (string Message, string Fix)? Flaw(JsonValue before, JsonValue entry)
+    private static (string Message, string Cure)? Flaw(JsonValue before, JsonValue entry)
     {
         JsonValue status = entry["status"u8];
         (StepState from, StepState to) = (StepStates.Read(before["status"u8]), StepStates.Read(status));
@@ -36,11 +36,11 @@ internal sealed class PG045BrokenStateHistory() : StepRule(
                 StateMachine.Explain(from, to));
     }
 
-    private static (string Message, string Fix) UnknownStatus(string found)
+    private static (string Message, string Cure) UnknownStatus(string found)
         => ($"an entry of state_history has the unknown status {Quote.Of(found)}",
             StepStates.Suggest(found) is { } meant ? $"Did you mean \"{meant}\"? {UseKnownStatus}" : UseKnownStatus);
 
-    private static (string Message, string Fix)? WrongEnd(JsonValue last, StepFile step)
+    private static (string Message, string Cure)? WrongEnd(JsonValue last, StepFile step)
         => StepStates.Read(last["status"u8]) is var end && (end == StepState.Unknown || step.KnownState == StepState.Unknown || end == step.KnownState)
             ? null
             : ($"state_history ends with {Quote.Of(last["status"u8].Text)}, but the state is {Quote.Of(step.State.Text)}",

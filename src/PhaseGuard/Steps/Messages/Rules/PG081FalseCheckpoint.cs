@@ -14,14 +14,14 @@ internal sealed class PG081FalseCheckpoint() : GroupRule<AnnouncedCommit>(
                 said.Step,
                 said.Step.PendingLocation,
                 $"the message says that the step is at its {said.Checkpoint} checkpoint, and it is {Where(said.Step)}",
-                Fix(said));
+                Cure(said));
         }
     }
 
     private static string Where(StepOutline step)
         => step.Checkpoint is { } own ? $"at {own}" : step.Pending.Count > 0 ? "at none" : "at none, since no phase is pending";
 
-    private static string Fix(Announcement said)
+    private static string Cure(Announcement said)
         => said.Step.Checkpoint is { } own
             ? $"Begin the message with {Prefix(own, said.Step)}{(said.CanComeTrue ? $", or bring the step to {said.Checkpoint}" : "")}."
             : $"{(said.CanComeTrue ? $"Bring the step to {said.Checkpoint}, or begin" : "Begin")} the message with other words than {Prefix(said.Checkpoint, said.Step)}.";
