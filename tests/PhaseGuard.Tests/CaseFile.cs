@@ -6,22 +6,25 @@ namespace PhaseGuard.Tests;
 
 /// <summary>
 /// A case: <c>cases/PG031/bad-lower-case.json</c>, and the findings that it must give in the <c>.out</c> beside it.
-/// A policy may stand beside it as <c>.policy.json</c> (for PG091, the one before the change as <c>.before.json</c>); <c>bad-name@02-03.json</c> is judged as <c>02-03.json</c>.
+/// A policy may stand beside it as <c>.policy.json</c> (for PG091, the one before the change as <c>.before.json</c>), and what the rule's fix makes of it as <c>.fixed.json</c>; <c>bad-name@02-03.json</c> is judged as <c>02-03.json</c>.
 /// </summary>
 public sealed record CaseFile(string Rule, string File)
 {
+    /// <summary>How files end that stand beside a case.</summary>
+    private static readonly string[] _beside = [".policy.json", ".before.json", ".fixed.json"];
+
     /// <summary>Where all cases are, a folder for each rule.</summary>
     public static string Folder { get; } = ProjectFolder.At("tests", "PhaseGuard.Tests", "cases");
 
     public static IEnumerable<CaseFile> All
         => from folder in Directory.EnumerateDirectories(Folder).Order(StringComparer.Ordinal)
            from file in Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal)
-           where !file.EndsWith(".policy.json", StringComparison.Ordinal) && !file.EndsWith(".before.json", StringComparison.Ordinal)
-           select new CaseFile(Path.GetFileName(folder), file);
+           where !_beside.Any(ending => file.EndsWith(ending, StringComparison.Ordinal))
+           select new CaseFile(System.IO.Path.GetFileName(folder), file);
 
-    public string Name => Path.GetFileNameWithoutExtension(File);
+    public string Name => System.IO.Path.GetFileNameWithoutExtension(File);
 
-    public string ExpectedFile => Path.ChangeExtension(File, ".out");
+    public string ExpectedFile => System.IO.Path.ChangeExtension(File, ".out");
 
     /// <summary>Whether the rule must speak; else it must be silent.</summary>
     public bool IsBad => Name.StartsWith("bad", StringComparison.Ordinal);
@@ -33,6 +36,12 @@ public sealed record CaseFile(string Rule, string File)
 
     /// <summary>The policy beside a step file; the default where there is none.</summary>
     public Policy Policy => ReadBeside(".policy.json");
+
+    /// <summary>The path at which a step file is judged.</summary>
+    public string Path => $"docs/feature/auth/steps/{(Name.Split('@') is [_, var named] ? named : "01-01")}.json";
+
+    /// <summary>How it is judged.</summary>
+    public ValidationOptions Options => Examples.Options with { Policy = Policy };
 
     /// <summary>What <c>.out</c> must hold.</summary>
     public string Found => Rule == "PG090"
@@ -52,9 +61,11 @@ public sealed record CaseFile(string Rule, string File)
             return PolicyFile.Compare(ReadBeside(".before.json"), PolicyFile.Read(Content).Policy!, Content);
         }
 
-        string stem = Name.Split('@') is [_, var named] ? named : "01-01";
-        return StepValidator.Validate($"docs/feature/auth/steps/{stem}.json", Content, Examples.Options with { Policy = Policy });
+        return StepValidator.Validate(Path, Content, Options);
     }
+
+    /// <summary>What the rule's own fixes make of the case, safe or not.</summary>
+    public FixedText Fix() => StepFixes.Run(Path, Content, Options, finding => finding.Rule.Id == Rule);
 
     /// <summary>The findings as <c>.out</c> has them: the place, the sentence, the cure, and what programs are told.</summary>
     public static string Show(FileReport report) => string.Concat(report.Findings.Select(finding => string.Create(
@@ -65,7 +76,7 @@ public sealed record CaseFile(string Rule, string File)
 
     private Policy ReadBeside(string ending)
     {
-        string file = Path.ChangeExtension(File, ending);
+        string file = System.IO.Path.ChangeExtension(File, ending);
         return System.IO.File.Exists(file) ? PolicyFile.Read(System.IO.File.ReadAllBytes(file)).Policy! : Policy.Default;
     }
 }

@@ -29,6 +29,12 @@ public sealed record Finding
     /// <summary>What to do about it.</summary>
     public required string Cure { get; init; }
 
+    /// <summary>
+    /// What could be written in place of what is wrong; <see langword="null"/> where only work cures it, or unless
+    /// <see cref="ValidationOptions.WithFixes"/> asked for it.
+    /// </summary>
+    public Fix? Fix { get; init; }
+
     /// <summary>The line that is meant; <see langword="null"/> unless <see cref="ValidationOptions.WithSource"/> asked for it.</summary>
     public SourceLine? Source { get; init; }
 

@@ -13,6 +13,15 @@ internal sealed class FindingCollector(RuleLevels levels, bool withSource)
     private List<Found>? _found;
     private Action<SourcePosition, string, string, string?>? _tell;
 
+    /// <summary>Whether findings are to bring their fixes.</summary>
+    public bool WantsFixes { get; init; }
+
+    /// <summary>Whether every finding is kept, however many there are.</summary>
+    public bool KeepsAll { get; init; }
+
+    /// <summary>Whether anything was found.</summary>
+    public bool IsEmpty => _found is null;
+
     /// <summary>A collector whose findings are another rule's, and stand among this one's; what a policy turned off is not asked.</summary>
     /// <param name="rule">The rule that speaks.</param>
     /// <param name="message">Makes its message of what was found.</param>
@@ -50,9 +59,9 @@ internal sealed class FindingCollector(RuleLevels levels, bool withSource)
     /// <summary>It stands by itself so that nothing is allocated where nothing is asked.</summary>
     private static bool HasAny(List<Found> found, string[] ids) => found.Exists(one => ids.Contains(one.Rule.Id));
 
-    private static void Keep(List<Found> kept, Found found)
+    private void Keep(List<Found> kept, Found found)
     {
-        int same = kept.Count < Limit ? -1 : kept.FindLastIndex(one => one.Rule == found.Rule && one.Level == found.Level);
+        int same = kept.Count < Limit || KeepsAll ? -1 : kept.FindLastIndex(one => one.Rule == found.Rule && one.Level == found.Level);
         if (same < 0)
         {
             kept.Add(found with { Turn = kept.Count });
@@ -64,7 +73,9 @@ internal sealed class FindingCollector(RuleLevels levels, bool withSource)
     }
 
     /// <summary>The findings in file order, by offset and then by id, with their lines, columns and pointers.</summary>
-    public IReadOnlyList<Finding> Locate(SourceText text)
+    /// <param name="text">The file's text.</param>
+    /// <param name="fixOf">Gives the fix of what a rule found at a place; <see langword="null"/> where nobody wants fixes.</param>
+    public IReadOnlyList<Finding> Locate(SourceText text, Func<Rule, SourcePosition, Fix?>? fixOf)
     {
         if (_found is null)
         {
@@ -77,7 +88,8 @@ internal sealed class FindingCollector(RuleLevels levels, bool withSource)
         foreach (Found found in _found)
         {
             var spot = Location.Of(text, found.At, ref lines, withSource);
-            located.Add(Finding.At(spot, found.Rule, found.Level, found.Message, found.Cure, found.Phase).WithMore(found.More));
+            var finding = Finding.At(spot, found.Rule, found.Level, found.Message, found.Cure, found.Phase).WithMore(found.More);
+            located.Add(fixOf?.Invoke(found.Rule, found.At) is { } fix ? finding with { Fix = fix } : finding);
         }
 
         return located;

@@ -1,3 +1,5 @@
+using PhaseGuard.Text;
+
 namespace PhaseGuard;
 
 /// <summary>A rule of the book: how it is called, and how grave it is where no policy says otherwise.</summary>
@@ -44,6 +46,12 @@ internal interface IRule<in TDocument>
     Rule Rule { get; }
 
     void Check(TDocument document, FindingCollector findings);
+
+    /// <summary>What could be written in place of what the rule found.</summary>
+    /// <param name="document">What was judged.</param>
+    /// <param name="at">The place of the finding.</param>
+    /// <returns><see langword="null"/> where only work cures it.</returns>
+    Fix? FixFor(TDocument document, SourcePosition at);
 }
 
 /// <summary>A rule on one kind of document.</summary>
@@ -56,4 +64,6 @@ internal abstract class Rule<TDocument>(string id, string name, Level level, str
     internal sealed override RuleScope Scope => scope;
 
     public abstract void Check(TDocument document, FindingCollector findings);
+
+    public virtual Fix? FixFor(TDocument document, SourcePosition at) => null;
 }

@@ -1,3 +1,4 @@
+using PhaseGuard.Engine.Rules;
 using PhaseGuard.Text;
 
 namespace PhaseGuard;
@@ -15,8 +16,12 @@ internal static class RuleRunner
             rule.Check(document, findings);
         }
 
-        return findings.Locate(text);
+        return findings.Locate(text, findings is { WantsFixes: true, IsEmpty: false } ? FixesFor(document, findings) : null);
     }
+
+    /// <summary>A file in which a key stands twice is left alone: readers disagree on which of the two an edit would have to change.</summary>
+    private static Func<Rule, SourcePosition, Fix?>? FixesFor<TDocument>(TDocument document, FindingCollector findings)
+        => findings.Has([RecordRules.DuplicateKey.Id]) ? null : (rule, at) => (rule as IRule<TDocument>)?.FixFor(document, at);
 
     /// <summary>Runs a book of rules on several files, and adds to what others have found.</summary>
     public static void Run<TDocument>(TDocument document, IReadOnlyList<GroupRule<TDocument>> rules, GroupFindingCollector findings)

@@ -43,6 +43,9 @@ internal sealed record JsonContent(JsonKind Kind, string Token, IReadOnlyList<(s
         return new JsonContent(value.Kind, value.IsObject ? "{}" : "[]", items);
     }
 
+    /// <summary>The same as a value that stands somewhere, byte for byte.</summary>
+    public static JsonContent Verbatim(JsonValue value) => new(value.Kind, Encoding.UTF8.GetString(value.Raw), []);
+
     /// <summary>Text as people read it; escaped is only what JSON wants escaped, and what shows nothing.</summary>
     private static string Quoted(string text) => $"\"{string.Concat(text.EnumerateRunes().Map(Escaped))}\"";
 

@@ -6,8 +6,8 @@ namespace PhaseGuard.Json;
 /// escaped half of a surrogate pair) its first byte; at the end of the text, one past it.
 /// </param>
 /// <param name="Message">What stands there, and what was expected.</param>
-/// <param name="Fix">What to do about it.</param>
-internal sealed record JsonError(int Offset, string Message, string Fix)
+/// <param name="Cure">What to do about it.</param>
+internal sealed record JsonError(int Offset, string Message, string Cure)
 {
     /// <summary>The cure where nothing better is known.</summary>
     public const string Correct = "Correct the text at this place.";

@@ -2,8 +2,8 @@ namespace PhaseGuard.Json;
 
 /// <summary>What people and programs often write where JSON has nothing of the kind.</summary>
 /// <param name="Standing">What stands there; <see langword="null"/> where its first character says enough.</param>
-/// <param name="Fix">What to do about it.</param>
-internal readonly record struct JsonMistake(string? Standing, string Fix)
+/// <param name="Cure">What to do about it.</param>
+internal readonly record struct JsonMistake(string? Standing, string Cure)
 {
     /// <summary>What was written at a place with which no JSON goes on.</summary>
     /// <param name="text">The text in UTF-8.</param>

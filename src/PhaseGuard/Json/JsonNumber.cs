@@ -22,7 +22,7 @@ internal static class JsonNumber
 
     /// <summary>Whether a number is this one, however it is written: <c>3</c>, <c>3.0</c>.</summary>
     public static bool Is(JsonValue value, int wanted)
-        => TryReadSmall(value.Raw, out int small) ? small == wanted : Approximate(value) == wanted;
+        => value.IsNumber && (TryReadSmall(value.Raw, out int small) ? small == wanted : Approximate(value) == wanted);
 
     /// <returns>Whether the value is a number, and small enough to be read exactly.</returns>
     public static bool TryRead(JsonValue value, out decimal number)

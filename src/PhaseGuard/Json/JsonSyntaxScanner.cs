@@ -258,16 +258,16 @@ internal ref struct JsonSyntaxScanner
         }
     }
 
-    private bool Fail(string message, string? fix = null)
+    private bool Fail(string message, string? cure = null)
     {
         JsonMistake? mistake = JsonMistake.At(_text, _at);
-        _error = new JsonError(_at, $"{message}, found {mistake?.Standing ?? Standing}", mistake?.Fix ?? fix ?? JsonError.Correct);
+        _error = new JsonError(_at, $"{message}, found {mistake?.Standing ?? Standing}", mistake?.Cure ?? cure ?? JsonError.Correct);
         return false;
     }
 
-    private bool FailInside(string message, string fix)
+    private bool FailInside(string message, string cure)
     {
-        _error = new JsonError(_at, $"{message}, found {Standing}", fix);
+        _error = new JsonError(_at, $"{message}, found {Standing}", cure);
         return false;
     }
 }

@@ -10,15 +10,18 @@ internal sealed class JsonTree : SourceText
 {
     private JsonNode[] _nodes;
 
-    private JsonTree(ReadOnlyMemory<byte> text, JsonError? error, JsonNode[] nodes)
+    private JsonTree(ReadOnlyMemory<byte> text, JsonError? error, JsonNode[] nodes, int start = 0)
         : base(text)
-        => (Error, _nodes) = (error, nodes);
+        => (Error, _nodes, Start) = (error, nodes, start);
 
     /// <summary>A tree without any value, for what cannot be read at all.</summary>
     public static JsonTree Empty { get; } = new(default, null, []);
 
     /// <summary>Why the text is not JSON; <see langword="null"/> where it is.</summary>
     public JsonError? Error { get; }
+
+    /// <summary>Where the text begins in the file: after its byte order mark, where it has one.</summary>
+    public int Start { get; }
 
     public JsonValue Root => _nodes.Length > 0 ? new JsonValue(this, 0) : default;
 
@@ -31,7 +34,7 @@ internal sealed class JsonTree : SourceText
         var reader = new JsonTreeReader(text.Span);
         if (reader.Read())
         {
-            return new JsonTree(text, null, reader.Nodes);
+            return new JsonTree(text, null, reader.Nodes, utf8.Length - text.Length);
         }
 
         NodeArrays.Return(reader.Nodes);

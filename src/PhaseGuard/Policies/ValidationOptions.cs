@@ -18,7 +18,13 @@ public sealed record ValidationOptions
     /// <summary>Whether findings bring the line that they point into, for a report that shows it.</summary>
     public bool WithSource { get; init; }
 
+    /// <summary>Whether findings bring the edits that take them away, where the record itself tells them.</summary>
+    public bool WithFixes { get; init; }
+
+    /// <summary>Whether every finding is kept, however many there are.</summary>
+    internal bool KeepsAll { get; init; }
+
     internal RuleLevels Levels => new(Policy.Rules, Strict);
 
-    internal FindingCollector NewCollector() => new(Levels, WithSource);
+    internal FindingCollector NewCollector() => new(Levels, WithSource) { WantsFixes = WithFixes, KeepsAll = KeepsAll };
 }

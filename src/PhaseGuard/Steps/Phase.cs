@@ -52,6 +52,19 @@ internal sealed class Phase : RecordElement
     /// <summary><c>phase_index</c>, whatever its type.</summary>
     public JsonValue IndexValue => Field(PhaseField.Index);
 
+    /// <summary>
+    /// The position in the phase set that <c>phase_index</c> of this entry alone says, and that no entry of the log bears the name of;
+    /// -1 where there is none.
+    /// </summary>
+    public int NamedByIndex
+    {
+        get
+        {
+            int index = JsonNumber.TryRead(IndexValue, out decimal number) && number >= 0 && number < (Step.Set?.Names.Count ?? 0) && number % 1 == 0 ? (int)number : -1;
+            return index >= 0 && !Step.Order.IsThere[index] && Step.Phases.Count(phase => JsonNumber.Is(phase.IndexValue, index)) == 1 ? index : -1;
+        }
+    }
+
     public JsonValue StatusValue => Field(PhaseField.Status);
 
     public PhaseStatus Status { get; }

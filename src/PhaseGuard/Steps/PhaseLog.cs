@@ -29,6 +29,10 @@ internal readonly record struct PhaseLog(JsonValue Value, bool IsLegacy)
     /// <summary>The entry of a phase that nobody has begun, as text to paste.</summary>
     public static string EntryFor(string name) => $"{{ \"phase_name\": {Quote.Of(name)}, \"status\": \"NOT_EXECUTED\" }}";
 
+    /// <summary>The same to be written into a file.</summary>
+    public static JsonContent NewEntry(string name)
+        => JsonContent.Object(("phase_name", JsonContent.Of(name)), ("status", JsonContent.Of("NOT_EXECUTED")));
+
     /// <summary>The first array of a file, wherever it stands, that has an entry with a phase's name; absent where there is none.</summary>
     public static JsonValue Elsewhere(JsonValue root)
     {

@@ -73,6 +73,10 @@ public sealed class PhaseSet
     internal int Explain(string name)
         => Normalize(name) is not { } meant ? -1 : _byNormalName?.GetValueOrDefault(meant, -1) ?? Array.IndexOf(_normalNames, meant);
 
+    /// <summary>Whether no other phase could be meant by a misspelling of one.</summary>
+    /// <param name="index">The phase's 0-based position.</param>
+    internal bool IsUnmistakable(int index) => _normalNames.Count(name => name == _normalNames[index]) == 1;
+
     private static Dictionary<string, int> PositionsOf(IReadOnlyList<string?> names)
     {
         var positions = new Dictionary<string, int>(names.Count, StringComparer.Ordinal);

@@ -6,9 +6,11 @@ namespace PhaseGuard.Steps;
 /// <summary>The words of the accepted skip reasons.</summary>
 internal static class SkipPrefixes
 {
-    private const string CheckpointPending = "CHECKPOINT_PENDING";
+    public const string CheckpointPending = "CHECKPOINT_PENDING";
 
-    private static readonly string[] _final = ["BLOCKED_BY_DEPENDENCY", "NOT_APPLICABLE", "APPROVED_SKIP"];
+    private const string NotApplicable = "NOT_APPLICABLE";
+
+    private static readonly string[] _final = ["BLOCKED_BY_DEPENDENCY", NotApplicable, "APPROVED_SKIP"];
 
     /// <summary>All prefixes, the one of checkpoints last.</summary>
     public static IReadOnlyList<string> All { get; } = [.. _final, CheckpointPending];
@@ -26,6 +28,10 @@ internal static class SkipPrefixes
 
         return null;
     }
+
+    /// <summary>Whether a prefix says enough on a phase, without any text.</summary>
+    public static bool StandsAlone(Phase phase, string prefix)
+        => prefix == CheckpointPending || (prefix == NotApplicable && phase.IsPresettable);
 
     /// <summary>What a reason must begin with, as a sentence.</summary>
     /// <param name="withCheckpoints">Whether the policy accepts checkpoints.</param>

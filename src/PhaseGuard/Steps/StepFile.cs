@@ -1,6 +1,7 @@
 using PhaseGuard.Engine.Rules;
 using PhaseGuard.Json;
 using PhaseGuard.Steps.Policies;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Steps;
 
@@ -97,6 +98,19 @@ internal sealed class StepFile : JsonRecord
 
     /// <summary><c>state_history</c>, whatever its type.</summary>
     public JsonValue StateHistory { get; }
+
+    /// <summary>The phase in whose entry a place lies; <see langword="null"/> where it lies in none.</summary>
+    public Phase? PhaseAt(SourcePosition place)
+    {
+        (int low, int high) = (0, Phases.Count);
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = Phases[middle].Entry.Node <= place.Node ? (middle + 1, high) : (low, middle);
+        }
+
+        return low > 0 && place.Node < Tree[Phases[low - 1].Entry.Node].Next ? Phases[low - 1] : null;
+    }
 
     /// <summary>The first phase that is executed or at work; <see langword="null"/> where none is, or the phases are not known.</summary>
     public Phase? FirstBegun => Set is null ? null : Phases.Find(phase => phase.IsBegun);

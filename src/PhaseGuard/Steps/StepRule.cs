@@ -1,4 +1,5 @@
 using PhaseGuard.Json;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Steps;
 
@@ -45,6 +46,11 @@ internal abstract class PhaseRule(string id, string name, Level level, string ti
     }
 
     protected abstract void CheckPhase(Phase phase, FindingCollector findings);
+
+    public sealed override Fix? FixFor(StepFile document, SourcePosition at) => document.PhaseAt(at) is { } phase ? FixFor(phase) : null;
+
+    /// <summary>What could be written in a phase in place of what the rule found; <see langword="null"/> where only work cures it.</summary>
+    protected virtual Fix? FixFor(Phase phase) => null;
 
     /// <summary>Adds a finding on a phase.</summary>
     protected void Say(FindingCollector findings, Phase phase, JsonValue at, string message, string cure)

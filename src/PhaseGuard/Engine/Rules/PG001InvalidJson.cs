@@ -15,7 +15,7 @@ internal sealed class PG001InvalidJson() : RecordRule(
                 this,
                 new SourcePosition(error.Offset, 0),
                 $"not valid JSON: {error.Message}",
-                $"{error.Fix} Nothing else of the file was judged.");
+                $"{error.Cure} Nothing else of the file was judged.");
         }
     }
 }

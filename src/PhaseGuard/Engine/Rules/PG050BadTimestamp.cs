@@ -1,4 +1,5 @@
 using PhaseGuard.Json;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Engine.Rules;
 
@@ -16,5 +17,18 @@ internal sealed class PG050BadTimestamp() : TimestampRule(
                 "Write the day and the time in UTC, such as 2026-01-28T10:05:00Z.",
                 element?.ShownName);
         }
+    }
+
+    public override Fix? FixFor(JsonRecord document, SourcePosition at)
+    {
+        var time = new JsonValue(document.Tree, at.Node);
+        if (TimestampSpelling.Correct(time.Text) is not { } correct)
+        {
+            return null;
+        }
+
+        var edit = new JsonEdit(document.Tree);
+        edit.Replace(time, JsonContent.Of(correct));
+        return Fix.Safe($"Write \"{correct}\".", edit);
     }
 }

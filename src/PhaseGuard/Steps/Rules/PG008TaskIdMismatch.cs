@@ -1,3 +1,6 @@
+using PhaseGuard.Json;
+using PhaseGuard.Text;
+
 namespace PhaseGuard.Steps.Rules;
 
 internal sealed class PG008TaskIdMismatch() : StepRule(
@@ -31,4 +34,18 @@ internal sealed class PG008TaskIdMismatch() : StepRule(
             || stem.StartsWith($"{id}-", StringComparison.Ordinal)
             || stem.StartsWith($"{id}_", StringComparison.Ordinal)
             || id.EndsWith($"-{stem}", StringComparison.Ordinal);
+
+    public override Fix? FixFor(StepFile document, SourcePosition at)
+    {
+        string stem = Path.GetFileNameWithoutExtension(document.Path);
+        string id = stem.StartsWith(Prefix, StringComparison.Ordinal) && stem.Length > Prefix.Length ? stem[Prefix.Length..] : stem;
+        if (Blank.Is(id))
+        {
+            return null;
+        }
+
+        var edit = new JsonEdit(document.Tree);
+        edit.Replace(document.TaskId, JsonContent.Of(id));
+        return Fix.Unsafe($"Write {Quote.Of(id)}, as the file is named.", edit);
+    }
 }

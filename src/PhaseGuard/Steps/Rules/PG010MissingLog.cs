@@ -1,4 +1,5 @@
 using PhaseGuard.Json;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Steps.Rules;
 
@@ -22,4 +23,25 @@ internal sealed class PG010MissingLog() : LogRule(
             : set.Names.Count > PhaseSet.Few
                 ? $"Add \"tdd_cycle.phase_execution_log\" with an entry for each of the {set.Names.Count} phases."
             : $"Put this into \"tdd_cycle\", and record each phase when it is done: \"phase_execution_log\": [ {string.Join(", ", set.Names.Map(PhaseLog.EntryFor))} ]";
+
+    public override Fix? FixFor(StepFile document, SourcePosition at)
+    {
+        if (document.Set is not { Names.Count: <= PhaseSet.Few } set || PhaseLog.Elsewhere(document.Root).Exists)
+        {
+            return null;
+        }
+
+        var edit = new JsonEdit(document.Tree);
+        var log = JsonContent.Array(set.Names.Map(PhaseLog.NewEntry));
+        if (document.Cycle.Exists)
+        {
+            edit.Set(document.Cycle, "phase_execution_log", log);
+        }
+        else
+        {
+            edit.Set(document.Root, "tdd_cycle", JsonContent.Object(("phase_execution_log", log)));
+        }
+
+        return Fix.Unsafe($"Add the log with {set.Names.Count} phases that were NOT_EXECUTED.", edit);
+    }
 }

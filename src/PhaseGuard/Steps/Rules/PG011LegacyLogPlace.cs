@@ -1,10 +1,13 @@
 using PhaseGuard.Json;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Steps.Rules;
 
 internal sealed class PG011LegacyLogPlace() : LogRule(
     "PG011", "legacy-log-place", Level.Warning, "The phase log stands where old files have it.")
 {
+    private static ReadOnlySpan<byte> Key => "phase_execution_log"u8;
+
     internal override Level GravestLevel => Level.Error;
 
     protected override void CheckLog(StepFile step, PhaseSet set, FindingCollector findings)
@@ -31,4 +34,28 @@ internal sealed class PG011LegacyLogPlace() : LogRule(
 
     private static bool IsAnotherLog(JsonValue old, JsonValue log)
         => old.Exists && !(old.IsArray && old.Children.Count == 0) && !JsonEquality.AreEqual(old, log);
+
+    public override Fix? FixFor(StepFile document, SourcePosition at)
+    {
+        JsonValue old = PhaseLog.AtOldPlace(document.Cycle);
+        if (!document.Log.IsLegacy)
+        {
+            return null;
+        }
+
+        var edit = new JsonEdit(document.Tree);
+        JsonValue tracking = document.Cycle["tdd_phase_tracking"u8];
+        if (tracking.Children.Count == 1 && document.Tree.IndexOf(document.Cycle.Node, Key) < 0)
+        {
+            edit.Write(document.Tree[tracking.Node].KeyStart, document.Tree[old.Node].KeyStart, "");
+            edit.Write(document.Tree[old.Node].End, document.Tree[tracking.Node].End, "");
+        }
+        else
+        {
+            edit.Set(document.Cycle, "phase_execution_log", JsonContent.Verbatim(old));
+            edit.Remove(old);
+        }
+
+        return Fix.Safe("Move the log to \"tdd_cycle.phase_execution_log\".", edit);
+    }
 }

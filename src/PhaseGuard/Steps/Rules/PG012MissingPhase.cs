@@ -1,3 +1,6 @@
+using PhaseGuard.Json;
+using PhaseGuard.Text;
+
 namespace PhaseGuard.Steps.Rules;
 
 internal sealed class PG012MissingPhase() : LogRule(
@@ -35,5 +38,32 @@ internal sealed class PG012MissingPhase() : LogRule(
         }
 
         return $"Insert {string.Join(", ", places)}.";
+    }
+
+    public override Fix? FixFor(StepFile document, SourcePosition at)
+    {
+        if (document.Set is not { Names.Count: <= PhaseSet.Few } set || document.Phases.All(phase => !phase.StatusValue.Exists))
+        {
+            return null;
+        }
+
+        var edit = new JsonEdit(document.Tree);
+        IReadOnlyList<bool> isThere = document.Order.IsThere;
+        for (int index = 0; index < set.Names.Count; index++)
+        {
+            int first = index;
+            var missing = new List<JsonContent>();
+            for (; index < set.Names.Count && !isThere[index]; index++)
+            {
+                missing.Add(PhaseLog.NewEntry(set.Names[index]));
+            }
+
+            if (missing.Count > 0)
+            {
+                edit.Insert(document.Log.Value, document.Phases.FindLast(phase => phase.MeantIndex == first - 1 && first > 0)?.Entry ?? default, missing);
+            }
+        }
+
+        return Fix.Unsafe("Add the phases that are missing; they were NOT_EXECUTED.", edit);
     }
 }

@@ -1,3 +1,5 @@
+using PhaseGuard.Json;
+
 namespace PhaseGuard.Steps.Rules;
 
 internal sealed class PG013UnknownPhase() : PhaseRule(
@@ -19,5 +21,21 @@ internal sealed class PG013UnknownPhase() : PhaseRule(
             phase.MeantIndex >= 0
                 ? $"Did you mean \"{names[phase.MeantIndex]}\"? Write the name exactly so."
                 : $"Remove it, or name one of: {phase.Step.Set.Listing}.");
+    }
+
+    protected override Fix? FixFor(Phase phase)
+    {
+        PhaseSet set = phase.Step.Set!;
+        int index = phase.MeantIndex >= 0 ? phase.MeantIndex : phase.NamedByIndex;
+        if (index < 0 || (phase.MeantIndex >= 0 && !set.IsUnmistakable(index)))
+        {
+            return null;
+        }
+
+        var edit = new JsonEdit(phase.Step.Tree);
+        edit.Replace(phase.Name, JsonContent.Of(set.Names[index]));
+        return phase.MeantIndex >= 0
+            ? Fix.Safe($"Write \"{set.Names[index]}\".", edit)
+            : Fix.Unsafe($"Write \"{set.Names[index]}\", as \"phase_index\" says.", edit);
     }
 }

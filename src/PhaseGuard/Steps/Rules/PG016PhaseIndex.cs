@@ -18,4 +18,11 @@ internal sealed class PG016PhaseIndex() : PhaseRule(
                 $"Set \"phase_index\" to {phase.Index}, or leave it out.");
         }
     }
+
+    protected override Fix? FixFor(Phase phase)
+    {
+        var edit = new JsonEdit(phase.Step.Tree);
+        edit.Replace(phase.IndexValue, JsonContent.Of((decimal)phase.Index));
+        return Fix.Safe($"Write {phase.Index}.", edit);
+    }
 }

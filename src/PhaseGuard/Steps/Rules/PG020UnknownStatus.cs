@@ -1,4 +1,5 @@
 using PhaseGuard.Json;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Steps.Rules;
 
@@ -33,5 +34,27 @@ internal sealed class PG020UnknownStatus() : LogRule(
                     phase.ShownName);
             }
         }
+    }
+
+    public override Fix? FixFor(StepFile document, SourcePosition at)
+    {
+        if (document.PhaseAt(at) is not { StatusValue.IsString: true } phase || PhaseStatuses.Suggest(phase.StatusValue.Text) is not { } meant)
+        {
+            return null;
+        }
+
+        var edit = new JsonEdit(document.Tree);
+        edit.Replace(phase.StatusValue, JsonContent.Of(meant));
+        if (Outcomes.Suggest(phase.StatusValue.Text) is not { } outcome)
+        {
+            return Fix.Safe($"Write \"{meant}\".", edit);
+        }
+
+        if (!phase.OutcomeValue.Exists)
+        {
+            edit.Set(phase.Entry, "outcome", JsonContent.Of(outcome));
+        }
+
+        return Fix.Unsafe($"Write \"{meant}\" with the outcome {outcome}.", edit);
     }
 }

@@ -22,4 +22,16 @@ internal sealed class PG024UnknownOutcome() : PhaseRule(
                 meant is null ? Cure : $"Did you mean \"{meant}\"? {Cure}");
         }
     }
+
+    protected override Fix? FixFor(Phase phase)
+    {
+        if (Outcomes.Suggest(phase.OutcomeValue.Text) is not { } meant)
+        {
+            return null;
+        }
+
+        var edit = new JsonEdit(phase.Step.Tree);
+        edit.Replace(phase.OutcomeValue, JsonContent.Of(meant));
+        return Fix.Safe($"Write \"{meant}\".", edit);
+    }
 }

@@ -15,4 +15,6 @@ internal sealed class PG027StrayOutcome() : PhaseRule(
                 "Remove the outcome, or set \"status\" to EXECUTED if it was.");
         }
     }
+
+    protected override Fix? FixFor(Phase phase) => Notes.Take(phase, phase.OutcomeValue);
 }

@@ -1,3 +1,6 @@
+using PhaseGuard.Json;
+using PhaseGuard.Text;
+
 namespace PhaseGuard.Steps.Rules;
 
 internal sealed class PG032UnknownSkipPrefix() : PhaseRule(
@@ -30,4 +33,26 @@ internal sealed class PG032UnknownSkipPrefix() : PhaseRule(
         string words = SkipPrefixes.Demand(phase.Step.Policy.AcceptsCheckpoints);
         return SkipPrefixes.Suggest(phase.BlockedBy) is { } meant ? $"Did you mean \"{meant}: ...\"? {words}" : words;
     }
+
+    protected override Fix? FixFor(Phase phase)
+    {
+        JsonValue reason = phase.BlockedBy;
+        if (SkipPrefixes.Suggest(reason) is not { } prefix || !Accepts(phase, prefix))
+        {
+            return null;
+        }
+
+        string text = Blank.Trim(Blank.Trim(reason.Text)[prefix.Length..].TrimStart(' ', ':', '-', '\u2013', '\u2014'));
+        if (text.Length == 0 && !SkipPrefixes.StandsAlone(phase, prefix))
+        {
+            return null;
+        }
+
+        var edit = new JsonEdit(phase.Step.Tree);
+        edit.Replace(reason, JsonContent.Of(text.Length == 0 ? prefix : $"{prefix}: {text}"));
+        return Fix.Safe($"Write \"{prefix}{(text.Length == 0 ? "" : ": ...")}\".", edit);
+    }
+
+    private static bool Accepts(Phase phase, string prefix)
+        => prefix == SkipPrefixes.CheckpointPending ? phase.Step.Policy.AcceptsCheckpoints : !phase.IsCommit;
 }

@@ -16,4 +16,6 @@ internal sealed class PG036StraySkipReason() : PhaseRule(
                 "Remove \"blocked_by\", or set \"status\" to SKIPPED if it was.");
         }
     }
+
+    protected override Fix? FixFor(Phase phase) => Notes.Take(phase, phase.BlockedBy);
 }

@@ -1,3 +1,6 @@
+using PhaseGuard.Json;
+using PhaseGuard.Text;
+
 namespace PhaseGuard.Steps.Rules;
 
 internal sealed class PG040UnknownState() : StepRule(
@@ -21,4 +24,16 @@ internal sealed class PG040UnknownState() : StepRule(
 
     /// <summary>Phases of an unknown version are not known to be begun.</summary>
     private static bool IsPlanned(StepFile step) => step.Set is null ? step.KnownState == StepState.Todo : step.IsPristine;
+
+    public override Fix? FixFor(StepFile document, SourcePosition at)
+    {
+        if (StepStates.Suggest(document.State.Text) is not { } meant)
+        {
+            return null;
+        }
+
+        var edit = new JsonEdit(document.Tree);
+        edit.Replace(document.State, JsonContent.Of(meant));
+        return Fix.Safe($"Write \"{meant}\".", edit);
+    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PhaseGuard.Json;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Steps.Rules;
 
@@ -40,4 +41,15 @@ internal sealed class PG054DurationMismatch() : LogRule(
 
     private static decimal? Seconds(Phase phase)
         => phase.Started.Instant is { } started ? phase.Ended.Instant?.SecondsSince(started) : null;
+
+    public override Fix? FixFor(StepFile document, SourcePosition at)
+    {
+        var edit = new JsonEdit(document.Tree);
+        foreach (Phase phase in document.Phases.Where(Differs))
+        {
+            edit.Replace(phase.DurationMinutes, JsonContent.Of(Seconds(phase)!.Value / 60));
+        }
+
+        return Fix.Safe("Write the minutes from \"started_at\" to \"ended_at\".", edit);
+    }
 }

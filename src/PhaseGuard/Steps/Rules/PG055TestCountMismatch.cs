@@ -28,4 +28,16 @@ internal sealed class PG055TestCountMismatch() : PhaseRule(
                 "Copy the counts from the test run: \"total\" is the sum of the others, with or without \"skipped\".");
         }
     }
+
+    protected override Fix? FixFor(Phase phase)
+    {
+        if (phase.Tests is not { FirstNegative.Exists: false, Sum: { } sum })
+        {
+            return null;
+        }
+
+        var edit = new JsonEdit(phase.Step.Tree);
+        edit.Replace(phase.Tests.Total, JsonContent.Of(sum));
+        return Fix.Unsafe(string.Create(CultureInfo.InvariantCulture, $"Write {sum:0.##}, the sum of the others."), edit);
+    }
 }

@@ -1,0 +1,38 @@
+using PhaseGuard.Json;
+
+namespace PhaseGuard;
+
+/// <summary>Edits of a file that take a finding away.</summary>
+public sealed record Fix
+{
+    private Fix(Applicability applicability, string message, IReadOnlyList<TextEdit> edits)
+        => (Applicability, Message, Edits) = (applicability, message, edits);
+
+    /// <summary>Whether it may be applied without a second look.</summary>
+    public Applicability Applicability { get; }
+
+    /// <summary>What it does, as a sentence.</summary>
+    public string Message { get; }
+
+    /// <summary>The edits in the order of the file; no two overlap.</summary>
+    public IReadOnlyList<TextEdit> Edits { get; }
+
+    /// <summary>Whether another fix does the same to the same bytes.</summary>
+    /// <param name="other">The other fix.</param>
+    public bool Equals(Fix? other)
+        => other is not null && (Applicability, Message) == (other.Applicability, other.Message) && Edits.SequenceEqual(other.Edits);
+
+    /// <summary>Equal fixes have the same.</summary>
+    public override int GetHashCode() => HashCode.Combine(Applicability, Message, Edits.Count);
+
+    internal bool IsSafe => Applicability == Applicability.Safe;
+
+    /// <summary>A fix after which the record says the same as before.</summary>
+    internal static Fix Safe(string message, JsonEdit edit) => Of(Applicability.Safe, message, edit);
+
+    /// <summary>A fix after which the record says something new.</summary>
+    internal static Fix Unsafe(string message, JsonEdit edit) => Of(Applicability.Unsafe, message, edit);
+
+    internal static Fix Of(Applicability applicability, string message, JsonEdit edit)
+        => new(applicability, message, [.. edit.Splices().Map(splice => new TextEdit(splice.Start, splice.End - splice.Start, splice.Text))]);
+}
