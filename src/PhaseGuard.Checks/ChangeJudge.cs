@@ -28,6 +28,7 @@ internal sealed class ChangeJudge(DocumentCache documents, LostVersions lost)
         using var document = new ChangedDocument(file, documents, commit.Options);
         bool takesBack = commit.TakesBack(document);
         FileReport report = commit.FindsFlaws ? document.Validate(commit.Context, commit.Options) : new FileReport(file.Path, []);
+        report = file.IsMoved ? report with { Findings = [] } : commit.Options.Hide(report);
         IReadOnlyList<Finding> findings = commit.FindsFlaws ? document.ValidateChange(commit.Context, takesBack) : [];
         return new JudgedFile(
             file,
@@ -37,7 +38,7 @@ internal sealed class ChangeJudge(DocumentCache documents, LostVersions lost)
             document.After?.Outline,
             takesBack)
         {
-            ReportBefore = commit.ReportsBefore ? document.Before?.Validate() : null,
+            ReportBefore = commit.ReportsBefore && !file.IsMoved ? document.Before?.Validate() : null,
         };
     }
 

@@ -11,6 +11,9 @@ internal sealed record ChangedFile(FileKind Kind, PathChange Change)
     /// <summary>The path after the commit; of a file that is gone, the one that it had.</summary>
     public string Path => Change.Path;
 
+    /// <summary>Whether the commit gives a judged file another path, and leaves its content alone.</summary>
+    public bool IsMoved => Change.Status == 'R' && Change.Before.Id == Change.After.Id && Change.After.IsFile;
+
     /// <summary>The folder of the files that it is judged together with.</summary>
     public string Group => Kind.Dialect.GroupOf(Path);
 

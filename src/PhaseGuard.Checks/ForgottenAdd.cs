@@ -20,7 +20,7 @@ internal static class ForgottenAdd
         }
 
         using Document other = file.File.Kind.Read(file.Path, content, options);
-        FileReport found = other.Validate().With(other.ValidateChangeSince(file.Before, commit));
+        FileReport found = options.Hide(other.Validate()).With(other.ValidateChangeSince(file.Before, commit));
         bool isBlocked = found.IsBlocked;
         string state = found.Findings.Count == 0 ? "nothing is wrong with it" : isBlocked ? "it has errors, too" : "it has no error";
         return shown => $"The file in your work tree is another one, and {state}: `git add {ShellWord.Short(shown)}`{(isBlocked ? " once it is right" : "")}.";

@@ -35,7 +35,7 @@ internal static class GroupCheck
                 documents.Release(other);
             }
 
-            return files.Key.ValidateGroups(outlines, options);
+            return [.. files.Key.ValidateGroups(outlines, options).Map(options.Hide)];
         }
     }
 }

@@ -3,16 +3,16 @@ using PhaseGuard.Policies;
 
 namespace PhaseGuard.Checks;
 
-/// <summary>Makes a policy of the files that somebody else reads; what is wrong in one stops the check.</summary>
+/// <summary>Makes a policy, with its baseline, of the files that somebody else reads; what is wrong in one stops the check.</summary>
 internal static class PolicyLoader
 {
     /// <param name="shown">How the policy's file is called.</param>
-    /// <param name="content">Its bytes.</param>
+    /// <param name="content">Its bytes; <see langword="null"/> where there is none, and the defaults count.</param>
     /// <param name="read">Reads another file by its repository path; <see langword="null"/> where there is none.</param>
     /// <exception cref="CannotCheckException">The policy cannot be used.</exception>
-    public static Policy Load(string shown, ReadOnlyMemory<byte> content, Func<string, ReadOnlyMemory<byte>?> read)
+    public static Policy Load(string shown, ReadOnlyMemory<byte>? content, Func<string, ReadOnlyMemory<byte>?> read)
     {
-        Policy policy = Usable(PolicyFile.Read(content), shown);
+        Policy policy = content is { } text ? Usable(PolicyFile.Read(text), shown) : Policy.Default;
         foreach ((DialectPolicy section, NamedFile file) in policy.Sections.SelectMany(section => section.NamedFiles.Map(file => (section, file))))
         {
             ReadOnlyMemory<byte> named = read(file.Path)
@@ -20,7 +20,7 @@ internal static class PolicyLoader
             policy = Usable(PolicyFile.ReadNamedFile(policy, section, named), file.Path);
         }
 
-        return policy;
+        return read(policy.BaselinePath) is { } baseline ? Usable(PolicyFile.ReadBaseline(policy, baseline), policy.BaselinePath) : policy;
     }
 
     private static Policy Usable(PolicyReading reading, string shown)

@@ -13,7 +13,7 @@ internal sealed class RangeCheck
 
     private readonly GitCommand _git;
     private readonly CommitRange _range;
-    private readonly ValidationOptions _options;
+    private ValidationOptions _options;
     private readonly RangePolicy? _policy;
     private readonly FindingHistory _history = new();
     private readonly ChangeJudge _judge;
@@ -65,18 +65,22 @@ internal sealed class RangeCheck
 
         JudgeAll(window);
         _policy?.MustBeUsable(_range.Tip);
-        IReadOnlyList<FileReport> beside = _tip.Run(_history);
+        IReadOnlyList<FileReport> beside = _tip.Run(_history, _options.Policy);
         return new Report(_history.Reports) { Commits = commits }.With(beside);
     }
 
-    private JudgedCommit Open(RangeCommit commit) => new(
-        ChangedFiles.Of(commit.Changes, _options.Policy),
-        _options with { Time = commit.Time },
-        new CommitContext { IsMerge = commit.IsMerge },
-        file => TakesBack(commit, file))
+    private JudgedCommit Open(RangeCommit commit)
     {
-        ReportsBefore = true,
-    };
+        _options = _options with { Policy = MovedBaseline.Follow(_options.Policy, commit.Changes) };
+        return new JudgedCommit(
+            ChangedFiles.Of(commit.Changes, _options.Policy),
+            _options with { Time = commit.Time },
+            new CommitContext { IsMerge = commit.IsMerge },
+            file => TakesBack(commit, file))
+        {
+            ReportsBefore = true,
+        };
+    }
 
     private void JudgeAll(List<(RangeCommit Commit, JudgedCommit Judged)> window)
     {

@@ -16,12 +16,13 @@ internal sealed class RangePolicy(GitCommand git, string? start, ObjectReader ob
 
     /// <summary>What a commit loosens; each loosening is told once.</summary>
     public IReadOnlyList<FileReport> Compare(RangeCommit commit)
-        => _files.Any(commit.Touches) ? Compare(commit.Parents is [var parent, ..] ? parent : null, commit.Id) : [];
+        => _files.Any(commit.Touches) ? Compare(commit.Parents is [var parent, ..] ? parent : null, commit.Id, commit.Changes) : [];
 
     /// <summary>What one commit's policy lets pass that another's does not.</summary>
     /// <param name="parent">The other commit; <see langword="null"/> for the defaults.</param>
     /// <param name="commit">The one.</param>
-    public IReadOnlyList<FileReport> Compare(string? parent, string commit)
+    /// <param name="changes">What lies between them.</param>
+    public IReadOnlyList<FileReport> Compare(string? parent, string commit, IReadOnlyList<PathChange> changes)
     {
         var tree = new TreePolicy(objects, commit);
         if (TryLoad(tree) is not { } after)
@@ -31,14 +32,13 @@ internal sealed class RangePolicy(GitCommand git, string? start, ObjectReader ob
         }
 
         _files.UnionWith(after.NamedFiles);
-        if (FirstPolicy.Follows(git, objects, parent, after) && FirstPolicy.Follows(git, objects, start, after))
-        {
-            return [];
-        }
-
-        Policy before = parent is null ? Policy.Default : TryLoad(new TreePolicy(objects, parent)) ?? Policy.Default;
-        FileReport change = PolicyFile.Compare(before, after, tree.Content ?? default, options);
-        return [change with { Findings = [.. change.Findings.Where(finding => _told.Add((finding.Pointer, finding.Message)))] }];
+        bool isFirst = FirstPolicy.Follows(git, objects, parent, after) && FirstPolicy.Follows(git, objects, start, after);
+        Policy? before = isFirst ? null : parent is null ? Policy.Default : TryLoad(new TreePolicy(objects, parent)) ?? Policy.Default;
+        return
+        [
+            .. PolicyComparison.Of(before, after, tree.Read, changes, options)
+                .Map(change => change with { Findings = [.. change.Findings.Where(finding => _told.Add((finding.Pointer, finding.Message)))] }),
+        ];
     }
 
     /// <summary>A policy that nobody can read may pass by on the way; at the tip it would guard nothing.</summary>

@@ -14,13 +14,14 @@ internal static class ReceiveCheck
     /// <summary>Judges a push.</summary>
     /// <param name="git">The server's repository, with what is pushed in quarantine.</param>
     /// <param name="updates">The refs that it moves.</param>
-    /// <param name="options">How it is judged; the policy is that of the ref before, of a new ref that of the server's own branch, else the defaults.</param>
+    /// <param name="options">How it is judged; the policy is that of the ref before, of a new ref that of the server's own branch; see <see cref="AdoptedPolicy"/>.</param>
     /// <exception cref="CannotCheckException">It could not be looked.</exception>
     public static Report Run(GitCommand git, IReadOnlyList<RefUpdate> updates, ValidationOptions options)
     {
         using var objects = new ObjectReader(git, Unreadable.SizeLimit);
         var report = new Report([]) { Commits = 0 };
         var judged = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var adopted = new AdoptedPolicy(git, objects);
         string? head = RevisionName.IsAmbiguous(objects, Head) ? null : objects.FindCommit(Head);
         foreach (RefUpdate update in updates.Where(update => !update.IsDeletion))
         {
@@ -28,12 +29,15 @@ internal static class ReceiveCheck
             {
                 string? old = OldOf(update, updates) is { } name ? objects.FindCommit(name) : null;
                 string? start = old ?? head;
-                TreePolicy? policy = start is null ? null : new TreePolicy(objects, start);
+                string? policyCommit = adopted.Find(start, tip);
+                bool isFirst = start is null && policyCommit is not null;
+                TreePolicy? policy = policyCommit is null ? null : new TreePolicy(objects, policyCommit);
                 ValidationOptions judging = options with { Policy = policy?.Load() ?? Policy.Default };
                 string key = policy?.KeyOf(judging.Policy) ?? "";
                 List<string> known = judged.TryGetValue(key, out List<string>? tips) ? tips : judged[key] = head is null ? [] : [head];
                 string[] chosen = [tip, "--not", old ?? "--all", .. known];
-                Report found = RangeCheck.Run(git, objects, new CommitRange(start, tip, chosen), judging);
+                Report found = RangeCheck.Run(git, objects, new CommitRange(start, tip, chosen), judging, comparesPolicy: !isFirst);
+                found = isFirst ? found.With(ComparedWithDefaults(policy!, judging, tip)) : found;
                 report = report.With(found.Files) with { Commits = report.Commits + found.Commits };
                 known.Add(tip);
                 if (old is not null)
@@ -46,6 +50,10 @@ internal static class ReceiveCheck
         objects.Finish();
         return report;
     }
+
+    /// <summary>What the first policy of a server lets pass that the defaults do not.</summary>
+    private static IReadOnlyList<FileReport> ComparedWithDefaults(TreePolicy policy, ValidationOptions judging, string tip)
+        => [.. PolicyComparison.Of(Policy.Default, judging.Policy, policy.Read, [], judging).Where(change => change.Findings.Count > 0).Map(change => change with { Commit = tip })];
 
     /// <summary>What the ref had before; a push may delete it, and make it anew.</summary>
     private static string? OldOf(RefUpdate update, IReadOnlyList<RefUpdate> updates)

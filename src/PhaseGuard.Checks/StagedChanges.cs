@@ -20,8 +20,8 @@ internal sealed class StagedChanges
     /// <summary>How the commit is judged, with its policy.</summary>
     public required ValidationOptions Options { get; init; }
 
-    /// <summary>What the commit loosens; <see langword="null"/> where it leaves the policy alone.</summary>
-    public FileReport? PolicyChange { get; private init; }
+    /// <summary>What the commit loosens; nothing where it leaves the policy and its baseline alone.</summary>
+    public IReadOnlyList<FileReport> PolicyChange { get; private init; } = [];
 
     /// <summary>The judged files that it changes, in path order.</summary>
     public required IReadOnlyList<ChangedFile> Files { get; init; }
@@ -45,7 +45,8 @@ internal sealed class StagedChanges
         var facts = new CommitFacts(git, objects, isMerge);
         var policy = new StagedPolicy(git, entries, objects);
         options = options with { Policy = given ?? policy.Load() };
-        FileReport? change = given is null ? policy.Compare(options) : null;
+        IReadOnlyList<FileReport> change = given is null ? policy.Compare(options) : [];
+        options = options with { Policy = MovedBaseline.Follow(options.Policy, entries) };
         IReadOnlyList<ChangedFile> files = ChangedFiles.Of(entries, options.Policy);
         if (files.Count > 0)
         {

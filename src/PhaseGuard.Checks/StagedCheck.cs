@@ -16,7 +16,7 @@ internal static class StagedCheck
         => Open(git, options, given, isMerge, judgesGroups: true, staged =>
         {
             Report judged = Judge(staged);
-            return staged.PolicyChange is { } policy ? judged with { Files = [policy, .. judged.Files] } : judged;
+            return judged with { Files = [.. staged.PolicyChange, .. judged.Files], Stale = staged.Options.Policy.Baseline?.Carried ?? 0 };
         });
 
     /// <summary>Judges a message against the staged files.</summary>

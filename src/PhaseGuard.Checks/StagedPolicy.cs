@@ -12,25 +12,25 @@ internal sealed class StagedPolicy(GitCommand git, IReadOnlyList<PathChange> ent
     /// <exception cref="CannotCheckException">There is one, and it cannot be used.</exception>
     public Policy Load()
     {
-        if (Read(Index, PolicyFile.Name) is { } content)
-        {
-            return content.IsEmpty && IsIntentToAdd ? Policy.Default : Load(Index, content);
-        }
-
-        return IsInNextCommit
+        ReadOnlyMemory<byte>? content = Read(Index, PolicyFile.Name);
+        return content is null && IsInNextCommit
             ? throw new CannotCheckException($"the object of {PolicyFile.Name} is missing or corrupt (`git fsck` tells more; `git add` the file again, and try again).")
-            : Policy.Default;
+            : PolicyLoader.Load(PolicyFile.Name, Staged(PolicyFile.Name, content), ReadStaged);
     }
 
-    /// <summary>What this commit loosens; <see langword="null"/> where it does not change the policy.</summary>
+    /// <summary>What this commit loosens; nothing where it changes neither the policy nor the baseline.</summary>
     /// <param name="options">How it is judged, with the policy of the next commit.</param>
-    public FileReport? Compare(ValidationOptions options)
+    public IReadOnlyList<FileReport> Compare(ValidationOptions options)
     {
         Policy after = options.Policy;
         bool isChanged = Touches(PolicyFile.Name) || after.NamedFiles.Any(Touches);
-        return isChanged && !(Read(Head, PolicyFile.Name) is null && FirstPolicy.Follows(git, objects, objects.FindCommit(Head), after))
-            ? PolicyFile.Compare(LoadBefore(), after, Read(Index, PolicyFile.Name) ?? default, options)
-            : null;
+        if (!isChanged)
+        {
+            return [];
+        }
+
+        bool isFirst = Read(Head, PolicyFile.Name) is null && FirstPolicy.Follows(git, objects, objects.FindCommit(Head), after);
+        return PolicyComparison.Of(isFirst ? null : LoadBefore(), after, ReadStaged, entries, options);
     }
 
     private bool Touches(string path) => entries.Any(entry => entry.Brings(path) || entry.Removes(path));
@@ -41,24 +41,25 @@ internal sealed class StagedPolicy(GitCommand git, IReadOnlyList<PathChange> ent
             || (objects.Read("HEAD^{tree}").Content.Span.IndexOf(" phaseguard.json\0"u8) >= 0
                 && !entries.Any(entry => entry.Removes(PolicyFile.Name)));
 
+    private ReadOnlyMemory<byte>? ReadStaged(string path) => Staged(path, Read(Index, path));
+
+    private ReadOnlyMemory<byte>? Staged(string path, ReadOnlyMemory<byte>? content) => content is { IsEmpty: true } && IsIntentToAdd(path) ? null : content;
+
     /// <summary><c>git add -N</c> puts an empty entry into the index, and the next commit does not hold it.</summary>
-    private bool IsIntentToAdd => !entries.Any(entry => entry.Brings(PolicyFile.Name)) && Read(Head, PolicyFile.Name) is null;
+    private bool IsIntentToAdd(string path) => !entries.Any(entry => entry.Brings(path)) && Read(Head, path) is null;
 
     /// <summary>A policy that HEAD has and nobody can read guarded nothing; it is as none.</summary>
     private Policy LoadBefore()
     {
         try
         {
-            return Read(Head, PolicyFile.Name) is { } content ? Load(Head, content) : Policy.Default;
+            return PolicyLoader.Load(PolicyFile.Name, Read(Head, PolicyFile.Name), path => Read(Head, path));
         }
         catch (CannotCheckException)
         {
             return Policy.Default;
         }
     }
-
-    private Policy Load(string tree, ReadOnlyMemory<byte> content)
-        => PolicyLoader.Load(PolicyFile.Name, content, path => Read(tree, path));
 
     private ReadOnlyMemory<byte>? Read(string tree, string path)
     {

@@ -5,6 +5,8 @@ namespace PhaseGuard.Checks;
 /// <summary>Judges the tree of a range's last commit as a whole.</summary>
 internal sealed class TipCheck(GitCommand git, string tip, ValidationOptions options, DocumentCache documents) : IDisposable
 {
+    private ValidationOptions _options = options;
+
     /// <summary>git lists the tree while the range is judged.</summary>
     private readonly GitProcess _listing = TreeListing.StartCommit(git, tip);
     private readonly Dictionary<string, (string Id, Outline Outline)> _kept = new(StringComparer.Ordinal);
@@ -18,11 +20,16 @@ internal sealed class TipCheck(GitCommand git, string tip, ValidationOptions opt
     /// <exception cref="CannotCheckException">It could not be looked.</exception>
     public static Report RunAlone(GitCommand git, ObjectReader objects, CommitRange range, ValidationOptions options, bool comparesPolicy = true)
     {
-        options = options with { Time = CommitWalk.Read(git, ["--max-count=1", range.Tip], JudgedPaths.MayMatter).First().Time };
+        PathChange[] changes = [.. options.Policy.Baseline is null ? [] : CommitWalk.Read(git, range.Chosen, JudgedPaths.MayMatter).SelectMany(commit => commit.Changes)];
+        options = options with
+        {
+            Time = CommitWalk.Read(git, ["--max-count=1", range.Tip], JudgedPaths.MayMatter).First().Time,
+            Policy = MovedBaseline.Follow(options.Policy, changes),
+        };
         using var documents = new DocumentCache(objects, keptBytes: 0);
         using var tip = new TipCheck(git, range.Tip, options, documents);
         var policy = new RangePolicy(git, range.Base, objects, options);
-        IReadOnlyList<FileReport> loosened = comparesPolicy ? policy.Compare(range.Base, range.Tip) : [];
+        IReadOnlyList<FileReport> loosened = comparesPolicy ? policy.Compare(range.Base, range.Tip, changes) : [];
         policy.MustBeUsable(range.Tip);
         return tip.RunAlone().With([.. loosened.Where(change => change.Findings.Count > 0).Map(change => change with { Commit = range.Tip })]);
     }
@@ -32,11 +39,13 @@ internal sealed class TipCheck(GitCommand git, string tip, ValidationOptions opt
 
     /// <summary>Settles which flaws the tip has no more, and judges its files beside one another.</summary>
     /// <param name="history">What was found along the range.</param>
+    /// <param name="policy">The policy, with what the range does to the paths of its baseline.</param>
     /// <returns>What was found across files.</returns>
     /// <exception cref="CannotCheckException">It could not be looked.</exception>
-    public IReadOnlyList<FileReport> Run(FindingHistory history)
+    public IReadOnlyList<FileReport> Run(FindingHistory history, Policy policy)
     {
-        bool judgesGroups = GroupCheck.IsOn(options.Policy);
+        _options = _options with { Policy = policy };
+        bool judgesGroups = GroupCheck.IsOn(_options.Policy);
         IReadOnlyDictionary<string, TreeEntry> entries = List();
         string[] flawed = [.. history.FlawedPaths.Where(path => !IsKept(path, entries))];
         documents.Prefetch(flawed.Where(entries.ContainsKey).Map(path => VersionOf(path, entries[path])));
@@ -58,13 +67,13 @@ internal sealed class TipCheck(GitCommand git, string tip, ValidationOptions opt
         return new Report([.. reports.OrderBy(report => report.Path, StringComparer.Ordinal)]).With(JudgeGroups(entries));
     }
 
-    private IReadOnlyDictionary<string, TreeEntry> List() => TreeListing.FinishCommit(_listing, path => DialectBook.KindOf(path, options.Policy) is not null);
+    private IReadOnlyDictionary<string, TreeEntry> List() => TreeListing.FinishCommit(_listing, path => DialectBook.KindOf(path, _options.Policy) is not null);
 
     private FileReport Judge(string path, TreeEntry entry, bool keepsOutline)
     {
         FileVersion version = VersionOf(path, entry);
-        Document document = documents.Acquire(version, options);
-        FileReport report = document.Validate();
+        Document document = documents.Acquire(version, _options);
+        FileReport report = _options.Hide(document.Validate());
         if (keepsOutline)
         {
             _kept[path] = (entry.Id, document.Outline);
@@ -74,7 +83,7 @@ internal sealed class TipCheck(GitCommand git, string tip, ValidationOptions opt
         return report;
     }
 
-    private FileVersion VersionOf(string path, TreeEntry entry) => new(DialectBook.KindOf(path, options.Policy)!, path, entry);
+    private FileVersion VersionOf(string path, TreeEntry entry) => new(DialectBook.KindOf(path, _options.Policy)!, path, entry);
 
     /// <summary>Whether the tip has the version that was judged last.</summary>
     private bool IsKept(string path, IReadOnlyDictionary<string, TreeEntry> entries)
@@ -85,6 +94,6 @@ internal sealed class TipCheck(GitCommand git, string tip, ValidationOptions opt
         Dictionary<string, Outline> known = _kept
             .Where(kept => IsKept(kept.Key, entries))
             .ToDictionary(kept => kept.Key, kept => kept.Value.Outline, StringComparer.Ordinal);
-        return [.. GroupCheck.Run(entries, known, documents, options).Map(report => report with { Commit = tip })];
+        return [.. GroupCheck.Run(entries, known, documents, _options).Map(report => report with { Commit = tip })];
     }
 }

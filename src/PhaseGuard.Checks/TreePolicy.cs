@@ -15,7 +15,7 @@ internal sealed class TreePolicy(ObjectReader objects, string commit)
 
     /// <exception cref="CannotCheckException">There is one, and it cannot be used.</exception>
     public Policy Load()
-        => Content is { } content ? PolicyLoader.Load($"{PolicyFile.Name} of {CommitId.Short(commit)}", content, Read) : Policy.Default;
+        => PolicyLoader.Load($"{PolicyFile.Name} of {CommitId.Short(commit)}", Content, Read);
 
     /// <summary>The ids of all that the policy is made of: two commits with the same have the same policy.</summary>
     /// <param name="policy">What <see cref="Load"/> gave.</param>
@@ -24,7 +24,9 @@ internal sealed class TreePolicy(ObjectReader objects, string commit)
 
     private bool IsThere => objects.Read($"{commit}^{{tree}}").Content.Span.IndexOf(" phaseguard.json\0"u8) >= 0;
 
-    private ReadOnlyMemory<byte>? Read(string path)
+    /// <summary>The bytes of a file of the commit's tree; <see langword="null"/> where it has none.</summary>
+    /// <param name="path">Its repository path.</param>
+    public ReadOnlyMemory<byte>? Read(string path)
     {
         GitObject blob = objects.Read($"{commit}:{path}");
         return blob.IsMissing ? default(ReadOnlyMemory<byte>?) : blob.Content.ToArray();

@@ -43,7 +43,7 @@ internal static class App
     /// <summary>All commands; a new one is added here, and nowhere else.</summary>
     public static IReadOnlyList<CommandGroup> Groups(CommandContext context) =>
     [
-        new("Guard a repository", [InstallCommand.Create(context), UninstallCommand.Create(context), DoctorCommand.Create(context), InitCommand.Create(context)]),
+        new("Guard a repository", [InstallCommand.Create(context), UninstallCommand.Create(context), DoctorCommand.Create(context), InitCommand.Create(context), BaselineCommands.Create(context)]),
         new("Judge", [CheckCommand.Create(context), RulesCommand.Create(context)]),
         new("Keep the log", [NextCommand.Create(context), StepCommands.Create(context), PhaseCommands.Create(context), CheckpointCommand.Create(context)]),
         new("Run", [ExecuteCommand.Create(context)]),

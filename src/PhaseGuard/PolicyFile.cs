@@ -32,6 +32,16 @@ public static class PolicyFile
         return ReadNamedFile(policy, policy.OfSteps, utf8);
     }
 
+    /// <summary>Adds a baseline.</summary>
+    /// <param name="policy">The policy that names it.</param>
+    /// <param name="utf8">The baseline's bytes.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="policy"/> is <see langword="null"/>.</exception>
+    public static PolicyReading ReadBaseline(Policy policy, ReadOnlyMemory<byte> utf8)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return Read(utf8, root => policy with { Baseline = BaselineReader.Read(root, RuleBook.All) });
+    }
+
     /// <summary>Adds what a file says that a section of the policy names.</summary>
     /// <param name="policy">The policy.</param>
     /// <param name="section">The section that names the file.</param>
@@ -54,6 +64,22 @@ public static class PolicyFile
         options = (options ?? ValidationOptions.Default) with { Policy = before };
         var change = new PolicyChange(before, after, tree.Root, DialectBook.PolicySections, RuleBook.All);
         return new FileReport(Name, RuleRunner.Run(change, tree, PolicyRules.OnChange, options.NewCollector()));
+    }
+
+    /// <summary>Tells by what a change of the baseline lets more pass.</summary>
+    /// <param name="before">The policy before the change, whose levels count.</param>
+    /// <param name="after">The policy after it.</param>
+    /// <param name="utf8">The bytes of the baseline after it; empty where there is none.</param>
+    /// <param name="pathBefore">The path that a file had before the change.</param>
+    /// <param name="options">Whether warnings count as errors, and findings bring their source.</param>
+    /// <returns>At most one finding of PG091, at the first entry that is new.</returns>
+    internal static FileReport CompareBaselines(
+        Policy before, Policy after, ReadOnlyMemory<byte> utf8, Func<string, string> pathBefore, ValidationOptions options)
+    {
+        using JsonTree tree = JsonTree.Parse(utf8);
+        var change = new BaselineChange(before.Baseline, after.Baseline, tree.Root, pathBefore);
+        FindingCollector findings = (options with { Policy = before }).NewCollector();
+        return new FileReport(after.BaselinePath, RuleRunner.Run(change, tree, PolicyRules.OnBaseline, findings));
     }
 
     private static PolicyReading Read(ReadOnlyMemory<byte> utf8, Func<JsonValue, Policy> read)

@@ -90,12 +90,12 @@ public sealed class GitFailsTests
 
     [TestCase("true", "git cat-file stopped in the middle of its answer")]
     [TestCase("printf ':phaseguard.json miss'", "git cat-file stopped in the middle of its answer")]
-    [TestCase(@"printf ':phaseguard.json missing\nHEAD^{tree} missing\nMERGE_HEAD missing\nREVERT_HEAD missing\n1111 blob 20\n{ ""a""'", "git cat-file stopped in the middle of its answer")]
-    [TestCase(@"printf ':phaseguard.json missing\nHEAD^{tree} missing\nMERGE_HEAD missing\nREVERT_HEAD missing\n1111 blob 2\n{}'", "git cat-file stopped in the middle of its answer")]
+    [TestCase(@"printf ':phaseguard.json missing\nHEAD^{tree} missing\n:phaseguard.baseline.json missing\nMERGE_HEAD missing\nREVERT_HEAD missing\n1111 blob 20\n{ ""a""'", "git cat-file stopped in the middle of its answer")]
+    [TestCase(@"printf ':phaseguard.json missing\nHEAD^{tree} missing\n:phaseguard.baseline.json missing\nMERGE_HEAD missing\nREVERT_HEAD missing\n1111 blob 2\n{}'", "git cat-file stopped in the middle of its answer")]
     [TestCase(@"printf 'who are you?\n'", "git cat-file answered in a form that is not known: \"who are you?\"")]
     [TestCase(@"printf '1111 blob many\n'", "git cat-file answered in a form that is not known: \"1111 blob many\"")]
     [TestCase(@"printf '1111 blob -5\n'", "git cat-file answered in a form that is not known: \"1111 blob -5\"")]
-    [TestCase(@"printf ':phaseguard.json missing\nHEAD^{tree} missing\nMERGE_HEAD missing\nREVERT_HEAD missing\n1111 tree 2\n{}\n'", "is a tree")]
+    [TestCase(@"printf ':phaseguard.json missing\nHEAD^{tree} missing\n:phaseguard.baseline.json missing\nMERGE_HEAD missing\nREVERT_HEAD missing\n1111 tree 2\n{}\n'", "is a tree")]
     public void An_answer_about_a_blob_that_makes_no_sense_is_no_answer(string answer, string sentence)
     {
         using TestRepo repo = WithStagedStep();

@@ -71,7 +71,7 @@ public sealed class PathTests
         repo.StageEntry("100644", id, "steps/a\tb.json"u8.ToArray());
         repo.CommitUnguarded();
         repo.StageEntry("0", id, "steps/a\tb.json"u8.ToArray());
-        repo.StageEntry("100644", id, [.. "steps/"u8, 0xff, .. "\n.json"u8]);
+        repo.StageEntry("100644", repo.Store(Encoding.UTF8.GetBytes($"{SampleStep.Bad}\n")), [.. "steps/"u8, 0xff, .. "\n.json"u8]);
 
         repo.Commit().ShouldBeBlocked("steps/\\xff\\n.json");
     }

@@ -21,6 +21,7 @@ public sealed class PolicyInCodeTests
         ("""{ "exclude": ["[a].json"] }""", () => new Policy { Exclude = ["[a].json"] }),
         ("""{ "exclude": ["../a"] }""", () => new Policy { Exclude = ["../a"] }),
         ("""{ "canonicalSchema": "template.txt" }""", () => new Policy { CanonicalSchema = "template.txt" }),
+        ("""{ "baseline": "past.txt" }""", () => new Policy { BaselinePath = "past.txt" }),
         ("""{ "agents": [] }""", () => new Policy { Agents = [] }),
         ("""{ "agents": ["@"] }""", () => new Policy { Agents = ["@"] }),
         ("""{ "phaseSets": { " ": { "phases": ["GREEN"] } } }""", () => new Policy { PhaseSets = new Dictionary<string, PhaseSet> { [" "] = new(["GREEN"]) } }),

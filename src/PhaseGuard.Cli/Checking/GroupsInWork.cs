@@ -37,7 +37,7 @@ internal sealed class GroupsInWork
         {
             foreach (FileReport report in group.Dialect.ValidateGroups(outlines, _options))
             {
-                _reports.Add(report);
+                _reports.Add(_options.Hide(report));
             }
         }
     }

@@ -14,7 +14,7 @@ internal static class InputCheck
         (byte[] content, long size) = Read(context);
         FileKind kind = DialectBook.KindOfNamed(named, options.Policy);
         using Document document = size > Unreadable.SizeLimit ? kind.ReadUnreadable(named, Unreadable.TooLarge(size), options) : kind.Read(named, content, options);
-        return new CheckResult(new Report([document.Validate()]), shown => shown);
+        return new CheckResult(new Report([options.Hide(document.Validate())]), shown => shown);
     }
 
     /// <summary>Reads to the end; what is larger than any judged file is only counted.</summary>

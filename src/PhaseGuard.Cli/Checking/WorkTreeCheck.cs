@@ -27,7 +27,8 @@ internal static class WorkTreeCheck
             throw new CannotCheckException("this folder is in no git repository: name the files or folders to check, or go to a repository.");
         }
 
-        options = options with { Policy = tree.ReadPolicy(policy) };
+        Policy read = tree.ReadPolicy(policy);
+        options = options with { Policy = read.Baseline is null || !tree.IsRepository ? read : MovedBaseline.Follow(read, StagedEntries.Read(tree.Repository!.At(tree.Top))) };
         var unread = new UnreadFiles();
         string[] files = Sort(JudgedFileListing.Of(tree, options.Policy, paths, unread.Add), progress);
         GroupsInWork? groups = paths.Count == 0 && GroupCheck.IsOn(options.Policy) ? new GroupsInWork(files, options) : null;
@@ -39,7 +40,7 @@ internal static class WorkTreeCheck
             try
             {
                 (reports[index], Outline? outline) = Read(
-                    path, tree.FileOf(path), options, document => (findings.Share(document.Validate()), groups is null ? null : document.Outline));
+                    path, tree.FileOf(path), options, document => (options.Hide(findings.Share(document.Validate())), groups is null ? null : document.Outline));
                 groups?.Add(path, outline);
             }
             catch (CannotCheckException reason)
@@ -50,7 +51,9 @@ internal static class WorkTreeCheck
             progress.Finish();
         });
         var report = new Report([.. reports.OfType<FileReport>()]);
-        return new CheckResult(groups is null ? report : report.With(groups.Reports), tree.Show) { Failure = unread.Failure };
+        report = groups is null ? report : report.With(groups.Reports);
+        bool isWhole = paths.Count == 0 && unread.Failure is null && !options.IgnoresBaseline;
+        return new CheckResult(isWhole && read.Baseline is { } baseline ? report with { Stale = baseline.StaleIn(report) } : report, tree.Show) { Failure = unread.Failure };
     }
 
     /// <summary>Reads one judged file.</summary>

@@ -23,9 +23,11 @@ internal static class CheckCommand
     private static readonly Option<string?> _policy = new("--policy") { Description = "Judge by this policy instead of the repository's phaseguard.json.", HelpName = "FILE" };
     private static readonly Option<bool> _strict = new("--strict") { Description = "Count every warning as an error." };
 
+    private static readonly Option<bool> _noBaseline = new("--no-baseline") { Description = "Report what the baseline hides, too." };
+
     public static Command Create(CommandContext context)
     {
-        var command = new ToolCommand("check", "Judge step files.", "check", "check --staged", "check --range origin/main...HEAD") { _paths, _staged, _stdinPath, _policy, _strict };
+        var command = new ToolCommand("check", "Judge step files.", "check", "check --staged", "check --range origin/main...HEAD") { _paths, _staged, _stdinPath, _policy, _strict, _noBaseline };
         foreach (Option option in RangeOptions.All.Concat(ReportOptions.All))
         {
             command.Add(option);
@@ -45,7 +47,7 @@ internal static class CheckCommand
         }
 
         var output = new ReportOptions(context, parsed);
-        var options = new ValidationOptions { Time = context.Time, Strict = parsed.GetValue(_strict), WithSource = output.ShowsSource };
+        var options = new ValidationOptions { Time = context.Time, Strict = parsed.GetValue(_strict), WithSource = output.ShowsSource, IgnoresBaseline = parsed.GetValue(_noBaseline) };
         string? policy = parsed.GetValue(_policy);
         CheckResult? files = RangeOptions.Range(parsed) is not null ? RangeFiles(context, parsed, policy, options)
             : readsInput ? InputCheck.Run(context, parsed.GetValue(_stdinPath), policy, options)

@@ -123,15 +123,17 @@ internal sealed class WorkTree
             }
         }
 
-        return Policy.Default;
+        return PolicyLoader.Load(PolicyFile.Name, content: null, ReadNamed);
     }
 
     private Policy Load(string file, string shown, string? within)
     {
         ReadOnlyMemory<byte> content = FileContent.ReadSetting(file, within)
             ?? throw new CannotCheckException($"there is no policy {Quote.Of(shown)}: correct the path.");
-        return PolicyLoader.Load(shown, content, path => FileContent.ReadSetting(Path.Combine(Top, path), within: Top));
+        return PolicyLoader.Load(shown, content, ReadNamed);
     }
+
+    private ReadOnlyMemory<byte>? ReadNamed(string path) => FileContent.ReadSetting(FileOf(path), within: Top);
 
     private static bool IsOutside(string relative)
         => Path.IsPathRooted(relative) || relative == ".." || relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal);

@@ -40,6 +40,7 @@ internal static class OutputFile
             : top is not null && file.StartsWith(top + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !RealPath.IsWithin(file, top) ? throw new IOException("a link leads it out of the work tree")
             : target.StartsWith("/dev/", StringComparison.Ordinal) || target.StartsWith("/proc/", StringComparison.Ordinal) ? throw new IOException("it is no regular file")
             : Path.GetFileName(target) == PolicyFile.Name ? throw new IOException("it is the name of the policy")
+            : Path.GetFileName(target) == Baseline.UsualPath ? throw new IOException("it is the name of the baseline")
             : Path.Exists(target) && !RegularFile.Is(new FileInfo(target)) ? throw new IOException("it is no regular file")
             : target;
     }

@@ -21,6 +21,9 @@ public sealed partial record FileReport
     /// <summary>The findings, in file order: by offset, then by rule id. Each pass over a file keeps at most 1,000; <see cref="Finding.More"/> counts the rest.</summary>
     public IReadOnlyList<Finding> Findings { get; init; }
 
+    /// <summary>The findings that were there when the guard came: the baseline hides them, and they count neither as errors nor as warnings.</summary>
+    public IReadOnlyList<Finding> InBaseline { get; init; } = [];
+
     /// <summary>The first phase in canonical order that is not finished; <see langword="null"/> where none is open or known.</summary>
     public string? ResumeAt { get; }
 
@@ -44,11 +47,15 @@ public sealed partial record FileReport
         return more.Count == 0 ? this : this with { Findings = InFileOrder(Findings.Concat(more)) };
     }
 
+    /// <summary>This report with all that another one of the same file says.</summary>
+    internal FileReport Join(FileReport other)
+        => With(other.Findings) is var joined && other.InBaseline.Count > 0 ? joined with { InBaseline = InFileOrder(InBaseline.Concat(other.InBaseline)) } : joined;
+
     /// <summary>Whether another report says the same of the same file.</summary>
     /// <param name="other">The other report.</param>
     public bool Equals(FileReport? other)
         => other is not null && (Path, Commit, Noun, ResumeAt) == (other.Path, other.Commit, other.Noun, other.ResumeAt)
-            && Findings.SequenceEqual(other.Findings);
+            && Findings.SequenceEqual(other.Findings) && InBaseline.SequenceEqual(other.InBaseline);
 
     /// <summary>Equal reports have the same.</summary>
     public override int GetHashCode() => HashCode.Combine(Path, Commit, Findings.Count);

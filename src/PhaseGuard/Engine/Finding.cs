@@ -49,12 +49,21 @@ public sealed record Finding
     /// </summary>
     public int More { get; init; }
 
+    /// <summary>What the value says that is meant, and what else the rule rests on; <see langword="null"/> where nobody asked for it.</summary>
+    internal string? Content { get; init; }
+
+    /// <summary>What the finding is known by in a later version; <see langword="null"/> where its content was not asked for, or it stands for others.</summary>
+    internal string? Digest => Content is null || More > 0 ? null : FindingDigest.Of(this, Content);
+
     /// <summary>The place, the level, the rule and the message, such as <c>9:70: error PG031: ...</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Line}:{Column}: {Level.Word()} {Rule.Id}: {Message}");
 
     /// <summary>This finding, which stands for others that were not kept.</summary>
     internal Finding WithMore(int count) => count == 0 ? this
         : this with { More = count, Message = string.Create(CultureInfo.InvariantCulture, $"{Message} (and {count:N0} more)") };
+
+    /// <summary>This finding, which is another one where the document comes further.</summary>
+    internal Finding RestingOn(Func<string>? progress) => progress is null || Content is null ? this : this with { Content = $"{Content}\0{progress()}" };
 
     internal static Finding At(Location spot, Rule rule, Level level, string message, string cure, string? phase) => new()
     {
@@ -67,5 +76,6 @@ public sealed record Finding
         Message = message,
         Cure = cure,
         Source = spot.Source,
+        Content = spot.Content,
     };
 }

@@ -6,7 +6,7 @@ namespace PhaseGuard;
 /// Collects what the rules find in one file; knows what the policy makes of each rule's level. Of a file with thousands of
 /// findings it keeps a thousand: the first ones, and the first one of each rule that speaks after them. The others are counted.
 /// </summary>
-internal sealed class FindingCollector(RuleLevels levels, bool withSource)
+internal sealed class FindingCollector(RuleLevels levels, LocationDetail detail)
 {
     private const int Limit = 900;
 
@@ -22,11 +22,14 @@ internal sealed class FindingCollector(RuleLevels levels, bool withSource)
     /// <summary>Whether anything was found.</summary>
     public bool IsEmpty => _found is null;
 
+    /// <summary>Says how far the document has come, for the digests of rules that rest on it.</summary>
+    public Func<string>? Progress { get; init; }
+
     /// <summary>A collector whose findings are another rule's, and stand among this one's; what a policy turned off is not asked.</summary>
     /// <param name="rule">The rule that speaks.</param>
     /// <param name="message">Makes its message of what was found.</param>
     public FindingCollector As(Rule rule, Func<string, string> message)
-        => new(levels, withSource) { _tell = (at, found, cure, phase) => Add(rule, at, message(found), cure, phase) };
+        => new(levels, detail) { _tell = (at, found, cure, phase) => Add(rule, at, message(found), cure, phase) };
 
     /// <summary>Adds a finding, unless the policy turned its rule off.</summary>
     /// <param name="rule">The rule that speaks.</param>
@@ -87,8 +90,9 @@ internal sealed class FindingCollector(RuleLevels levels, bool withSource)
         var located = new List<Finding>(_found.Count);
         foreach (Found found in _found)
         {
-            var spot = Location.Of(text, found.At, ref lines, withSource);
-            var finding = Finding.At(spot, found.Rule, found.Level, found.Message, found.Cure, found.Phase).WithMore(found.More);
+            var spot = Location.Of(text, found.At, ref lines, detail);
+            Finding finding = Finding.At(spot, found.Rule, found.Level, found.Message, found.Cure, found.Phase).WithMore(found.More)
+                .RestingOn(found.Rule.RestsOnProgress ? Progress : null);
             located.Add(fixOf?.Invoke(found.Rule, found.At) is { } fix ? finding with { Fix = fix } : finding);
         }
 

@@ -9,17 +9,23 @@ namespace PhaseGuard;
 /// <param name="Source">The line itself, where somebody asked for it.</param>
 internal sealed record Location(int Line, int Column, string Pointer, SourceLine? Source)
 {
+    /// <summary>What the element says, where somebody asked for it.</summary>
+    public string? Content { get; private init; }
+
     /// <summary>Line 1, column 1: the whole file is meant.</summary>
     public static Location Start { get; } = new(1, 1, "", null);
 
     /// <summary>Reads a place, going on from where the counter stands.</summary>
-    public static Location Of(SourceText text, SourcePosition place, ref LineCounter lines, bool withSource)
+    public static Location Of(SourceText text, SourcePosition place, ref LineCounter lines, LocationDetail detail)
     {
         lines.MoveTo(place.Offset);
         return new Location(
             lines.Line,
             lines.Column,
             text.PointerTo(place.Node),
-            withSource ? SourceLine.At(text.Text.Span, place.Offset) : null);
+            detail.HasFlag(LocationDetail.Source) ? SourceLine.At(text.Text.Span, place.Offset) : null)
+        {
+            Content = detail.HasFlag(LocationDetail.Content) ? text.ContentOf(place.Node) : null,
+        };
     }
 }

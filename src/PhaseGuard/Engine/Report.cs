@@ -16,6 +16,12 @@ public sealed record Report(IReadOnlyList<FileReport> Files)
     /// <summary>How many findings are warnings.</summary>
     public int Warnings => Files.Sum(file => file.Warnings);
 
+    /// <summary>How many findings the baseline hides.</summary>
+    public int InBaseline => Files.Sum(file => file.InBaseline.Count);
+
+    /// <summary>How many entries of the baseline hide nothing any more; 0 where not every file was judged.</summary>
+    public int Stale { get; init; }
+
     /// <summary>Whether any file is blocked.</summary>
     public bool IsBlocked => Errors > 0;
 
@@ -43,5 +49,5 @@ public sealed record Report(IReadOnlyList<FileReport> Files)
     }
 
     private static FileReport Join(FileReport one, FileReport other)
-        => one.IsJudged ? one.With(other.Findings) : other.With(one.Findings);
+        => one.IsJudged ? one.Join(other) : other.Join(one);
 }

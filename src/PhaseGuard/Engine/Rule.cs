@@ -35,6 +35,9 @@ public abstract class Rule
     /// <summary>Whether no policy can lower the rule, because the others cannot be trusted without it.</summary>
     internal virtual bool IsLocked => false;
 
+    /// <summary>Whether a finding is another one as soon as the document comes further: what was open once does not stay so by right.</summary>
+    internal virtual bool RestsOnProgress => false;
+
     /// <summary>The ids of the rules after which this one stays silent on a file: they said already what is wrong.</summary>
     internal virtual string[] YieldsTo => [];
 }

@@ -65,6 +65,13 @@ internal sealed class JsonTree : SourceText
     /// <param name="node">The value's index.</param>
     public override string PointerTo(int node) => JsonPointer.To(this, node);
 
+    /// <summary>A string without its escapes behind its quote, any other value as it is written; empty for an object or an array.</summary>
+    /// <param name="node">The value's index.</param>
+    public override string ContentOf(int node)
+        => !Root.Exists || _nodes[node].Kind is JsonKind.Object or JsonKind.Array ? ""
+            : new JsonValue(this, node) is { IsString: true } text ? $"\"{text.Text}"
+            : new JsonValue(this, node).Text;
+
     /// <summary>A member's key without its escapes.</summary>
     public ReadOnlySpan<byte> KeyOf(int member)
     {
@@ -73,7 +80,7 @@ internal sealed class JsonTree : SourceText
     }
 
     /// <summary>A string without its escapes.</summary>
-    public ReadOnlySpan<byte> ContentOf(int value)
+    public ReadOnlySpan<byte> Utf8Of(int value)
     {
         ref readonly JsonNode node = ref _nodes[value];
         return JsonString.Unescape(Text.Span[node.Start..node.End], node.IsEscaped);

@@ -44,7 +44,7 @@ internal readonly struct JsonValue(JsonTree tree, int index)
     public ReadOnlySpan<byte> RawKey => HasKey ? _tree!.Text.Span[_tree[_index].KeyStart.._tree[_index].KeyEnd] : default;
 
     /// <summary>The content of a string without its escapes, of any other value the text as it is written.</summary>
-    public ReadOnlySpan<byte> Utf8 => !IsString ? Raw : _tree!.ContentOf(_index);
+    public ReadOnlySpan<byte> Utf8 => !IsString ? Raw : _tree!.Utf8Of(_index);
 
     /// <summary>The key without its escapes; empty where there is none.</summary>
     public ReadOnlySpan<byte> KeyUtf8 => HasKey ? _tree!.KeyOf(_index) : default;

@@ -8,6 +8,8 @@ internal static class Expect
 {
     public static JsonValue Object(JsonValue value) => OfKind(value, JsonKind.Object);
 
+    public static JsonValue Array(JsonValue value) => OfKind(value, JsonKind.Array);
+
     public static string String(JsonValue value) => OfKind(value, JsonKind.String).Text;
 
     /// <summary>A text that is not blank.</summary>
@@ -30,7 +32,7 @@ internal static class Expect
     public static IReadOnlyList<string> Texts(JsonValue value)
     {
         var texts = new List<string>();
-        foreach (JsonValue entry in OfKind(value, JsonKind.Array).Children)
+        foreach (JsonValue entry in Array(value).Children)
         {
             texts.Add(Text(entry));
         }

@@ -31,6 +31,23 @@ public sealed partial record Policy
         }
     } = ["researcher", "software-crafter", "solution-architect", "product-owner", "acceptance-designer", "devop"];
 
+    /// <summary>
+    /// The repository path of the baseline. Whoever reads files hands its bytes to <see cref="PolicyFile.ReadBaseline"/>.
+    /// </summary>
+    /// <exception cref="ArgumentException">It is no path of a JSON file from the repository's root.</exception>
+    public string BaselinePath
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(BaselinePath));
+            field = GlobFlaws.OfPath(value) is { } flaw ? throw flaw.At(nameof(BaselinePath)) : value;
+        }
+    } = Baseline.UsualPath;
+
+    /// <summary>The findings that were there when the guard came; <see langword="null"/> where there is no baseline.</summary>
+    public Baseline? Baseline { get; init; }
+
     /// <summary>What the policy says of the dialects of which it says anything.</summary>
     internal IReadOnlyList<DialectPolicy> Sections
     {
@@ -39,7 +56,7 @@ public sealed partial record Policy
     }
 
     /// <summary>The repository paths of the files that the policy names, and that say more of it.</summary>
-    internal IEnumerable<string> NamedFiles => _sections.SelectMany(section => section.NamedFiles).Map(file => file.Path);
+    internal IEnumerable<string> NamedFiles => _sections.SelectMany(section => section.NamedFiles).Map(file => file.Path).Append(BaselinePath);
 
     /// <summary>Whether the hooks look at earlier commits for what was deleted there.</summary>
     internal bool RemembersAnyDeleted => _sections.Any(section => section.RemembersDeleted);

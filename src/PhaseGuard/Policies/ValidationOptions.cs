@@ -26,5 +26,14 @@ public sealed record ValidationOptions
 
     internal RuleLevels Levels => new(Policy.Rules, Strict);
 
-    internal FindingCollector NewCollector() => new(Levels, WithSource) { WantsFixes = WithFixes, KeepsAll = KeepsAll };
+    /// <summary>Whether what is in the baseline is told like anything else.</summary>
+    internal bool IgnoresBaseline { get; init; }
+
+    internal LocationDetail Detail => (WithSource ? LocationDetail.Source : LocationDetail.None)
+        | (Policy.Baseline is not null || IgnoresBaseline ? LocationDetail.Content : LocationDetail.None);
+
+    internal FindingCollector NewCollector(Func<string>? progress = null) => new(Levels, Detail) { WantsFixes = WithFixes, KeepsAll = KeepsAll, Progress = progress };
+
+    /// <summary>A report without what the baseline hides; that is counted in it.</summary>
+    internal FileReport Hide(FileReport report) => IgnoresBaseline || Policy.Baseline is not { } baseline ? report : baseline.Hide(report);
 }

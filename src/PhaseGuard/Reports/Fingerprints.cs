@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace PhaseGuard.Reports;
 
 /// <summary>
@@ -14,12 +11,8 @@ internal sealed class Fingerprints
     /// <summary>The key of a finding; asked in the order of the report, each finding once.</summary>
     public string Of(FileReport file, Finding finding)
     {
-        string same = string.Join('\0', finding.Rule.Id, file.Path, WithoutIndices(finding.Pointer), finding.Phase, finding.Message);
+        string same = string.Join('\0', finding.Rule.Id, file.Path, FindingDigest.WithoutIndices(finding.Pointer), finding.Phase, finding.Message);
         int ordinal = _seen[same] = _seen.GetValueOrDefault(same) + 1;
-        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(ordinal == 1 ? same : $"{same}\0{ordinal}"));
-        return Convert.ToHexString(hash.AsSpan(0, 16)).ToLowerInvariant();
+        return FindingDigest.OfText(ordinal == 1 ? same : $"{same}\0{ordinal}");
     }
-
-    private static string WithoutIndices(string pointer)
-        => string.Join('/', pointer.Split('/').Map(name => name.Length > 0 && name.All(char.IsAsciiDigit) ? "*" : name));
 }

@@ -20,6 +20,12 @@ public static class JsonReport
         json.WriteNumber("checked", report.Checked);
         json.WriteNumber("errors", report.Errors);
         json.WriteNumber("warnings", report.Warnings);
+        if (report.InBaseline > 0 || report.Stale > 0)
+        {
+            json.WriteNumber("inBaseline", report.InBaseline);
+            json.WriteNumber("stale", report.Stale);
+        }
+
         if (report.Commits is { } commits)
         {
             json.WriteNumber("commits", commits);
@@ -44,16 +50,26 @@ public static class JsonReport
         json.WriteString("commit", file.Commit);
         json.WriteBoolean("blocked", file.IsBlocked);
         json.WriteString("resumeAt", file.ResumeAt);
-        json.WriteStartArray("findings");
-        foreach (Finding finding in file.Findings)
+        WriteFindings(document, "findings", file.Findings);
+        if (file.InBaseline.Count > 0)
         {
-            WriteFinding(json, finding);
+            WriteFindings(document, "inBaseline", file.InBaseline);
+        }
+
+        json.WriteEndObject();
+        document.Drain();
+    }
+
+    private static void WriteFindings(JsonDocumentWriter document, string key, IReadOnlyList<Finding> findings)
+    {
+        document.Json.WriteStartArray(key);
+        foreach (Finding finding in findings)
+        {
+            WriteFinding(document.Json, finding);
             document.Drain();
         }
 
-        json.WriteEndArray();
-        json.WriteEndObject();
-        document.Drain();
+        document.Json.WriteEndArray();
     }
 
     private static void WriteFinding(Utf8JsonWriter json, Finding finding)

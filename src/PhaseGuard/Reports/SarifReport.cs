@@ -25,12 +25,18 @@ public static class SarifReport
         WriteRoot(json);
         json.WriteString("columnKind", "unicodeCodePoints");
         json.WriteStartArray("results");
-        var results = new SarifResults(json);
+        var results = new SarifResults(json) { ComparesWithBaseline = report.InBaseline > 0 };
         foreach (FileReport file in report.Files)
         {
             foreach (Finding finding in file.Findings)
             {
                 results.Write(file, finding);
+                document.Drain();
+            }
+
+            foreach (Finding finding in file.InBaseline)
+            {
+                results.Write(file, finding, isInBaseline: true);
                 document.Drain();
             }
         }

@@ -12,7 +12,10 @@ internal sealed class SarifResults(Utf8JsonWriter json)
 
     private readonly Fingerprints _fingerprints = new();
 
-    public void Write(FileReport file, Finding finding)
+    /// <summary>Whether any result is in the baseline: then every one says whether it is.</summary>
+    public bool ComparesWithBaseline { get; init; }
+
+    public void Write(FileReport file, Finding finding, bool isInBaseline = false)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Rule.Id);
@@ -30,8 +33,27 @@ internal sealed class SarifResults(Utf8JsonWriter json)
         json.WriteStartObject("partialFingerprints");
         json.WriteString("phaseguard/v1", _fingerprints.Of(file, finding));
         json.WriteEndObject();
+        WriteBaseline(isInBaseline);
         WriteCommit(file, finding);
         json.WriteEndObject();
+    }
+
+    private void WriteBaseline(bool isInBaseline)
+    {
+        if (ComparesWithBaseline)
+        {
+            json.WriteString("baselineState", isInBaseline ? "unchanged" : "new");
+            json.WriteStartArray("suppressions");
+            if (isInBaseline)
+            {
+                json.WriteStartObject();
+                json.WriteString("kind", "external");
+                json.WriteString("justification", "It was there when the guard came.");
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
     }
 
     private void WritePhysical(FileReport file, Finding finding)

@@ -14,7 +14,7 @@ public static class Summary
         ArgumentNullException.ThrowIfNull(report);
         FileReport[] flawed = [.. report.Files.Where(file => file.Findings.Count > 0)];
         string range = report.Commits is { } commits ? $" in {Count(commits, "commit")}" : "";
-        string summary = $"{Count(report.Errors, "error")}, {Count(report.Warnings, "warning")} in {Checked(report)} checked{range}.";
+        string summary = $"{Count(report.Errors, "error")}, {Count(report.Warnings, "warning")}{Hidden(report)} in {Checked(report)} checked{range}.";
         if (report.Resumed is { } resumed)
         {
             summary += $" Resume at {Quote.Plain(resumed.ResumeAt!)}.";
@@ -22,8 +22,13 @@ public static class Summary
 
         Rule? worst = flawed.SelectMany(file => file.Findings).GroupBy(finding => (finding.Rule, finding.Level))
             .MaxBy(same => (same.Key.Level, same.Count()))?.Key.Rule;
-        return worst is null ? summary : $"{summary} More: {(style ?? TextStyle.Default).Tool} rules {worst.Id}";
+        string tool = (style ?? TextStyle.Default).Tool;
+        string stale = report.Stale == 0 ? "" : $" {Number(report.Stale)} {(report.Stale == 1 ? "entry of the baseline is" : "entries of the baseline are")} stale: {tool} baseline prune";
+        return (worst is null ? summary : $"{summary} More: {tool} rules {worst.Id}{(report.Stale == 0 ? "" : ".")}") + stale;
     }
+
+    /// <summary>How much the baseline hides: it is never silent.</summary>
+    private static string Hidden(Report report) => report.InBaseline == 0 ? "" : $", {Number(report.InBaseline)} in the baseline,";
 
     /// <summary>How many files of each kind were judged, and how many of them have findings.</summary>
     private static string Checked(Report report)

@@ -42,7 +42,7 @@ internal static class OutlineReader
         {
             if (IdOf(entry) is { IsString: true } id)
             {
-                dependencies.Add(new Dependency(id.Text, Location.Of(step.Tree, id.Place, ref lines, step.Options.WithSource)));
+                dependencies.Add(new Dependency(id.Text, Location.Of(step.Tree, id.Place, ref lines, step.Options.Detail)));
             }
         }
 
@@ -58,6 +58,6 @@ internal static class OutlineReader
     private static Location LocationOf(StepFile step, SourcePosition place)
     {
         var lines = new LineCounter(step.Tree.Text.Span);
-        return Location.Of(step.Tree, place, ref lines, step.Options.WithSource);
+        return Location.Of(step.Tree, place, ref lines, step.Options.Detail);
     }
 }

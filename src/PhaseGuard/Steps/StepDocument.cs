@@ -65,7 +65,7 @@ public sealed class StepDocument : Document
 
     /// <inheritdoc/>
     public override FileReport Validate()
-        => _report ??= new FileReport(Path, RuleRunner.Run(_step, _step.Tree, StepRules.All, _step.Options.NewCollector()), StepFileKind.FileNoun, _step.ResumeAt);
+        => _report ??= new FileReport(Path, RuleRunner.Run(_step, _step.Tree, StepRules.All, _step.Options.NewCollector(() => _step.Progress)), StepFileKind.FileNoun, _step.ResumeAt);
 
     /// <summary>Judges what a commit made of the file, by every rule on a change and no other.</summary>
     /// <param name="before">The file in the parent; <see langword="null"/> where it was not there.</param>

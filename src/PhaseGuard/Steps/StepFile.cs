@@ -160,6 +160,9 @@ internal sealed class StepFile : JsonRecord
         }
     }
 
+    /// <summary>How far the step has come: its state, and the status of every phase, as they are written.</summary>
+    public string Progress => string.Join('\n', Phases.Map(phase => $"{phase.Name.Text}={phase.StatusValue.Text}").Prepend(State.Text));
+
     private bool StateIsUntouched => !State.Exists || KnownState == StepState.Todo;
 
     /// <summary>Whether an open COMMIT is no flaw, since the commit that is being made is what it waits for.</summary>

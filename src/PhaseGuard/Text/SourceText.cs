@@ -11,6 +11,10 @@ internal abstract class SourceText(ReadOnlyMemory<byte> utf8) : IDisposable
     /// <param name="node">The element's index.</param>
     public abstract string PointerTo(int node);
 
+    /// <summary>What an element says, as the digest of a finding covers it; empty for one that holds others, and for the whole text.</summary>
+    /// <param name="node">The element's index.</param>
+    public virtual string ContentOf(int node) => "";
+
     /// <summary>Gives back what reading the text took; nothing that was read from it may be used after it.</summary>
     public abstract void Dispose();
 }

@@ -49,7 +49,7 @@ public sealed partial class PolicyAndReportSchemaWordsTests
     public void The_keys_of_a_report_are_the_ones_that_are_written()
     {
         FileReport file = CaseFile.All.First(theCase => theCase is { IsBad: true, IsPolicy: false }).Judge();
-        FileReport repaired = file with { Commit = "c0ffee", Findings = [.. file.Findings.Select(finding => finding with { FixedIn = "decade", More = 7 })] };
+        FileReport repaired = file with { Commit = "c0ffee", Findings = [.. file.Findings.Select(finding => finding with { FixedIn = "decade", More = 7 })], InBaseline = file.Findings };
         JsonElement always = JsonElement.Parse(Write(new Report([file])));
         JsonElement all = JsonElement.Parse(Write(new Report([repaired]) { Commits = 2 }));
         ShouldName(all, always, "");

@@ -3,6 +3,8 @@ namespace PhaseGuard.Steps.Rules;
 internal sealed class PG021UnexecutedPhase() : LogRule(
     "PG021", "unexecuted-phase", Level.Error, "A phase was never executed.")
 {
+    internal override bool RestsOnProgress => true;
+
     protected override void CheckLog(StepFile step, PhaseSet set, FindingCollector findings)
     {
         if (!step.IsPristine)

@@ -3,6 +3,8 @@ namespace PhaseGuard.Steps.Rules;
 internal sealed class PG022PhaseInProgress() : PhaseRule(
     "PG022", "phase-in-progress", Level.Error, "A phase was left in progress.")
 {
+    internal override bool RestsOnProgress => true;
+
     protected override void CheckPhase(Phase phase, FindingCollector findings)
     {
         if (phase.Status == PhaseStatus.InProgress && !phase.Step.MayStayOpen(phase))

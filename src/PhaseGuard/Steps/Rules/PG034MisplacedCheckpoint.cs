@@ -5,6 +5,8 @@ internal sealed class PG034MisplacedCheckpoint() : LogRule(
 {
     internal override string[] YieldsTo { get; } = [PG012MissingPhase.Code, PG014DuplicatePhase.Code, PG015PhaseOrder.Code];
 
+    internal override bool RestsOnProgress => true;
+
     protected override void CheckLog(StepFile step, PhaseSet set, FindingCollector findings)
     {
         if (step.Phases.FirstOrDefault(phase => phase.IsPending && phase.MeantIndex >= 0) is not { } first)
