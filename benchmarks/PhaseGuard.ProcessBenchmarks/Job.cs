@@ -12,20 +12,36 @@ internal sealed record Job(string Folder, IReadOnlyList<IReadOnlyList<string>> C
     public static Job Of(string folder, params IReadOnlyList<string> command) => new(folder, [command]);
 
     /// <summary>Runs them with their output thrown away.</summary>
-    /// <param name="peak">The most memory that any of them had, in bytes, as far as it was seen.</param>
-    public TimeSpan Run(out long peak)
+    public TimeSpan Time()
     {
-        peak = 0;
         long start = Stopwatch.GetTimestamp();
         foreach (IReadOnlyList<string> command in Commands)
         {
-            peak = Math.Max(peak, Run(command));
+            Run(command, process => process.WaitForExit());
         }
 
         return Stopwatch.GetElapsedTime(start);
     }
 
-    private long Run(IReadOnlyList<string> command)
+    /// <summary>Runs them under watch, which takes longer, and tells the most memory that one of them had, in bytes.</summary>
+    public long Peak()
+    {
+        long peak = 0;
+        foreach (IReadOnlyList<string> command in Commands)
+        {
+            Run(command, process =>
+            {
+                while (!process.HasExited)
+                {
+                    peak = Math.Max(peak, MemoryOf(process));
+                }
+            });
+        }
+
+        return peak;
+    }
+
+    private void Run(IReadOnlyList<string> command, Action<Process> wait)
     {
         var info = new ProcessStartInfo(command[0], command.Skip(1))
         {
@@ -35,14 +51,12 @@ internal sealed record Job(string Folder, IReadOnlyList<IReadOnlyList<string>> C
         Task output = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
         Task error = process.StandardError.BaseStream.CopyToAsync(Stream.Null);
         Feed(process);
-        long peak = 0;
-        while (!process.WaitForExit(TimeSpan.FromMilliseconds(100)))
-        {
-            peak = Math.Max(peak, MemoryOf(process));
-        }
-
+        wait(process);
         Task.WaitAll(output, error);
-        return process.ExitCode is 0 or 1 ? peak : throw new InvalidOperationException($"{string.Join(' ', command)} ended with {process.ExitCode}");
+        if (process.ExitCode is not 0 and not 1)
+        {
+            throw new InvalidOperationException($"{string.Join(' ', command)} ended with {process.ExitCode}");
+        }
     }
 
     /// <summary>The most memory so far; 0 where the process has just ended.</summary>

@@ -3,27 +3,49 @@ using PhaseGuard.Testing;
 namespace PhaseGuard.ProcessBenchmarks;
 
 /// <summary>The rows of the table, each with its repository.</summary>
-/// <param name="native">The natively compiled hook.</param>
+/// <param name="native">The folder of the natively compiled programs.</param>
+/// <param name="ready">The folder of the tool and the hook compiled beforehand, for dotnet to run.</param>
 /// <param name="data">Where the repositories are made.</param>
 /// <param name="scale">How many times the usual size.</param>
-internal sealed class Rows(string native, string data, int scale)
+internal sealed class Rows(string native, string ready, string data, int scale)
 {
     private static readonly string _output = Path.Combine("bin", "Release", "net10.0");
-    private static readonly string _tool = ProjectFolder.At("src", "PhaseGuard.Cli", _output, "dotnet-phaseguard.dll");
-    private static readonly string _portable = ProjectFolder.At("src", "PhaseGuard.Cli", _output, "phaseguard-hook.dll");
+    private static readonly string _dlls = ProjectFolder.At("src", "PhaseGuard.Cli", _output);
     private static readonly string _hello = ProjectFolder.At("benchmarks", "PhaseGuard.Hello", _output, "hello.dll");
     private static readonly string[] _diff = ["git", "diff", "--cached", "--raw", "-z"];
     private static readonly string[] _index = ["git", "diff-index", "--cached", "--raw", "-z", "--no-abbrev", "-M", "HEAD", "--"];
 
     /// <summary>The rows of some groups, or of all where none is named; each repository is made when its row comes.</summary>
-    /// <param name="groups">Some of commits, others, folders, trees, ranges and hostile.</param>
+    /// <param name="groups">Some of starts, commits, others, folders, trees, ranges and hostile.</param>
     public IEnumerable<Row> Of(IReadOnlyCollection<string> groups)
-        => from part in new (string Name, IEnumerable<Row> Rows)[] { ("commits", Commits), ("others", Others), ("folders", Folders), ("trees", Trees), ("ranges", Ranges), ("hostile", Hostile) }
+        => from part in new (string Name, IEnumerable<Row> Rows)[] { ("starts", Starts), ("commits", Commits), ("others", Others), ("folders", Folders), ("trees", Trees), ("ranges", Ranges), ("hostile", Hostile) }
            where groups.Count == 0 || groups.Contains(part.Name)
            from row in part.Rows
            select row;
 
-    private string[] Hook => [native, "pre-commit"];
+    private string[] Hook => [Path.Combine(native, "phaseguard-hook"), "pre-commit"];
+
+    private string Tool => Path.Combine(native, "phaseguard");
+
+    private string[] Ready => ["dotnet", Path.Combine(ready, "dotnet-phaseguard.dll")];
+
+    /// <summary>What an agent waits for, thirty times a step.</summary>
+    private IEnumerable<Row> Starts
+    {
+        get
+        {
+            Repository one = New("start").Import([[Step(1)]]).Stage([Edited(1)]);
+            string file = Edited(1).Path;
+            Job diff = Job.Of(one.Folder, _diff);
+            Job hello = Job.Of(one.Folder, "dotnet", _hello);
+            yield return new Row("native `next`", "`git diff --cached --raw -z`", 2.5, Job.Of(one.Folder, Tool, "next", file), diff, 100);
+            yield return new Row("native `check` of one file", "the same", 3.5, Job.Of(one.Folder, Tool, "check", file), diff, 100);
+            yield return new Row("`next` compiled beforehand", "a hello-world of the same runtime", 2.5, Job.Of(one.Folder, [.. Ready, "next", file]), hello);
+            yield return new Row("`check` of one file, compiled beforehand", "the same", 3.5, Job.Of(one.Folder, [.. Ready, "check", file]), hello);
+            yield return new Row("hook, one step, compiled beforehand", "the same", 3, Job.Of(one.Folder, "dotnet", Path.Combine(ready, "phaseguard-hook.dll"), "pre-commit"), hello);
+            yield return new Row("`check` of one file, from dlls", "the same", null, Job.Of(one.Folder, "dotnet", Path.Combine(_dlls, "dotnet-phaseguard.dll"), "check", file), hello);
+        }
+    }
 
     private IEnumerable<Row> Commits
     {
@@ -34,7 +56,6 @@ internal sealed class Rows(string native, string data, int scale)
 
             string one = New("one").Import([[Step(1)]]).Stage([Edited(1)]).Folder;
             yield return new Row("native hook, one step of 14 phases", "the same", 5, Job.Of(one, Hook), Job.Of(one, _diff), 100);
-            yield return new Row("framework-dependent hook, one step", "a hello-world of the same runtime", 2.5, Job.Of(one, "dotnet", _portable, "pre-commit"), Job.Of(one, "dotnet", _hello), 20);
 
             Repository many = New("many").Import([Enumerable.Range(0, 200 * scale).Select(Step)]).Stage(Enumerable.Range(0, 200 * scale).Select(Edited));
             yield return new Row($"native hook, {200 * scale} staged steps", "the same git calls, output thrown away", 2, Job.Of(many.Folder, Hook), SameCalls(many, Tree(many)));
@@ -82,10 +103,17 @@ internal sealed class Rows(string native, string data, int scale)
 
             tree.Git("add", "docs");
             yield return new Row(
-                Number($"`check` over {count} step files"),
+                Number($"native `check` over {count} step files"),
                 "a bare `Utf8JsonReader` on the same cores",
-                2,
-                Job.Of(tree.Folder, "dotnet", _tool, "check", "--quiet"),
+                1.5,
+                Job.Of(tree.Folder, Tool, "check", "--quiet"),
+                Job.Of(tree.Folder, "dotnet", typeof(Rows).Assembly.Location, "bare-read", tree.Folder),
+                5);
+            yield return new Row(
+                "the same, compiled beforehand",
+                "the same",
+                1.5,
+                Job.Of(tree.Folder, [.. Ready, "check", "--quiet"]),
                 Job.Of(tree.Folder, "dotnet", typeof(Rows).Assembly.Location, "bare-read", tree.Folder),
                 5);
         }
@@ -105,10 +133,10 @@ internal sealed class Rows(string native, string data, int scale)
 
             Repository server = New("server");
             File.WriteAllText(Path.Combine(server.Folder, ".git", "objects", "info", "alternates"), Path.Combine(range.Folder, ".git", "objects") + "\n");
-            var push = new Job(server.Folder, [[native, "pre-receive"]], $"{new string('0', 40)} {head} refs/heads/pushed\n");
+            var push = new Job(server.Folder, [[Hook[0], "pre-receive"]], $"{new string('0', 40)} {head} refs/heads/pushed\n");
             yield return new Row(Number($"native `pre-receive`, {count} commits of one step each"), "`git rev-list \\| git diff-tree`, then `git cat-file --batch`", 2, push, baseline, 15);
 
-            string[] check = ["dotnet", _tool, "check", "--range", $"{range.Git("rev-list", "--max-parents=0", head)}..{head}"];
+            string[] check = [Tool, "check", "--range", $"{range.Git("rev-list", "--max-parents=0", head)}..{head}"];
             yield return new Row(Number($"`check --range`, {count} commits"), "the same", null, Job.Of(range.Folder, check), baseline, 8);
         }
     }
@@ -119,7 +147,7 @@ internal sealed class Rows(string native, string data, int scale)
         get
         {
             Repository large = New("large").Stage(HostileFiles.Large);
-            yield return new Row("`check`, three files of 10 MB with 1.3 million flaws", "a bare `Utf8JsonReader`", null, Job.Of(large.Folder, "dotnet", _tool, "check"), Job.Of(large.Folder, "dotnet", typeof(Rows).Assembly.Location, "bare-read", large.Folder), 3);
+            yield return new Row("`check`, three files of 10 MB with 1.3 million flaws", "a bare `Utf8JsonReader`", null, Job.Of(large.Folder, Tool, "check"), Job.Of(large.Folder, "dotnet", typeof(Rows).Assembly.Location, "bare-read", large.Folder), 3);
             yield return new Row("native hook, the same, staged", "`git diff --cached --raw -z`", null, Job.Of(large.Folder, Hook), Job.Of(large.Folder, _diff), 3);
 
             Repository phases = New("phases").Write("policy.json", HostileFiles.PolicyOfPhases).Write("forwards.json", HostileFiles.Forwards).Write("backwards.json", HostileFiles.Backwards);
@@ -130,7 +158,7 @@ internal sealed class Rows(string native, string data, int scale)
         }
     }
 
-    private static Job Check(Repository repository, string policy, string file) => Job.Of(repository.Folder, "dotnet", _tool, "check", "--policy", policy, file);
+    private Job Check(Repository repository, string policy, string file) => Job.Of(repository.Folder, Tool, "check", "--policy", policy, file);
 
     private static (string Path, string Content) Step(int number) => (Repository.PathOf(number, 1000), Repository.Step(number));
 

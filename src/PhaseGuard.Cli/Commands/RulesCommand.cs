@@ -43,7 +43,7 @@ internal static class RulesCommand
         }
         else
         {
-            context.Output.Write(Page(rules[0]));
+            context.Output.Write(Page(rules[0]).Replace(TextStyle.Default.Tool, context.Tool, StringComparison.Ordinal));
         }
 
         return ExitCode.Ok;

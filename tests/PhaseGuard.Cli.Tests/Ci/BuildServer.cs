@@ -8,18 +8,23 @@ internal sealed class BuildServer : IDisposable
 {
     private readonly Dictionary<string, string?> _environment;
 
-    public BuildServer()
+    /// <param name="programs">The folder of the native programs, where it is to have these and no <c>dotnet phaseguard</c>.</param>
+    public BuildServer(string? programs = null)
     {
-        string folder = Path.Combine(Repo.Home, "bin");
-        Script.Write(Path.Combine(folder, "dotnet-phaseguard"), $"#!/bin/sh\nexec dotnet '{Tool.Dll}' \"$@\"\n");
-        Script.Write(Path.Combine(folder, "dotnet"), $$"""
-            #!/bin/sh
-            PATH=${PATH#*:}
-            if [ "$1" = phaseguard ]; then shift; exec dotnet '{{Tool.Dll}}' "$@"; fi
-            exec dotnet "$@"
+        string folder = programs ?? Path.Combine(Repo.Home, "bin");
+        Guard = Path.Combine(folder, programs is null ? "dotnet-phaseguard" : "phaseguard");
+        if (programs is null)
+        {
+            Script.Write(Guard, $"#!/bin/sh\nexec dotnet '{Tool.Dll}' \"$@\"\n");
+            Script.Write(Path.Combine(folder, "dotnet"), $$"""
+                #!/bin/sh
+                PATH=${PATH#*:}
+                if [ "$1" = phaseguard ]; then shift; exec dotnet '{{Tool.Dll}}' "$@"; fi
+                exec dotnet "$@"
 
-            """);
-        Guard = Path.Combine(folder, "dotnet-phaseguard");
+                """);
+        }
+
         _environment = new()
         {
             ["PATH"] = $"{folder}:{Environment.GetEnvironmentVariable("PATH")}", ["PRE_COMMIT_HOME"] = Path.Combine(Repo.Home, "pre-commit"),
@@ -50,8 +55,15 @@ internal sealed class BuildServer : IDisposable
 
     /// <summary>Runs a program.</summary>
     public Finished Run(string program, IEnumerable<string> arguments, params (string Name, string? Value)[] variables)
-        => Repo.Run(program, arguments, environment: new Dictionary<string, string?>(
-            [.. _environment, .. variables.Select(variable => KeyValuePair.Create(variable.Name, variable.Value))]));
+    {
+        var environment = new Dictionary<string, string?>(_environment);
+        foreach ((string name, string? value) in variables)
+        {
+            environment[name] = value;
+        }
+
+        return Repo.Run(program, arguments, environment: environment);
+    }
 
     /// <summary>Looks whether a program can be run here; the test is ignored where it cannot.</summary>
     public void Needs(string program)

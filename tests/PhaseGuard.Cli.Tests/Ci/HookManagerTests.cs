@@ -1,10 +1,16 @@
+using PhaseGuard.Cli.Tests.Packages;
+
 namespace PhaseGuard.Cli.Tests.Ci;
 
 /// <summary>The guard runs through programs that manage hooks; those that are not here are left out, and said so.</summary>
 [Platform(Exclude = "Win", Reason = "the recipes are for a POSIX shell")]
-public sealed class HookManagerTests
+[TestFixture(Dotnet)]
+[TestFixture("phaseguard")]
+public sealed class HookManagerTests(string tool)
 {
-    private static readonly CiPage _page = CiPage.Of("hook-managers.md");
+    private const string Dotnet = "dotnet phaseguard";
+
+    private readonly CiPage _page = new("hook-managers.md", Named(CiPage.Of("hook-managers.md").Text, tool));
 
     [Test]
     public void Husky_guards_commits_messages_merges_and_pushes()
@@ -55,7 +61,7 @@ public sealed class HookManagerTests
         using BuildServer server = WithRemote();
         server.Needs("pre-commit");
         using var manifest = new TestRepo();
-        manifest.Stage(".pre-commit-hooks.yaml", File.ReadAllText(ProjectFolder.At(".pre-commit-hooks.yaml")));
+        manifest.Stage(".pre-commit-hooks.yaml", Named(File.ReadAllText(ProjectFolder.At(".pre-commit-hooks.yaml")), tool));
         manifest.CommitUnguarded();
         server.Repo.Write(".pre-commit-config.yaml", $$"""
             default_install_hook_types: [pre-commit, pre-merge-commit, commit-msg, pre-push]
@@ -77,11 +83,14 @@ public sealed class HookManagerTests
         server.Sh(range[..range.IndexOf(" --from-ref", StringComparison.Ordinal)]).Output.ShouldContain("give --from-ref and --to-ref");
     }
 
-    private static string Yaml(string word) => _page.Blocks("yaml").First(block => block.Contains(word, StringComparison.Ordinal));
+    private string Yaml(string word) => _page.Blocks("yaml").First(block => block.Contains(word, StringComparison.Ordinal));
 
-    private static BuildServer WithRemote()
+    /// <summary>What a page says, with the tool named as it is called here.</summary>
+    private static string Named(string text, string tool) => text.Replace(Dotnet, tool, StringComparison.Ordinal);
+
+    private BuildServer WithRemote()
     {
-        var server = new BuildServer();
+        var server = new BuildServer(tool == Dotnet ? null : ReleaseUnderTest.Programs);
         server.Repo.Git("init", "--quiet", "--bare", "../the remote.git");
         server.Repo.Git("remote", "add", "origin", "../the remote.git");
         return server;
