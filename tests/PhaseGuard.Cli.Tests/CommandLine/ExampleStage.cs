@@ -18,6 +18,8 @@ internal sealed class ExampleStage : IDisposable
     {
         ["uninstall"] = ["install"],
         ["doctor"] = ["install"],
+        ["baseline prune"] = [Plan, "baseline create"],
+        ["baseline update"] = [Plan, "baseline create"],
         ["next"] = [Plan],
         ["step start"] = [Plan],
         ["step done"] = [Plan, Begin, .. Finished(14)],
