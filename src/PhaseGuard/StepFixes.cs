@@ -1,3 +1,4 @@
+using PhaseGuard.Steps;
 using PhaseGuard.Engine.Fixes;
 
 namespace PhaseGuard;
@@ -28,13 +29,6 @@ public static class StepFixes
     public static FixedText Run(string path, ReadOnlyMemory<byte> utf8, ValidationOptions? options = null, Func<Finding, bool>? accepts = null)
     {
         ArgumentNullException.ThrowIfNull(path);
-        ValidationOptions all = (options ?? ValidationOptions.Default) with { WithFixes = true, KeepsAll = true };
-        return new Fixing(Judge, accepts ?? (finding => finding.Fix is { IsSafe: true })).Run(utf8);
-
-        FileReport Judge(ReadOnlyMemory<byte> text)
-        {
-            using var document = StepDocument.Read(path, text, all);
-            return document.Validate();
-        }
+        return StepFileKind.Instance.Fix(path, utf8, options ?? ValidationOptions.Default, accepts ?? (finding => finding.Fix is { IsSafe: true }));
     }
 }

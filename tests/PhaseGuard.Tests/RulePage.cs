@@ -52,6 +52,41 @@ public sealed record RulePage(string Rule)
         System.IO.File.WriteAllText(File, Text.Remove(start, old.Length).Insert(start, output));
     }
 
+    /// <summary>What the page must say of its fix; <see langword="null"/> where the rule has none for its bad example.</summary>
+    public string? FixSection
+    {
+        get
+        {
+            if (Story.IsOne(Bad) || PolicyRules.All.Any(rule => rule.Id == Rule))
+            {
+                return null;
+            }
+
+            byte[] utf8 = Encoding.UTF8.GetBytes(Bad);
+            FixedText text = StepFixes.Run(Examples.Path, utf8, Examples.Options, finding => finding.Rule.Id == Rule);
+            return text.Fixed.Count == 0 ? null
+                : $"## Fix\n\n{(text.Fixed[0].Fix!.Applicability == Applicability.Safe ? "Safe, by `check --fix`" : "Unsafe, by `check --fix --unsafe-fixes`")}: {text.Fixed[0].Fix!.Message}\n\n```diff\n{Changed(Bad, Encoding.UTF8.GetString(text.Text.Span))}```\n";
+        }
+    }
+
+    /// <summary>Writes what the page must say of its fix.</summary>
+    public void ApproveFix()
+    {
+        int start = Text.IndexOf("\n## Fix\n", StringComparison.Ordinal) + 1;
+        int next = Text.IndexOf("\n## Good\n", StringComparison.Ordinal) + 1;
+        start = start > 0 ? start : next;
+        System.IO.File.WriteAllText(File, Text[..start] + (FixSection is { } section ? $"{section}\n" : "") + Text[next..]);
+    }
+
+    /// <summary>The lines that go, and those that come in their place.</summary>
+    private static string Changed(string before, string after)
+    {
+        (string[] old, string[] young) = (before.Split('\n'), after.Split('\n'));
+        int head = old.Zip(young).TakeWhile(pair => pair.First == pair.Second).Count();
+        int tail = old[head..].Reverse().Zip(young[head..].Reverse()).TakeWhile(pair => pair.First == pair.Second).Count();
+        return string.Concat(old[head..^tail].Select(line => $"-{line}\n").Concat(young[head..^tail].Select(line => $"+{line}\n")));
+    }
+
     /// <summary>The first fenced block after a heading.</summary>
     private (string Text, int Start) Block(string heading)
     {

@@ -28,4 +28,17 @@ public sealed class RulePageTests
         Rule rule = RuleBook.All.Single(rule => rule.Id == id);
         new RulePage(id).Text.ShouldStartWith($"# {id}: {rule.Name}\n\n{rule.Title} Level: {(rule.Level == Level.Error ? "error" : "warning")}.");
     }
+
+    [TestCaseSource(nameof(Ids))]
+    public void A_page_shows_what_the_rules_fix_makes_of_the_bad_example(string id)
+    {
+        if (ProjectFolder.Approves)
+        {
+            new RulePage(id).ApproveFix();
+        }
+
+        string text = new RulePage(id).Text;
+        text.Contains("\n## Fix\n", StringComparison.Ordinal).ShouldBe(new RulePage(id).FixSection is not null);
+        text.ShouldContain(new RulePage(id).FixSection ?? "", Case.Sensitive);
+    }
 }

@@ -18,7 +18,7 @@ internal static class InputCheck
     }
 
     /// <summary>Reads to the end; what is larger than any judged file is only counted.</summary>
-    private static (byte[] Content, long Size) Read(CommandContext context)
+    public static (byte[] Content, long Size) Read(CommandContext context)
     {
         using var content = new MemoryStream();
         byte[] buffer = new byte[64 * 1024];

@@ -33,8 +33,8 @@ internal static class WorkTreeCheck
         string[] files = Sort(JudgedFileListing.Of(tree, options.Policy, paths, unread.Add), progress);
         GroupsInWork? groups = paths.Count == 0 && GroupCheck.IsOn(options.Policy) ? new GroupsInWork(files, options) : null;
         var reports = new FileReport?[files.Length];
-        var findings = new FindingInterner();
-        InParallel(context.Cores, files.Length, index =>
+        var findings = new FindingInterner(options.WithEditPlaces);
+        InParallel(context.Cores, [.. Enumerable.Range(0, files.Length)], index =>
         {
             string path = files[index];
             try
@@ -108,11 +108,12 @@ internal static class WorkTreeCheck
         return sorted;
     }
 
-    private static void InParallel(int cores, int count, Action<int> judge)
+    /// <summary>Does something with each of many, on some cores; the first exception ends it.</summary>
+    public static void InParallel<T>(int cores, T[] all, Action<T> act)
     {
         try
         {
-            Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = cores }, judge);
+            Parallel.For(0, all.Length, new ParallelOptions { MaxDegreeOfParallelism = cores }, index => act(all[index]));
         }
         catch (AggregateException exception)
         {

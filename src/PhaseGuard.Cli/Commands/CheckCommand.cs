@@ -2,6 +2,7 @@ using System.CommandLine;
 using PhaseGuard.Checks;
 using PhaseGuard.Cli.Checking;
 using PhaseGuard.Cli.Files;
+using PhaseGuard.Cli.Fixing;
 using PhaseGuard.Cli.Help;
 using PhaseGuard.Cli.Output;
 using PhaseGuard.Git;
@@ -27,8 +28,8 @@ internal static class CheckCommand
 
     public static Command Create(CommandContext context)
     {
-        var command = new ToolCommand("check", "Judge step files.", "check", "check --staged", "check --range origin/main...HEAD") { _paths, _staged, _stdinPath, _policy, _strict, _noBaseline };
-        foreach (Option option in RangeOptions.All.Concat(ReportOptions.All))
+        var command = new ToolCommand("check", "Judge step files.", "check", "check --fix", "check --staged", "check --range origin/main...HEAD") { _paths, _staged, _stdinPath, _policy, _strict, _noBaseline };
+        foreach (Option option in RangeOptions.All.Concat(FixOptions.All).Concat(LookOptions.All).Concat(ReportOptions.All))
         {
             command.Add(option);
         }
@@ -46,10 +47,34 @@ internal static class CheckCommand
             return context.Refuse(contradiction);
         }
 
+        var look = LookOptions.Read(parsed, out string? flaw);
         var output = new ReportOptions(context, parsed);
-        var options = new ValidationOptions { Time = context.Time, Strict = parsed.GetValue(_strict), WithSource = output.ShowsSource, IgnoresBaseline = parsed.GetValue(_noBaseline) };
+        if ((flaw ?? (look.Counts ? output.NoStatistics : null)) is { } refused)
+        {
+            return context.Refuse(refused);
+        }
+
+        bool isRange = RangeOptions.Range(parsed) is not null;
+        var options = new ValidationOptions { Time = context.Time, Strict = parsed.GetValue(_strict), WithSource = output.ShowsSource, WithFixes = !isRange, WithEditPlaces = output.ShowsEdits, IgnoresBaseline = parsed.GetValue(_noBaseline) };
         string? policy = parsed.GetValue(_policy);
-        CheckResult? files = RangeOptions.Range(parsed) is not null ? RangeFiles(context, parsed, policy, options)
+        FixOrder order = FixOptions.Order(parsed, look.IsMeant);
+        if (readsInput && (FixOptions.Fixes(parsed) || FixOptions.ShowsDiff(parsed)))
+        {
+            return InputFix.Run(context, parsed.GetValue(_stdinPath), policy, options, order, FixOptions.ShowsDiff(parsed));
+        }
+
+        if (FixOptions.ShowsDiff(parsed))
+        {
+            return FixOptions.PrintDiff(context, new TreeFixes(context, policy, options, order).Preview(paths));
+        }
+
+        if (FixOptions.Fixes(parsed))
+        {
+            FixTally tally = parsed.GetValue(_staged) ? StagedFixes.Write(context, Given(context, policy), options, order) : new TreeFixes(context, policy, options, order).Write(paths);
+            tally.Write(output.IsForPeople);
+        }
+
+        CheckResult? files = isRange ? RangeFiles(context, parsed, policy, options)
             : readsInput ? InputCheck.Run(context, parsed.GetValue(_stdinPath), policy, options)
             : parsed.GetValue(_staged) ? StagedFiles(context, policy, options)
             : TreeFiles(context, paths, policy, options, output.IsQuiet);
@@ -58,8 +83,9 @@ internal static class CheckCommand
             return context.Refuse($"{Quote.Of(RangeOptions.Range(parsed)!)} is no range of commits: write A..B or A...B.");
         }
 
-        output.Write(files);
-        return files.Failure is null ? ExitCode.Of(files.Report) : throw files.Failure;
+        files = look.Of(files);
+        output.Write(files, look.Counts);
+        return files.Failure is null ? look.Code(files.Report) : throw files.Failure;
     }
 
     private static CheckResult TreeFiles(CommandContext context, string[] paths, string? policy, ValidationOptions options, bool isQuiet)
@@ -89,6 +115,7 @@ internal static class CheckCommand
             : parsed.GetValue(_staged) && paths.Length > 0 ? "--staged judges the index, and no path may stand beside it."
             : parsed.GetValue(_stdinPath) is not null && !readsInput ? "--stdin-path names what - reads, and there is no -."
             : RangeOptions.Contradiction(parsed, paths.Length > 0 || parsed.GetValue(_staged), parsed.GetValue(_policy) is not null) is { } contradiction ? contradiction
+            : FixOptions.Contradiction(parsed, parsed.GetValue(_staged)) is { } fixes ? fixes
             : ReportOptions.NamesStandardOutput(parsed) ? "--output names a file: without it the report goes to standard output."
             : null;
 }

@@ -10,7 +10,7 @@ internal sealed class ReportOptions
 {
     private static readonly Option<string?> _format = new Option<string?>("--format")
     {
-        Description = "How findings are written: text, json, sarif, github (annotations), junit or gitlab (code quality). Default: text; github where GITHUB_ACTIONS is true.",
+        Description = "How findings are written: text, json, sarif, github (annotations), junit, gitlab (code quality) or rdjson (reviewdog). Default: text; github where GITHUB_ACTIONS is true.",
         HelpName = "FORMAT",
     }.AcceptOnlyFromAmong([.. ReportFormat.All.Select(format => format.Name)]);
 
@@ -21,7 +21,7 @@ internal sealed class ReportOptions
 
     private static readonly Option<bool> _quiet = new("--quiet")
     {
-        Description = "Report no warnings, and nothing at all where there is no error; the exit code, json, sarif, junit and gitlab stay as they are.",
+        Description = "Report no warnings, and nothing at all where there is no error; the exit code and the formats for programs stay as they are.",
     };
 
     private static readonly Option<string> _color = new Option<string>("--color")
@@ -53,11 +53,30 @@ internal sealed class ReportOptions
     /// <summary>Whether the report shows source lines.</summary>
     public bool ShowsSource => _chosen == ReportFormat.Text && _style.Width is not null;
 
+    /// <summary>Whether the report shows the edits of fixes.</summary>
+    public bool ShowsEdits => _chosen.ShowsEdits;
+
     /// <summary>Whether only errors are reported.</summary>
     public bool IsQuiet => _style.IsQuiet;
 
-    public void Write(CheckResult files)
+    /// <summary>Whether the report is read where it is printed.</summary>
+    public bool IsForPeople => _file is null && (_chosen == ReportFormat.Text || _chosen == ReportFormat.GitHub);
+
+    /// <summary>Why findings cannot be counted in the way that was asked for; <see langword="null"/> where they can.</summary>
+    public string? NoStatistics => _chosen.Name is "text" or "json" && _file is null ? null : "--statistics prints text or json, and writes no file: leave --output and other formats out.";
+
+    /// <summary>Writes a report.</summary>
+    /// <param name="files">What was found.</param>
+    /// <param name="counts">Whether only the findings of each rule are counted.</param>
+    public void Write(CheckResult files, bool counts)
     {
+        if (counts)
+        {
+            Action<TextWriter, Report> write = _chosen == ReportFormat.Text ? Statistics.Write : Statistics.WriteJson;
+            write(_session.Output, files.Report);
+            return;
+        }
+
         TextStyle style = _style with { ShowPath = files.Show };
         if (_file is null)
         {

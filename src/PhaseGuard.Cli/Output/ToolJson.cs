@@ -14,6 +14,7 @@ namespace PhaseGuard.Cli.Output;
 [JsonSerializable(typeof(StepStatusRow))]
 [JsonSerializable(typeof(ReadyDocument))]
 [JsonSerializable(typeof(BlockedDocument))]
+[JsonSerializable(typeof(StatisticsDocument))]
 internal sealed partial class ToolJson : JsonSerializerContext
 {
     /// <summary>Writes one document, indented and ended by LF.</summary>

@@ -22,7 +22,7 @@ internal sealed class NamedStep
 
     /// <summary>The file that writers of this work tree hold: in the git folder, or outside a repository beside the step.</summary>
     public string LockFile
-        => field ??= _tree.GitFile("phaseguard.lock") ?? System.IO.Path.Combine(_tree.Directory, ".phaseguard.lock");
+        => field ??= LockFileOf(_tree);
 
     /// <exception cref="CannotCheckException">There is no such file.</exception>
     public static NamedStep Find(CommandContext context, string named)
@@ -55,6 +55,10 @@ internal sealed class NamedStep
 
         return new NamedStep(named, file, WorkTree.Of(folder));
     }
+
+    /// <summary>The file that writers of a work tree hold.</summary>
+    public static string LockFileOf(WorkTree tree)
+        => tree.GitFile("phaseguard.lock") ?? System.IO.Path.Combine(tree.Directory, ".phaseguard.lock");
 
     /// <summary>The repository that it lies in; <see langword="null"/> where it lies in none.</summary>
     public Repository? Repository => _tree.Repository;

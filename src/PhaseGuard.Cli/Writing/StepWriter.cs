@@ -98,7 +98,10 @@ internal static class StepWriter
     /// <summary>Writes the new text in the place of the old one; where they are the same, nothing.</summary>
     /// <returns>Whether the file had another name.</returns>
     /// <exception cref="CannotCheckException">The file cannot be written; it is as it was.</exception>
-    public static bool Write(NamedStep step, byte[] before, byte[] after)
+    public static bool Write(NamedStep step, byte[] before, byte[] after) => Write(step.File, step.Shown, before, after);
+
+    /// <summary>The same with a file that is known by its absolute path.</summary>
+    public static bool Write(string file, string shown, byte[] before, byte[] after)
     {
         if (after.AsSpan().SequenceEqual(before))
         {
@@ -107,16 +110,16 @@ internal static class StepWriter
 
         try
         {
-            foreach (string left in Directory.EnumerateFiles(Path.GetDirectoryName(step.File)!, $"{Beside}*{AtomicFile.Extension}"))
+            foreach (string left in Directory.EnumerateFiles(Path.GetDirectoryName(file)!, $"{Beside}*{AtomicFile.Extension}"))
             {
                 File.Delete(left);
             }
 
-            return AtomicFile.Write(step.File, stream => stream.Write(after), name: Beside);
+            return AtomicFile.Write(file, stream => stream.Write(after), name: Beside);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new CannotCheckException($"the file {Quote.Of(step.Shown)} cannot be written: {exception.Message.TrimEnd('.')} (it is as it was; make it and its folder writable, and try again).", exception);
+            throw new CannotCheckException($"the file {Quote.Of(shown)} cannot be written: {exception.Message.TrimEnd('.')} (it is as it was; make it and its folder writable, and try again).", exception);
         }
     }
 }

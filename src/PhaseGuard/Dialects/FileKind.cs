@@ -1,3 +1,5 @@
+using PhaseGuard.Engine.Fixes;
+
 namespace PhaseGuard.Dialects;
 
 /// <summary>A kind of files that a dialect judges.</summary>
@@ -24,6 +26,23 @@ internal abstract class FileKind(string noun)
     /// <param name="utf8">Its bytes, which must stay as they are as long as the document is used.</param>
     /// <param name="options">The policy and the time.</param>
     public abstract Document Read(string path, ReadOnlyMemory<byte> utf8, ValidationOptions options);
+
+    /// <summary>Applies the fixes of a file until nothing changes; what is in the baseline is fixed, too.</summary>
+    /// <param name="path">The repository path, with <c>/</c>; empty where there is none.</param>
+    /// <param name="utf8">Its bytes.</param>
+    /// <param name="options">The policy and the time.</param>
+    /// <param name="accepts">Says which findings are to be fixed.</param>
+    public FixedText Fix(string path, ReadOnlyMemory<byte> utf8, ValidationOptions options, Func<Finding, bool> accepts)
+    {
+        options = options with { Policy = options.Policy with { Baseline = null }, IgnoresBaseline = false, WithFixes = true, KeepsAll = true };
+        return new Fixing(Judge, accepts).Run(utf8);
+
+        FileReport Judge(ReadOnlyMemory<byte> text)
+        {
+            using Document document = Read(path, text, options);
+            return document.Validate();
+        }
+    }
 
     /// <summary>Stands for a file that has no content to be read.</summary>
     /// <param name="path">The repository path, with <c>/</c>.</param>

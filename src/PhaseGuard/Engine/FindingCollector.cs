@@ -1,3 +1,4 @@
+using PhaseGuard.Engine.Fixes;
 using PhaseGuard.Text;
 
 namespace PhaseGuard;
@@ -15,6 +16,9 @@ internal sealed class FindingCollector(RuleLevels levels, LocationDetail detail)
 
     /// <summary>Whether findings are to bring their fixes.</summary>
     public bool WantsFixes { get; init; }
+
+    /// <summary>Whether the edits of fixes are to bring their lines and columns.</summary>
+    public bool WantsEditPlaces { get; init; }
 
     /// <summary>Whether every finding is kept, however many there are.</summary>
     public bool KeepsAll { get; init; }
@@ -96,7 +100,7 @@ internal sealed class FindingCollector(RuleLevels levels, LocationDetail detail)
             located.Add(fixOf?.Invoke(found.Rule, found.At) is { } fix ? finding with { Fix = fix } : finding);
         }
 
-        return located;
+        return fixOf is not null && WantsEditPlaces ? EditPlace.FindAll(text, located) : located;
     }
 
     /// <summary>A finding that does not know its line yet.</summary>

@@ -48,6 +48,11 @@ public sealed record Report(IReadOnlyList<FileReport> Files)
         return this with { Files = [.. files.Concat(others.Values).OrderBy(file => file.Path, StringComparer.Ordinal)] };
     }
 
+    /// <summary>This report with no other findings than some.</summary>
+    /// <param name="isWanted">Says which.</param>
+    internal Report Only(Func<Finding, bool> isWanted)
+        => this with { Files = [.. Files.Map(file => file with { Findings = [.. file.Findings.Where(isWanted)] })] };
+
     private static FileReport Join(FileReport one, FileReport other)
         => one.IsJudged ? one.Join(other) : other.Join(one);
 }

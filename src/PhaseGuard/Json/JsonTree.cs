@@ -20,8 +20,8 @@ internal sealed class JsonTree : SourceText
     /// <summary>Why the text is not JSON; <see langword="null"/> where it is.</summary>
     public JsonError? Error { get; }
 
-    /// <summary>Where the text begins in the file: after its byte order mark, where it has one.</summary>
-    public int Start { get; }
+    /// <inheritdoc/>
+    public override int Start { get; }
 
     public JsonValue Root => _nodes.Length > 0 ? new JsonValue(this, 0) : default;
 

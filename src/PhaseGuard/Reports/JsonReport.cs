@@ -84,6 +84,7 @@ public static class JsonReport
         json.WriteString("phase", finding.Phase);
         json.WriteString("message", finding.Message);
         json.WriteString("cure", finding.Cure);
+        WriteFix(json, finding.Fix);
         json.WriteString("help", finding.Rule.Help);
         if (finding.More > 0)
         {
@@ -95,6 +96,30 @@ public static class JsonReport
             json.WriteString("fixedIn", finding.FixedIn);
         }
 
+        json.WriteEndObject();
+    }
+
+    private static void WriteFix(Utf8JsonWriter json, Fix? fix)
+    {
+        if (fix is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject("fix");
+        json.WriteString("applicability", fix.IsSafe ? "safe" : "unsafe");
+        json.WriteString("message", fix.Message);
+        json.WriteStartArray("edits");
+        foreach (TextEdit edit in fix.Edits)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("offset", edit.Offset);
+            json.WriteNumber("length", edit.Length);
+            json.WriteString("text", edit.Text);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 }

@@ -12,6 +12,9 @@ public sealed record ReportFormat(string Name, string Use, Action<TextWriter, Re
     /// <summary>For the log of GitHub Actions.</summary>
     public static ReportFormat GitHub { get; } = new("github", "GitHub Actions, as annotations", GitHubReport.Write);
 
+    /// <summary>Whether it shows the edits of fixes, and not only how many findings could be fixed.</summary>
+    internal bool ShowsEdits => Name is "json" or "sarif" or "rdjson";
+
     /// <summary>All formats, the default first.</summary>
     public static IReadOnlyList<ReportFormat> All { get; } =
     [
@@ -21,5 +24,6 @@ public sealed record ReportFormat(string Name, string Use, Action<TextWriter, Re
         GitHub,
         new("junit", "test reports, as JUnit's XML", (writer, report, _) => JUnitReport.Write(writer, report)),
         new("gitlab", "GitLab's code quality", (writer, report, _) => GitLabReport.Write(writer, report)),
+        new("rdjson", "reviewdog, with suggestions", (writer, report, _) => ReviewdogReport.Write(writer, report)),
     ];
 }

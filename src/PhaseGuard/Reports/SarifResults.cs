@@ -33,6 +33,7 @@ internal sealed class SarifResults(Utf8JsonWriter json)
         json.WriteStartObject("partialFingerprints");
         json.WriteString("phaseguard/v1", _fingerprints.Of(file, finding));
         json.WriteEndObject();
+        WriteFix(file, finding.Fix);
         WriteBaseline(isInBaseline);
         WriteCommit(file, finding);
         json.WriteEndObject();
@@ -56,9 +57,57 @@ internal sealed class SarifResults(Utf8JsonWriter json)
         }
     }
 
+    private void WriteFix(FileReport file, Fix? fix)
+    {
+        if (fix is null || fix.Edits.Any(edit => edit.Place is null))
+        {
+            return;
+        }
+
+        json.WriteStartArray("fixes");
+        json.WriteStartObject();
+        json.WriteStartObject("description");
+        json.WriteString("text", fix.IsSafe ? fix.Message : $"{fix.Message} (unsafe: the record then says something new)");
+        json.WriteEndObject();
+        json.WriteStartArray("artifactChanges");
+        json.WriteStartObject();
+        WriteArtifact(file);
+        json.WriteStartArray("replacements");
+        foreach (TextEdit edit in fix.Edits)
+        {
+            json.WriteStartObject();
+            json.WriteStartObject("deletedRegion");
+            json.WriteNumber("startLine", edit.Place!.Start.Line);
+            json.WriteNumber("startColumn", edit.Place.Start.Column);
+            json.WriteNumber("endLine", edit.Place.End.Line);
+            json.WriteNumber("endColumn", edit.Place.End.Column);
+            json.WriteEndObject();
+            json.WriteStartObject("insertedContent");
+            json.WriteString("text", edit.Text);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
     private void WritePhysical(FileReport file, Finding finding)
     {
         json.WriteStartObject("physicalLocation");
+        WriteArtifact(file);
+        json.WriteStartObject("region");
+        json.WriteNumber("startLine", finding.Line);
+        json.WriteNumber("startColumn", finding.Column);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private void WriteArtifact(FileReport file)
+    {
         json.WriteStartObject("artifactLocation");
         if (SarifUri.IsRooted(file.Path))
         {
@@ -70,11 +119,6 @@ internal sealed class SarifResults(Utf8JsonWriter json)
             json.WriteString("uriBaseId", Root);
         }
 
-        json.WriteEndObject();
-        json.WriteStartObject("region");
-        json.WriteNumber("startLine", finding.Line);
-        json.WriteNumber("startColumn", finding.Column);
-        json.WriteEndObject();
         json.WriteEndObject();
     }
 

@@ -27,10 +27,19 @@ public static class TextReport
 
         if (!style.IsQuiet || report.IsBlocked)
         {
-            foreach (string line in Wrap.Lines(Summary.Of(report, style), style.Width))
+            WriteStrong(writer, Summary.Of(report, style), style);
+            if (Fixable.Of(report.Files.SelectMany(file => file.Findings)).Sentence is { } fixable)
             {
-                writer.Write(new Paint(style.HasColor).Strong(line) + '\n');
+                WriteStrong(writer, fixable, style);
             }
+        }
+    }
+
+    private static void WriteStrong(TextWriter writer, string sentence, TextStyle style)
+    {
+        foreach (string line in Wrap.Lines(sentence, style.Width))
+        {
+            writer.Write(new Paint(style.HasColor).Strong(line) + '\n');
         }
     }
 

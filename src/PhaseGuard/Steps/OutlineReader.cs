@@ -6,16 +6,20 @@ namespace PhaseGuard.Steps;
 /// <summary>Reads the outline of a step file.</summary>
 internal static class OutlineReader
 {
-    public static StepOutline Read(StepFile step)
+    /// <param name="step">The file.</param>
+    /// <param name="repaired">Gives the file as safe fixes leave it; asked only where other phases could then be pending.</param>
+    public static StepOutline Read(StepFile step, Func<StepFile> repaired)
     {
         List<Phase> pending = step.Phases.FindAll(phase => phase.IsPending);
+        string[] names = NamesOf(pending);
         return new StepOutline(step.Path)
         {
             TaskId = step.TaskId.IsString ? step.TaskId.Text : null,
             ProjectId = step.ProjectId.IsString ? step.ProjectId.Text : null,
             IsPlanned = step.IsPristine,
             TaskIdLocation = LocationOf(step, step.TaskId.Place),
-            Pending = [.. pending.Where(phase => phase.Name.IsString).Map(phase => phase.CanonicalName ?? phase.Name.Text)],
+            Pending = names,
+            PendingRepaired = step.Phases.Exists(MayBePending) ? NamesOf(repaired().Phases.FindAll(phase => phase.IsPending)) : names,
             PendingLocation = pending is [var first, ..] ? LocationOf(step, first.BlockedBy.Place) : Location.Start,
             Checkpoint = pending.Count == 0 ? null : Checkpoint.Of(step)?.Name,
             Checkpoints = step.Set is { } set ? step.Policy.AcceptsCheckpoints ? set.CheckpointNames : [] : null,
@@ -27,6 +31,13 @@ internal static class OutlineReader
             UnpassedFinal = FinalOf(step) is { HasPassed: false } final ? final.ShownName : null,
         };
     }
+
+    private static string[] NamesOf(List<Phase> phases)
+        => [.. phases.Where(phase => phase.Name.IsString).Map(phase => phase.CanonicalName ?? phase.Name.Text)];
+
+    /// <summary>Whether a phase speaks of a checkpoint in other words than the guard's.</summary>
+    private static bool MayBePending(Phase phase)
+        => SkipPrefixes.Suggest(phase.BlockedBy) == SkipPrefixes.CheckpointPending && !(phase.IsPending && phase.Index >= 0);
 
     /// <summary>FINAL_VALIDATE; in a version without it, the phase before the last.</summary>
     private static Phase? FinalOf(StepFile step)

@@ -9,9 +9,13 @@ namespace PhaseGuard;
 /// <summary>One version of a step file: read once, then judged by itself, against an earlier version, and beside others.</summary>
 public sealed class StepDocument : Document
 {
+    /// <summary>Larger files are compared as they are: people do not write them.</summary>
+    private const int LargestRepaired = 1 << 20;
+
     private readonly StepFile _step;
     private readonly bool _ownsTree;
     private FileReport? _report;
+    private StepDocument? _repaired;
 
     private StepDocument(StepFile step, bool ownsTree = true)
     {
@@ -25,7 +29,10 @@ public sealed class StepDocument : Document
     internal StepFile Step => _step;
 
     /// <inheritdoc/>
-    public override StepOutline Outline => field ??= OutlineReader.Read(_step);
+    public override StepOutline Outline => field ??= OutlineReader.Read(_step, () => Repaired._step);
+
+    /// <summary>The file as safe fixes leave it; this one where nothing is to be fixed. Good as long as this document is.</summary>
+    private StepDocument Repaired => _repaired ??= Repair();
 
     /// <summary>Reads a step file; what is wrong with it is found later.</summary>
     /// <param name="path">The repository path, with <c>/</c>; empty where there is none, and then no rule on paths speaks.</param>
@@ -67,7 +74,10 @@ public sealed class StepDocument : Document
     public override FileReport Validate()
         => _report ??= new FileReport(Path, RuleRunner.Run(_step, _step.Tree, StepRules.All, _step.Options.NewCollector(() => _step.Progress)), StepFileKind.FileNoun, _step.ResumeAt);
 
-    /// <summary>Judges what a commit made of the file, by every rule on a change and no other.</summary>
+    /// <summary>
+    /// Judges what a commit made of the file, by every rule on a change and no other. The earlier version counts as safe fixes leave
+    /// it, so that repairing form is no change; what only comes from a form that this version still has, is none either.
+    /// </summary>
     /// <param name="before">The file in the parent; <see langword="null"/> where it was not there.</param>
     /// <param name="commit">What is known of the commit.</param>
     /// <returns>What was found, in file order.</returns>
@@ -75,9 +85,19 @@ public sealed class StepDocument : Document
     public IReadOnlyList<Finding> ValidateChange(StepDocument? before, CommitContext commit)
     {
         ArgumentNullException.ThrowIfNull(commit);
-        return _step.Unreadable is not null
-            ? []
-            : RuleRunner.Run(new StepChange(before?._step, _step, commit), _step.Tree, ChangeRules.For(commit), _step.Options.NewCollector());
+        if (_step.Unreadable is not null)
+        {
+            return [];
+        }
+
+        IReadOnlyList<Finding> findings = CompareWith(before?.Repaired, commit);
+        if (findings.Count == 0 || before is null || Repaired == this)
+        {
+            return findings;
+        }
+
+        HashSet<(Rule, string)> changes = [.. Repaired.CompareWith(before.Repaired, commit).Map(KeyOf)];
+        return [.. findings.Where(finding => changes.Contains(KeyOf(finding)))];
     }
 
     internal override FileReport ValidateRemovalIn(CommitContext commit)
@@ -94,11 +114,39 @@ public sealed class StepDocument : Document
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
+        if (disposing && _repaired != this)
+        {
+            _repaired?.Dispose();
+        }
+
         if (disposing && _ownsTree)
         {
             _step.Tree.Dispose();
         }
 
         base.Dispose(disposing);
+    }
+
+    private static (Rule, string) KeyOf(Finding finding) => (finding.Rule, finding.Phase ?? finding.Pointer);
+
+    private IReadOnlyList<Finding> CompareWith(StepDocument? before, CommitContext commit)
+        => RuleRunner.Run(new StepChange(before?._step, _step, commit), _step.Tree, ChangeRules.For(commit), _step.Options.NewCollector());
+
+    private StepDocument Repair()
+    {
+        if (_step.Unreadable is not null || _step.Tree.Text.Length > LargestRepaired || Validate() is { Findings.Count: 0, InBaseline.Count: 0 })
+        {
+            return this;
+        }
+
+        FixedText text = StepFileKind.Instance.Fix(Path, _step.Tree.Text, _step.Options, finding => finding.Fix is { IsSafe: true });
+        return text.Fixed.Count == 0 ? this : ReadRepaired(text.Text);
+    }
+
+    private StepDocument ReadRepaired(ReadOnlyMemory<byte> text)
+    {
+        StepDocument repaired = Read(Path, text, _step.Options);
+        repaired._repaired = repaired;
+        return repaired;
     }
 }

@@ -5,7 +5,10 @@ namespace PhaseGuard;
 /// <param name="After">The file in the commit.</param>
 public sealed record StepMove(StepOutline? Before, StepOutline After)
 {
-    /// <summary>Whether other phases are pending than before.</summary>
+    /// <summary>Whether other phases are pending than before; to write in the guard's words that some are is no change.</summary>
     internal bool ChangesPending
-        => After.Pending.Count + (Before?.Pending.Count ?? 0) > 0 && !After.Pending.ToHashSet(StringComparer.Ordinal).SetEquals(Before?.Pending ?? []);
+        => After.Pending.Count + (Before?.Pending.Count ?? 0) > 0
+            && After.Pending.ToHashSet(StringComparer.Ordinal) is var pending
+            && !pending.SetEquals(Before?.Pending ?? [])
+            && !pending.SetEquals(Before?.PendingRepaired ?? []);
 }

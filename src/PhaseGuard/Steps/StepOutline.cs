@@ -17,6 +17,9 @@ public sealed class StepOutline : Outline
     /// <summary>The names of the phases that are pending, in the order of the log.</summary>
     public IReadOnlyList<string> Pending { get; internal init; } = [];
 
+    /// <summary>The same as safe fixes leave the file.</summary>
+    internal IReadOnlyList<string> PendingRepaired { get; init; } = [];
+
     /// <summary>The checkpoint that the step is at, such as GREEN; <see langword="null"/> where it is at none.</summary>
     public string? Checkpoint { get; internal init; }
 

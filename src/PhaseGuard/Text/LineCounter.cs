@@ -8,10 +8,14 @@ internal ref struct LineCounter(ReadOnlySpan<byte> text)
 {
     private readonly ReadOnlySpan<byte> _text = text;
     private int _offset;
+    private int _lineStart;
 
     public int Line { get; private set; } = 1;
 
     public int Column { get; private set; } = 1;
+
+    /// <summary>The column counted in bytes, from 1.</summary>
+    public readonly int ByteColumn => _offset - _lineStart + 1;
 
     /// <summary>Moves to an offset that is not before the one reached so far.</summary>
     public void MoveTo(int offset)
@@ -22,6 +26,7 @@ internal ref struct LineCounter(ReadOnlySpan<byte> text)
         {
             Line += lines;
             Column = 1;
+            _lineStart = _offset + passed.LastIndexOf((byte)'\n') + 1;
             passed = passed[(passed.LastIndexOf((byte)'\n') + 1)..];
         }
 

@@ -7,6 +7,9 @@ internal abstract class SourceText(ReadOnlyMemory<byte> utf8) : IDisposable
     /// <summary>The text without its byte order mark.</summary>
     public ReadOnlyMemory<byte> Text => utf8;
 
+    /// <summary>Where the text begins in the file: after its byte order mark, where it has one.</summary>
+    public virtual int Start => 0;
+
     /// <summary>Writes where an element stands, as the reports write it; empty for the whole text.</summary>
     /// <param name="node">The element's index.</param>
     public abstract string PointerTo(int node);

@@ -11,7 +11,7 @@ public sealed class EveryFormatTests
     public static IEnumerable<string> Names => ReportFormat.All.Select(format => format.Name);
 
     [Test]
-    public void There_are_six_and_text_is_the_first() => Names.ShouldBe(["text", "json", "sarif", "github", "junit", "gitlab"]);
+    public void There_are_seven_and_text_is_the_first() => Names.ShouldBe(["text", "json", "sarif", "github", "junit", "gitlab", "rdjson"]);
 
     [TestCaseSource(nameof(Names))]
     public void Nothing_from_a_file_acts_on_a_terminal(string name)
@@ -46,7 +46,7 @@ public sealed class EveryFormatTests
     private static void ShouldBeWhole(string name, string text)
     {
         text.ShouldEndWith("\n");
-        if (name is "json" or "sarif" or "gitlab")
+        if (name is "json" or "sarif" or "gitlab" or "rdjson")
         {
             using var document = JsonDocument.Parse(text);
         }

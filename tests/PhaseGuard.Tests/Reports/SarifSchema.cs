@@ -18,7 +18,11 @@ internal static class SarifSchema
         ["text"] = ["text!"],
         ["configuration"] = ["level"],
         ["base"] = ["uri", "description"],
-        ["result"] = ["ruleId", "ruleIndex", "level", "message!", "locations", "partialFingerprints"],
+        ["result"] = ["ruleId", "ruleIndex", "level", "message!", "locations", "partialFingerprints", "fixes"],
+        ["fix"] = ["description", "artifactChanges!"],
+        ["change"] = ["artifactLocation!", "replacements!"],
+        ["replacement"] = ["deletedRegion!", "insertedContent"],
+        ["piece"] = ["startLine", "startColumn", "endLine", "endColumn"],
         ["location"] = ["physicalLocation", "logicalLocations"],
         ["physical"] = ["artifactLocation!", "region"],
         ["artifact"] = ["uri", "uriBaseId"],
@@ -81,6 +85,28 @@ internal static class SarifSchema
         if (location.TryGetProperty("logicalLocations", out JsonElement logical))
         {
             Shape("logical", logical.EnumerateArray().ShouldHaveSingleItem());
+        }
+
+        if (result.TryGetProperty("fixes", out JsonElement fixes))
+        {
+            Fix(fixes.EnumerateArray().ShouldHaveSingleItem(), run);
+        }
+    }
+
+    private static void Fix(JsonElement fix, JsonElement run)
+    {
+        Shape("fix", fix);
+        Shape("text", fix.GetProperty("description"));
+        JsonElement change = fix.GetProperty("artifactChanges").EnumerateArray().ShouldHaveSingleItem();
+        Shape("change", change);
+        Address(change.GetProperty("artifactLocation"), run);
+        change.GetProperty("replacements").GetArrayLength().ShouldBeGreaterThan(0);
+        foreach (JsonElement replacement in change.GetProperty("replacements").EnumerateArray())
+        {
+            Shape("replacement", replacement);
+            Shape("piece", replacement.GetProperty("deletedRegion"));
+            Shape("text", replacement.GetProperty("insertedContent"));
+            replacement.GetProperty("deletedRegion").EnumerateObject().ShouldAllBe(number => number.Value.GetInt32() > 0);
         }
     }
 

@@ -46,7 +46,12 @@ internal static class Written
     public static Report Hostile { get; } = Judge(
         Fourteen("""%0A::error::\u001b[2J\u202e\n\uffff]]><&'\",:""").Replace("\"project_id\": \"auth\",", "", StringComparison.Ordinal), HostilePath);
 
-    public static IEnumerable<Report> All => [Empty, Clean, OfOneKind, WarningOnly, PolicyOnly, Hostile];
+    /// <summary>Findings with fixes of one edit and of several, safe and unsafe, behind text of more bytes than characters.</summary>
+    public static Report Fixable { get; } = Judge(
+        Fourteen("SUCCESS").Replace("\"task_id\": \"01-01\",", "\"é\": 1, \"step_id\": \"01-01\", \"phase_id\": \"03\",", StringComparison.Ordinal),
+        options: Examples.Options with { WithFixes = true, WithEditPlaces = true });
+
+    public static IEnumerable<Report> All => [Empty, Clean, OfOneKind, WarningOnly, PolicyOnly, Hostile, Fixable];
 
     public static Report Judge(string text, string path = Path, ValidationOptions? options = null)
         => new([StepValidator.Validate(path, Encoding.UTF8.GetBytes(text), options ?? Examples.Options)]);

@@ -49,7 +49,7 @@ public sealed partial class PolicyAndReportSchemaWordsTests
     public void The_keys_of_a_report_are_the_ones_that_are_written()
     {
         FileReport file = CaseFile.All.First(theCase => theCase is { IsBad: true, IsPolicy: false }).Judge();
-        FileReport repaired = file with { Commit = "c0ffee", Findings = [.. file.Findings.Select(finding => finding with { FixedIn = "decade", More = 7 })], InBaseline = file.Findings };
+        FileReport repaired = file with { Commit = "c0ffee", Findings = [.. file.Findings.Select(finding => finding with { FixedIn = "decade", More = 7, Fix = finding.Fix ?? _fix })], InBaseline = file.Findings };
         JsonElement always = JsonElement.Parse(Write(new Report([file])));
         JsonElement all = JsonElement.Parse(Write(new Report([repaired]) { Commits = 2 }));
         ShouldName(all, always, "");
@@ -57,6 +57,9 @@ public sealed partial class PolicyAndReportSchemaWordsTests
         ShouldName(FirstFinding(all), FirstFinding(always), "definitions/finding/");
         _report.TextsAt("definitions/finding/properties/level/enum").ShouldBe(RuleLevelReader.Words.SkipLast(1));
     }
+
+    private static readonly Fix _fix = StepValidator.Validate("01-02.json", "{ \"step_id\": \"01-02\" }"u8.ToArray(), new ValidationOptions { WithFixes = true })
+        .Findings.First(finding => finding.Rule.Id == "PG004").Fix!;
 
     internal static string Write(Report report)
     {

@@ -5,6 +5,9 @@ namespace PhaseGuard;
 /// <summary>Edits of a file that take a finding away.</summary>
 public sealed record Fix
 {
+    private static readonly Fix _anySafe = new(Applicability.Safe, "", []);
+    private static readonly Fix _anyUnsafe = new(Applicability.Unsafe, "", []);
+
     private Fix(Applicability applicability, string message, IReadOnlyList<TextEdit> edits)
         => (Applicability, Message, Edits) = (applicability, message, edits);
 
@@ -24,6 +27,12 @@ public sealed record Fix
 
     /// <summary>Equal fixes have the same.</summary>
     public override int GetHashCode() => HashCode.Combine(Applicability, Message, Edits.Count);
+
+    /// <summary>The same with edits that know more of their places.</summary>
+    internal Fix With(IReadOnlyList<TextEdit> edits) => new(Applicability, Message, edits);
+
+    /// <summary>One that only says whether it is safe.</summary>
+    internal Fix WithoutEdits => IsSafe ? _anySafe : _anyUnsafe;
 
     internal bool IsSafe => Applicability == Applicability.Safe;
 
