@@ -117,7 +117,7 @@ public sealed class BaselineCommandTests
     {
         using TestRepo repo = WithBaseline();
         repo.Git("mv", _other.Path, "docs/feature/auth/steps/02-02.json");
-        Tool.Run(repo.Top, "check").Output.ShouldEndWith("2 entries of the baseline are stale: dotnet phaseguard baseline prune\n");
+        Tool.Run(repo.Top, "check").Output.ShouldContain("2 entries of the baseline are stale: dotnet phaseguard baseline prune\n");
 
         Tool.Run(repo.Top, "baseline", "prune").Output.ShouldStartWith($"Wrote {File}: 2 entries moved with their files, 0 entries taken away, 3 findings of 2 files left.\n");
 
