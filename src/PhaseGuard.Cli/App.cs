@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using PhaseGuard.Checks;
 using PhaseGuard.Cli.Commands;
 using PhaseGuard.Cli.Help;
@@ -18,9 +17,19 @@ internal static class App
     /// <summary>The commands of everyday work, which find out that a clone is not guarded.</summary>
     private static readonly string[] _usedInClones = ["check", "next", "step", "phase", "checkpoint"];
 
+    /// <summary>All commands; a new one is added here, and nowhere else. Each is made when it is called.</summary>
+    private static readonly (string Title, (string Name, Func<CommandContext, Command> Create)[] Commands)[] _book =
+    [
+        ("Guard a repository", [("install", InstallCommand.Create), ("uninstall", UninstallCommand.Create), ("doctor", DoctorCommand.Create), ("init", InitCommand.Create), ("baseline", BaselineCommands.Create)]),
+        ("Judge", [("check", CheckCommand.Create), ("rules", RulesCommand.Create)]),
+        ("Keep the log", [("next", NextCommand.Create), ("step", StepCommands.Create), ("phase", PhaseCommands.Create), ("checkpoint", CheckpointCommand.Create)]),
+        ("Run", [("execute", ExecuteCommand.Create)]),
+        ("For programs", [("hook", HookCommand.Create), (CompletionCommand.Name, CompletionCommand.Create)]),
+    ];
+
     public static int Run(IReadOnlyList<string> args, CommandContext context)
     {
-        IReadOnlyList<CommandGroup> groups = Groups(context);
+        IReadOnlyList<CommandGroup> groups = Called(context, args.Count > 0 ? args[0] : null);
         RootCommand root = Root(context, groups);
         ParseResult parsed = root.Parse(args is ["help", ..] ? [.. args.Skip(1), "--help"] : args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (Misuse.Find(parsed) is { } flaw)
@@ -40,20 +49,22 @@ internal static class App
         return code;
     }
 
-    /// <summary>All commands; a new one is added here, and nowhere else.</summary>
-    public static IReadOnlyList<CommandGroup> Groups(CommandContext context) =>
-    [
-        new("Guard a repository", [InstallCommand.Create(context), UninstallCommand.Create(context), DoctorCommand.Create(context), InitCommand.Create(context), BaselineCommands.Create(context)]),
-        new("Judge", [CheckCommand.Create(context), RulesCommand.Create(context)]),
-        new("Keep the log", [NextCommand.Create(context), StepCommands.Create(context), PhaseCommands.Create(context), CheckpointCommand.Create(context)]),
-        new("Run", [ExecuteCommand.Create(context)]),
-        new("For programs", [HookCommand.Create(context), CompletionCommand.Create(context)]),
-    ];
+    /// <summary>All commands.</summary>
+    public static IReadOnlyList<CommandGroup> Groups(CommandContext context) => Groups(context, _ => true);
+
+    /// <summary>The command that is called; all where none is, and for completion, which tells of the others.</summary>
+    private static IReadOnlyList<CommandGroup> Called(CommandContext context, string? word)
+        => word != CompletionCommand.Name && Array.Exists(_book, group => Array.Exists(group.Commands, command => command.Name == word))
+            ? Groups(context, name => name == word)
+            : Groups(context);
+
+    private static CommandGroup[] Groups(CommandContext context, Func<string, bool> isWanted)
+        => [.. _book.Select(group => new CommandGroup(group.Title, [.. group.Commands.Where(command => isWanted(command.Name)).Select(command => command.Create(context))]))];
 
     private static RootCommand Root(CommandContext context, IReadOnlyList<CommandGroup> groups)
     {
         var root = new RootCommand(Description);
-        root.Options.Remove(root.Options.OfType<VersionOption>().Single());
+        root.Options.Clear(); // its own help takes /h and /? for questions, too; here they are paths
         root.Add(_version);
         root.Add(_verbose);
         foreach (Command command in groups.SelectMany(group => group.Commands))
@@ -61,11 +72,7 @@ internal static class App
             root.Add(command);
         }
 
-        HelpOption help = root.Options.OfType<HelpOption>().Single();
-        help.Description = "Explain a command, with examples.";
-        help.Action = new HelpPageAction(context, root, groups);
-        help.Aliases.Remove("/h"); // the parser takes /h and /? for questions; here they are paths
-        help.Aliases.Remove("/?");
+        root.Add(new Option<bool>("--help", "-h", "-?") { Description = "Explain a command, with examples.", Recursive = true, Action = new HelpPageAction(context, root, groups) });
         root.SetAction(parsed => Run(context, parsed, groups));
         return root;
     }

@@ -8,6 +8,9 @@ namespace PhaseGuard.Cli.Commands;
 /// <summary><c>completion</c>: write a script by which a shell completes the tool's commands.</summary>
 internal static class CompletionCommand
 {
+    /// <summary>What it is called.</summary>
+    public const string Name = "completion";
+
     private const string Bash = "bash";
     private const string Zsh = "zsh";
     private const string Fish = "fish";
@@ -16,7 +19,7 @@ internal static class CompletionCommand
 
     public static Command Create(CommandContext context)
     {
-        var command = new ToolCommand("completion", "Write a script by which a shell completes the tool's commands; its first line says how to use it.", "completion bash") { _shell };
+        var command = new ToolCommand(Name, "Write a script by which a shell completes the tool's commands; its first line says how to use it.", "completion bash") { _shell };
         command.SetAction(parsed =>
         {
             CompletionEntry[] entries = [.. CompletionEntry.Of(parsed.RootCommandResult.Command)];

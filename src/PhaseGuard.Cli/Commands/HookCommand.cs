@@ -11,7 +11,7 @@ namespace PhaseGuard.Cli.Commands;
 /// <summary><c>hook</c>: run a git hook by hand, or from a program that manages hooks.</summary>
 internal static class HookCommand
 {
-    private static readonly Argument<string> _name = new Argument<string>("NAME") { Description = $"The hook: {HookFolder.Names}." }.Suggest(HookFolder.All);
+    private static readonly Argument<string> _name = new Argument<string>("NAME") { Description = $"The hook: {HookFolder.Names}." }.Suggest(() => HookFolder.All);
 
     private static readonly Argument<string[]> _args = new("ARG")
     {

@@ -14,7 +14,7 @@ internal static class RulesCommand
     private static readonly Argument<string?> _id = new Argument<string?>("ID")
     {
         Description = "A rule's id or name; its page is printed.", Arity = ArgumentArity.ZeroOrOne,
-    }.Suggest(RuleBook.All.Select(rule => rule.Id));
+    }.Suggest(() => RuleBook.All.Select(rule => rule.Id));
 
     private static readonly Option<string> _format = FormatOption.Create("How rules are written");
 

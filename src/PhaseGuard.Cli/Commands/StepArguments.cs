@@ -13,7 +13,7 @@ internal static class StepArguments
     public static Argument<string> File() => new("FILE") { Description = "The step file." };
 
     public static Argument<string> Phase() => new Argument<string>("PHASE") { Description = "The phase, by its name, such as RED_UNIT." }
-        .Suggest(((PhaseSet[])[PhaseSets.Fourteen, PhaseSets.Eight, PhaseSets.Seven, PhaseSets.Five]).SelectMany(set => set.Names).Distinct());
+        .Suggest(() => ((PhaseSet[])[PhaseSets.Fourteen, PhaseSets.Eight, PhaseSets.Seven, PhaseSets.Five]).SelectMany(set => set.Names).Distinct());
 
     public static Option<string> Reason(string description) => Text("--reason", description, "WHY");
 
