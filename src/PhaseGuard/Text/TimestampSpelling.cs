@@ -3,8 +3,8 @@ using System.Text;
 namespace PhaseGuard.Text;
 
 /// <summary>
-/// Timestamps that name one instant and no other, and are not spelt as ISO 8601 has it: a year that comes first with slashes or
-/// dots behind it or nothing, one digit where there should be two, a zone's name, a zone that stands there twice, small letters.
+/// Timestamps that name one instant and no other, and are not spelt as ISO 8601 has it: slashes or dots in the day, or nothing; a
+/// day before a month, or behind it, that could be none; one digit where there should be two, a zone's name, a zone that stands there twice, small letters.
 /// </summary>
 internal static class TimestampSpelling
 {
@@ -22,8 +22,18 @@ internal static class TimestampSpelling
     private static string? Day(string found)
     {
         string[] parts = found.Length == 8 && AreDigits(found) ? [found[..4], found[4..6], found[6..]] : found.Replace('/', '-').Replace('.', '-').Split('-');
-        return parts is [{ Length: 4 }, _, _] ? $"{parts[0]}-{parts[1].PadLeft(2, '0')}-{parts[2].PadLeft(2, '0')}" : null;
+        return parts switch
+        {
+            [{ Length: 4 }, _, _] => Joined(parts[0], parts[1], parts[2]),
+            [var day, var month, { Length: 4 }] when day == month || (IsNoMonth(day) && !IsNoMonth(month)) => Joined(parts[2], month, day),
+            [var month, var day, { Length: 4 }] when IsNoMonth(day) && !IsNoMonth(month) => Joined(parts[2], month, day),
+            _ => null,
+        };
     }
+
+    private static string Joined(string year, string month, string day) => $"{year}-{month.PadLeft(2, '0')}-{day.PadLeft(2, '0')}";
+
+    private static bool IsNoMonth(string number) => number is [>= '2' and <= '9', _] or ['1', >= '3' and <= '9'];
 
     private static string? Time(string found)
     {
