@@ -18,6 +18,17 @@ public sealed class BeforeAndAfterTests
     }
 
     [Test]
+    public void A_commit_that_repairs_form_is_no_batch()
+    {
+        using TestRepo repo = Stories.WithoutStep();
+        repo.Stage(SampleStep.Path, SampleStep.Good.Replace("\"EXECUTED\"", "\"COMPLETED\"", StringComparison.Ordinal).Replace("\"PASS\"", "\"SUCCESS\"", StringComparison.Ordinal));
+        repo.CommitUnguarded();
+        repo.Stage(SampleStep.Path, SampleStep.Good);
+
+        repo.Commit().ShouldPass();
+    }
+
+    [Test]
     public void A_commit_that_nobody_has_yet_is_made_anew_as_the_page_says()
     {
         using TestRepo repo = Stories.WithoutStep();
