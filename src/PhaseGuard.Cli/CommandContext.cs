@@ -24,6 +24,9 @@ internal sealed record CommandContext(
     /// <summary>Writes to standard error where it is a terminal that a person watches; else <see langword="null"/>.</summary>
     public Action<string>? Terminal { get; init; }
 
+    /// <summary>Asks somebody who sits at a terminal; <see langword="null"/> where nobody does.</summary>
+    public Func<string, bool>? Ask { get; init; }
+
     /// <summary>How long work may take without a word on the terminal.</summary>
     public TimeSpan ProgressAfter { get; init; } = TimeSpan.FromSeconds(1);
 

@@ -7,4 +7,5 @@ return ProgramHost.Run((output, error) => App.Run(args, new CommandContext(
 {
     Variable = Environment.GetEnvironmentVariable, Tool = ToolName.Of(Environment.GetEnvironmentVariable, Environment.ProcessPath), Device = OutputDevice.Current,
     Terminal = ProgressLine.IsSeen(Environment.GetEnvironmentVariable, Console.IsErrorRedirected) ? error.Write : null,
+    Ask = Console.IsInputRedirected || Console.IsErrorRedirected ? null : question => Question.Ask(error.Write, Console.In, question),
 }));

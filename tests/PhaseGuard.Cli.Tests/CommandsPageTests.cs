@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace PhaseGuard.Cli.Tests;
@@ -13,7 +12,7 @@ public sealed partial class CommandsPageTests
     {
         string page = File.ReadAllText(_file);
         using var shell = new PageShell();
-        string ran = Block().Replace(page, block => $"```console\n{Run(shell, block.Groups[1].Value)}```");
+        string ran = Block().Replace(page, block => $"```console\n{shell.RunAll(block.Groups[1].Value)}```");
         if (ProjectFolder.Approves)
         {
             File.WriteAllText(_file, ran);
@@ -30,17 +29,6 @@ public sealed partial class CommandsPageTests
         {
             page.ShouldMatch($"\n## {Regex.Escape(command)}[ \n]");
         }
-    }
-
-    private static string Run(PageShell shell, string block)
-    {
-        var shown = new StringBuilder();
-        foreach (string line in block.Split('\n').Where(line => line.StartsWith("$ ", StringComparison.Ordinal)))
-        {
-            shown.Append(line).Append('\n').Append(shell.Run(line[2..]));
-        }
-
-        return shown.ToString();
     }
 
     [GeneratedRegex("```console\n(.*?)```", RegexOptions.Singleline)]

@@ -11,6 +11,10 @@ internal sealed partial class PageShell : IDisposable
 
     public TestRepo Repo { get; } = new();
 
+    /// <summary>A block with what its lines print now, in the place of what they printed.</summary>
+    public string RunAll(string block)
+        => string.Concat(block.Split('\n').Where(line => line.StartsWith("$ ", StringComparison.Ordinal)).Select(line => $"{line}\n{Run(line[2..])}"));
+
     /// <summary>What a line prints.</summary>
     public string Run(string line)
     {

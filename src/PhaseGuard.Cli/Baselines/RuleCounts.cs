@@ -10,6 +10,10 @@ internal static class RuleCounts
         .OrderByDescending(same => same.Count()).ThenBy(same => same.Key, StringComparer.Ordinal)
         .Select(same => string.Create(CultureInfo.InvariantCulture, $"{same.Key} ({same.Count()})")));
 
+    /// <summary>The rule of each finding of a report, counted as often as it stands for others.</summary>
+    public static IEnumerable<string> Ids(Report report)
+        => report.Files.SelectMany(file => file.Findings).SelectMany(finding => Enumerable.Repeat(finding.Rule.Id, 1 + finding.More));
+
     /// <summary>A number and its noun.</summary>
     public static string Count(int count, string one, string? many = null)
         => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many ?? $"{one}s")}");

@@ -42,7 +42,7 @@ internal static class BaselineCreateCommand
 
     private static void WriteRest(CommandContext context, Report rest)
     {
-        string[] rules = [.. rest.Files.SelectMany(file => file.Findings).SelectMany(finding => Enumerable.Repeat(finding.Rule.Id, 1 + finding.More))];
+        string[] rules = [.. RuleCounts.Ids(rest)];
         context.Output.Write(rules.Length == 0 ? "" : $"{RuleCounts.Count(rules.Length, "finding stays", "findings stay")}, for no baseline may hold {(rules.Length == 1 ? "it" : "them")}: {RuleCounts.Of(rules)}.\n");
     }
 }

@@ -32,6 +32,7 @@ internal sealed class TreeFixes
     {
         var tally = new FixTally(_context, _tree.Show);
         using WriterLock held = WriterLock.Wait(NamedStep.LockFileOf(_tree), _context.Patience, _context.Sleep);
+        var writing = new Lock(); // a writer sweeps away what writers that were killed left beside the file
         WorkTreeCheck.InParallel(_context.Cores, Files(paths), path =>
         {
             if (Fix(path) is not { IsChanged: true } file)
@@ -39,14 +40,17 @@ internal sealed class TreeFixes
                 return;
             }
 
-            if (Read(path) is { } now && now.AsSpan().SequenceEqual(file.Before))
+            lock (writing)
             {
-                _ = StepWriter.Write(_tree.FileOf(path), _tree.Show(path), file.Before, file.After);
-                tally.Add(file);
-            }
-            else
-            {
-                tally.Leave(path, Changed);
+                if (Read(path) is { } now && now.AsSpan().SequenceEqual(file.Before))
+                {
+                    _ = StepWriter.Write(_tree.FileOf(path), _tree.Show(path), file.Before, file.After);
+                    tally.Add(file);
+                }
+                else
+                {
+                    tally.Leave(path, Changed);
+                }
             }
         });
         return tally;
