@@ -4,8 +4,7 @@ namespace PhaseGuard.Cli.Checking;
 /// Keeps one of the findings, and one of the texts, that are equal: what is found in thousands of files is most often the
 /// same. A slot holds what came last, so that no more is kept than there are slots; threads may race for one, and nobody is hurt.
 /// </summary>
-/// <param name="keepsEdits">Whether the edits of fixes are wanted, and not only that there is a fix.</param>
-internal sealed class FindingInterner(bool keepsEdits)
+internal sealed class FindingInterner
 {
     private const int Slots = 1 << 14;
 
@@ -18,7 +17,6 @@ internal sealed class FindingInterner(bool keepsEdits)
 
     private Finding Share(Finding finding)
     {
-        finding = keepsEdits || finding.Fix is not { } fix ? finding : finding with { Fix = fix.WithoutEdits };
         ref Finding? slot = ref _findings[HashCode.Combine(finding.Line, finding.Column, finding.Message) & (Slots - 1)];
         Finding? known = Volatile.Read(ref slot);
         if (known != finding)

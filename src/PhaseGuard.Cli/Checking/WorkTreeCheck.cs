@@ -33,7 +33,7 @@ internal static class WorkTreeCheck
         string[] files = Sort(JudgedFileListing.Of(tree, options.Policy, paths, unread.Add), progress);
         GroupsInWork? groups = paths.Count == 0 && GroupCheck.IsOn(options.Policy) ? new GroupsInWork(files, options) : null;
         var reports = new FileReport?[files.Length];
-        var findings = new FindingInterner(options.WithEditPlaces);
+        var findings = new FindingInterner();
         InParallel(context.Cores, [.. Enumerable.Range(0, files.Length)], index =>
         {
             string path = files[index];

@@ -55,7 +55,7 @@ internal static class CheckCommand
         }
 
         bool isRange = RangeOptions.Range(parsed) is not null;
-        var options = new ValidationOptions { Time = context.Time, Strict = parsed.GetValue(_strict), WithSource = output.ShowsSource, WithFixes = !isRange, WithEditPlaces = output.ShowsEdits, IgnoresBaseline = parsed.GetValue(_noBaseline) };
+        var options = new ValidationOptions { Time = context.Time, Strict = parsed.GetValue(_strict), WithSource = output.ShowsSource, WithFixes = !isRange, WithEditPlaces = output.ShowsEdits, CountsFixes = !output.ShowsEdits, IgnoresBaseline = parsed.GetValue(_noBaseline) };
         string? policy = parsed.GetValue(_policy);
         FixOrder order = FixOptions.Order(parsed, look.IsMeant);
         if (readsInput && (FixOptions.Fixes(parsed) || FixOptions.ShowsDiff(parsed)))

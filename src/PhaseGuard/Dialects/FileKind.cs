@@ -34,7 +34,7 @@ internal abstract class FileKind(string noun)
     /// <param name="accepts">Says which findings are to be fixed.</param>
     public FixedText Fix(string path, ReadOnlyMemory<byte> utf8, ValidationOptions options, Func<Finding, bool> accepts)
     {
-        options = options with { Policy = options.Policy with { Baseline = null }, IgnoresBaseline = false, WithFixes = true, KeepsAll = true };
+        options = options with { Policy = options.Policy with { Baseline = null }, IgnoresBaseline = false, WithFixes = true, CountsFixes = false, KeepsAll = true };
         return new Fixing(Judge, accepts).Run(utf8);
 
         FileReport Judge(ReadOnlyMemory<byte> text)

@@ -17,6 +17,9 @@ internal sealed class FindingCollector(RuleLevels levels, LocationDetail detail)
     /// <summary>Whether findings are to bring their fixes.</summary>
     public bool WantsFixes { get; init; }
 
+    /// <summary>Whether it is enough to know which findings have a fix, and whether that is safe.</summary>
+    public bool CountsFixes { get; init; }
+
     /// <summary>Whether the edits of fixes are to bring their lines and columns.</summary>
     public bool WantsEditPlaces { get; init; }
 
@@ -97,7 +100,7 @@ internal sealed class FindingCollector(RuleLevels levels, LocationDetail detail)
             var spot = Location.Of(text, found.At, ref lines, detail);
             Finding finding = Finding.At(spot, found.Rule, found.Level, found.Message, found.Cure, found.Phase).WithMore(found.More)
                 .RestingOn(found.Rule.RestsOnProgress ? Progress : null);
-            located.Add(fixOf?.Invoke(found.Rule, found.At) is { } fix ? finding with { Fix = fix } : finding);
+            located.Add(fixOf?.Invoke(found.Rule, found.At) is { } fix ? finding with { Fix = CountsFixes ? fix.WithoutEdits : fix.Write() } : finding);
         }
 
         return fixOf is not null && WantsEditPlaces ? EditPlace.FindAll(text, located) : located;

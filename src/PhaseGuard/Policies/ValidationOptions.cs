@@ -21,6 +21,9 @@ public sealed record ValidationOptions
     /// <summary>Whether findings bring the edits that take them away, where the record itself tells them.</summary>
     public bool WithFixes { get; init; }
 
+    /// <summary>Whether it is enough to know which findings have a fix, and whether that is safe.</summary>
+    internal bool CountsFixes { get; init; }
+
     /// <summary>Whether the edits of fixes bring their lines and columns.</summary>
     internal bool WithEditPlaces { get; init; }
 
@@ -35,7 +38,7 @@ public sealed record ValidationOptions
     internal LocationDetail Detail => (WithSource ? LocationDetail.Source : LocationDetail.None)
         | (Policy.Baseline is not null || IgnoresBaseline ? LocationDetail.Content : LocationDetail.None);
 
-    internal FindingCollector NewCollector(Func<string>? progress = null) => new(Levels, Detail) { WantsFixes = WithFixes, WantsEditPlaces = WithEditPlaces, KeepsAll = KeepsAll, Progress = progress };
+    internal FindingCollector NewCollector(Func<string>? progress = null) => new(Levels, Detail) { WantsFixes = WithFixes, CountsFixes = CountsFixes, WantsEditPlaces = WithEditPlaces, KeepsAll = KeepsAll, Progress = progress };
 
     /// <summary>A report without what the baseline hides; that is counted in it.</summary>
     internal FileReport Hide(FileReport report) => IgnoresBaseline || Policy.Baseline is not { } baseline ? report : baseline.Hide(report);

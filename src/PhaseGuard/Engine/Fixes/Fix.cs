@@ -8,6 +8,9 @@ public sealed record Fix
     private static readonly Fix _anySafe = new(Applicability.Safe, "", []);
     private static readonly Fix _anyUnsafe = new(Applicability.Unsafe, "", []);
 
+    /// <summary>What makes the edits, as long as nobody asked for them; they cost more than to know that there are some.</summary>
+    private JsonEdit? _unwritten;
+
     private Fix(Applicability applicability, string message, IReadOnlyList<TextEdit> edits)
         => (Applicability, Message, Edits) = (applicability, message, edits);
 
@@ -42,6 +45,9 @@ public sealed record Fix
     /// <summary>A fix after which the record says something new.</summary>
     internal static Fix Unsafe(string message, JsonEdit edit) => Of(Applicability.Unsafe, message, edit);
 
-    internal static Fix Of(Applicability applicability, string message, JsonEdit edit)
-        => new(applicability, message, [.. edit.Splices().Map(splice => new TextEdit(splice.Start, splice.End - splice.Start, splice.Text))]);
+    internal static Fix Of(Applicability applicability, string message, JsonEdit edit) => new(applicability, message, []) { _unwritten = edit };
+
+    /// <summary>The same with its edits, which are good after the text is gone.</summary>
+    internal Fix Write()
+        => _unwritten is null ? this : With([.. _unwritten.Splices().Map(splice => new TextEdit(splice.Start, splice.End - splice.Start, splice.Text))]);
 }
