@@ -21,27 +21,12 @@ public sealed partial class PackageTests
         return feed;
     });
 
-    /// <summary>The tool's package with a native hook for this platform, as a release has it.</summary>
-    private static readonly Lazy<string> _packedNatively = new(() =>
-    {
-        _ = _packed.Value;
-        string feed = Directory.CreateTempSubdirectory("phaseguard-").FullName;
-        Child.Run(
-            "dotnet",
-            ["pack", "src/PhaseGuard.Cli", "--no-build", "-c", Configuration, "-o", feed, $"-p:NativeHook={HookUnderTest.Native}"],
-            ProjectFolder.Root).OrThrow();
-        return feed;
-    });
-
     [OneTimeTearDown]
     public void ThrowThePackagesAway()
     {
-        foreach (Lazy<string> packed in (Lazy<string>[])[_packed, _packedNatively])
+        if (_packed.IsValueCreated)
         {
-            if (packed.IsValueCreated)
-            {
-                Directory.Delete(packed.Value, recursive: true);
-            }
+            Directory.Delete(_packed.Value, recursive: true);
         }
     }
 
@@ -64,30 +49,6 @@ public sealed partial class PackageTests
 
         repo.Stage(SampleStep.Path, SampleStep.Good);
         repo.Commit().OrThrow();
-    }
-
-    [Test]
-    public void A_package_with_a_native_hook_installs_that_hook_and_it_needs_no_dotnet()
-    {
-        Assume.That(HookUnderTest.Native, Is.Not.Null, "there is no native hook here: PHASEGUARD_HOOK names one, and .ci/run makes one where there is a linker");
-        using var repo = new TestRepo();
-        var scratch = new Dictionary<string, string?> { ["NUGET_PACKAGES"] = Path.Combine(repo.Home, "packages") };
-        InstallTool(repo, _packedNatively.Value, scratch);
-
-        repo.Run("dotnet", ["phaseguard", "install"], environment: scratch).OrThrow().Error.ShouldBeEmpty();
-
-        File.ReadAllText(repo.At(".git/hooks/pre-commit")).ShouldMatch($"\nguard='.*/packages/.*/phaseguard-hook(.exe)?'\n");
-        var bare = new Dictionary<string, string?>
-        {
-            ["PATH"] = repo.Run("sh", ["-c", "dirname \"$(command -v git)\""]).OrThrow().Output.Trim(), ["DOTNET_ROOT"] = "/nowhere",
-        };
-        repo.Stage(SampleStep.Path, SampleStep.Bad);
-        Finished commit = repo.CommitWith(bare);
-        commit.ExitCode.ShouldBe(1);
-        commit.Error.ShouldStartWith(SampleStep.Path + SampleStep.BadLine);
-        repo.Stage(SampleStep.Path, SampleStep.Good);
-        repo.CommitWith(bare).OrThrow();
-        repo.Run("dotnet", ["phaseguard", "doctor"], environment: scratch).OrThrow().Output.ShouldMatch("pre-commit: PhaseGuard [^ ]+, natively compiled, ");
     }
 
     [Test]
