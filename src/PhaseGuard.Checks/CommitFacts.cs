@@ -5,16 +5,22 @@ namespace PhaseGuard.Checks;
 /// <summary>What git knows of the commit that is being made.</summary>
 internal sealed class CommitFacts(GitCommand git, ObjectReader objects, bool isMerge)
 {
+    private const string MergeHead = "MERGE_HEAD";
+    private const string RevertHead = "REVERT_HEAD";
+
     private bool? _isMerge = isMerge ? true : null;
     private bool? _isRevert;
 
+    /// <summary>What is read of most commits.</summary>
+    public static IReadOnlyList<string> Names { get; } = [MergeHead, RevertHead];
+
     /// <summary>Whether another commit than the last one is merged into it.</summary>
-    public bool IsMerge => _isMerge ??= Exists("MERGE_HEAD") && objects.FindCommit("MERGE_HEAD") != objects.FindCommit("HEAD");
+    public bool IsMerge => _isMerge ??= Exists(MergeHead) && objects.FindCommit(MergeHead) != objects.FindCommit("HEAD");
 
     /// <summary>Whether there is a commit before it.</summary>
     public bool HasHead => objects.FindCommit("HEAD") is not null;
 
-    public bool IsRevert => _isRevert ??= Exists("REVERT_HEAD");
+    public bool IsRevert => _isRevert ??= Exists(RevertHead);
 
     /// <summary>Asks git both now, before much else is asked of it.</summary>
     public void Read() => _ = IsMerge | IsRevert;

@@ -47,6 +47,7 @@ internal static class StagedCheck
 
         using var groups = new StagedGroups(git, entries, isExpected: judgesGroups);
         using var objects = new ObjectReader(git, Unreadable.SizeLimit);
+        objects.Ask([.. StagedPolicy.Names, .. CommitFacts.Names]);
         using var documents = new DocumentCache(objects, keptBytes: 0);
         Report report = judge(StagedChanges.Read(git, objects, documents, groups, entries, options, given, isMerge));
         objects.Finish();

@@ -8,6 +8,10 @@ internal sealed class StagedPolicy(GitCommand git, IReadOnlyList<PathChange> ent
 {
     private const string Index = "";
     private const string Head = "HEAD";
+    private const string HeadTree = "HEAD^{tree}";
+
+    /// <summary>What is read of most commits.</summary>
+    public static IReadOnlyList<string> Names { get; } = [$"{Index}:{PolicyFile.Name}", $"{Index}:{Baseline.UsualPath}", HeadTree];
 
     /// <exception cref="CannotCheckException">There is one, and it cannot be used.</exception>
     public Policy Load()
@@ -38,7 +42,7 @@ internal sealed class StagedPolicy(GitCommand git, IReadOnlyList<PathChange> ent
     /// <summary>git says "missing" of a policy that is not there and of one that is damaged; the tree of HEAD knows better.</summary>
     private bool IsInNextCommit
         => entries.Any(entry => entry.Brings(PolicyFile.Name))
-            || (objects.Read("HEAD^{tree}").Content.Span.IndexOf(" phaseguard.json\0"u8) >= 0
+            || (objects.Read(HeadTree).Content.Span.IndexOf(" phaseguard.json\0"u8) >= 0
                 && !entries.Any(entry => entry.Removes(PolicyFile.Name)));
 
     private ReadOnlyMemory<byte>? ReadStaged(string path) => Staged(path, Read(Index, path));

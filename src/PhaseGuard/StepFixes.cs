@@ -1,5 +1,5 @@
-using PhaseGuard.Steps;
 using PhaseGuard.Engine.Fixes;
+using PhaseGuard.Steps;
 
 namespace PhaseGuard;
 

@@ -11,14 +11,33 @@ internal sealed class ObjectReader(GitCommand git, long sizeLimit) : IDisposable
 
     private readonly GitProcess _process = git.Start("--no-replace-objects", "cat-file", "--batch");
     private readonly byte[] _buffer = new byte[64 * 1024];
+    private readonly Queue<string> _asked = [];
+    private readonly Dictionary<string, GitObject> _answered = [];
     private byte[] _content = new byte[32 * 1024];
     private int _start;
     private int _end;
+
+    /// <summary>Asks for a few objects that will be read, each once: they are waited for together.</summary>
+    /// <param name="names">As for <see cref="Read"/>.</param>
+    public void Ask(params IReadOnlyList<string> names)
+    {
+        _process.Write(Encoding.UTF8.GetBytes(string.Concat(names.Map(name => name + "\n"))));
+        foreach (string name in names)
+        {
+            _asked.Enqueue(name);
+        }
+    }
 
     /// <summary>Reads one object.</summary>
     /// <param name="name">An id, or <c>:path</c> for what the index has there.</param>
     public GitObject Read(string name)
     {
+        KeepAsked();
+        if (_answered.Remove(name, out GitObject answer))
+        {
+            return answer;
+        }
+
         _process.Write(Encoding.UTF8.GetBytes(name + "\n"));
         return ReadAnswer();
     }
@@ -26,6 +45,7 @@ internal sealed class ObjectReader(GitCommand git, long sizeLimit) : IDisposable
     /// <summary>Reads many objects; the ids are written while the answers are read. Nothing else may be asked before the last answer.</summary>
     public IEnumerable<GitObject> ReadAll(IReadOnlyList<string> ids)
     {
+        KeepAsked();
         byte[] question = Encoding.ASCII.GetBytes(string.Concat(ids.Map(id => id + "\n")));
         var writer = new Thread(() => _process.Write(question)) { IsBackground = true };
         if (question.Length > PipeSize)
@@ -47,6 +67,7 @@ internal sealed class ObjectReader(GitCommand git, long sizeLimit) : IDisposable
     /// <exception cref="CannotCheckException">It did not.</exception>
     public void Finish()
     {
+        KeepAsked();
         _process.CloseInput();
         _process.Finish();
     }
@@ -56,6 +77,16 @@ internal sealed class ObjectReader(GitCommand git, long sizeLimit) : IDisposable
     public string? FindCommit(string name) => Read($"{name}^{{commit}}") is { IsMissing: false } commit ? commit.Id : null;
 
     public void Dispose() => _process.Dispose();
+
+    /// <summary>Reads what was asked for, and keeps it until somebody reads it.</summary>
+    private void KeepAsked()
+    {
+        while (_asked.TryDequeue(out string? name))
+        {
+            GitObject answer = ReadAnswer();
+            _answered[name] = answer with { Content = answer.Content.ToArray() };
+        }
+    }
 
     /// <summary>Reads <c>ID TYPE SIZE LF CONTENT LF</c>, or <c>NAME missing LF</c>; a short id may be <c>ambiguous</c>.</summary>
     private GitObject ReadAnswer()
