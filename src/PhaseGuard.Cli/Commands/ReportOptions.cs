@@ -12,7 +12,7 @@ internal sealed class ReportOptions
     {
         Description = "How findings are written: text, json, sarif, github (annotations), junit, gitlab (code quality) or rdjson (reviewdog). Default: text; github where GITHUB_ACTIONS is true.",
         HelpName = "FORMAT",
-    }.AcceptOnlyFromAmong([.. ReportFormat.All.Select(format => format.Name)]);
+    }.AcceptOnlyFromAmong([.. ReportFormat.All.Map(format => format.Name)]);
 
     private static readonly Option<string?> _output = new("--output")
     {

@@ -37,7 +37,7 @@ internal static class StepStatusCommand
         StepRow[] rows =
         [
             .. JudgedFileListing.In(tree, options.Policy, full).Where(options.Policy.IsStepFile).Distinct().Order(StringComparer.Ordinal)
-                .Select(path => StepRow.Read(path, tree.Show(path), tree.FileOf(path), options, context.Tool)).OfType<StepRow>(),
+                .Map(path => StepRow.Read(path, tree.Show(path), tree.FileOf(path), options, context.Tool)).OfType<StepRow>(),
         ];
         if (asJson)
         {

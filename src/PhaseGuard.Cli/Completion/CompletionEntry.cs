@@ -19,11 +19,11 @@ internal sealed record CompletionEntry(
         string path = Usage.PathOf(command);
         var own = new CompletionEntry(
             path.Length == 0 ? "" : $" {path}",
-            [.. children.Select(child => child.Name)],
-            [.. command.Options.Where(option => !option.Hidden).Select(CompletionOption.Of)],
-            [.. command.Arguments.Select(Words)]);
+            [.. children.Map(child => child.Name)],
+            [.. command.Options.Where(option => !option.Hidden).Map(CompletionOption.Of)],
+            [.. command.Arguments.Map(Words)]);
         return children.SelectMany(Of).Prepend(own);
     }
 
-    private static IReadOnlyList<string> Words(Argument argument) => [.. argument.GetCompletions(CompletionContext.Empty).Select(item => item.Label)];
+    private static IReadOnlyList<string> Words(Argument argument) => [.. argument.GetCompletions(CompletionContext.Empty).Map(item => item.Label)];
 }

@@ -10,13 +10,13 @@ internal sealed class PowerShellCompletion(IReadOnlyList<CompletionEntry> entrie
         Register-ArgumentCompleter -Native -CommandName phaseguard, dotnet-phaseguard -ScriptBlock {
             param($wordToComplete, $commandAst, $cursorPosition)
             $commands = @{
-        {{Lines(entries.Select(entry => (entry.Path, entry.Commands.Concat(entry.Arguments.SelectMany(argument => argument)))))}}
+        {{Lines(entries.Map(entry => new CompletionCase(entry.Path, entry.Commands.Concat(entry.Arguments.SelectMany(argument => argument)))))}}
             }
             $options = @{
-        {{Lines(entries.Select(entry => (entry.Path, entry.Options.Select(option => option.Name))))}}
+        {{Lines(entries.Map(entry => new CompletionCase(entry.Path, entry.Options.Map(option => option.Name))))}}
             }
             $values = @{
-        {{Lines(from entry in entries from option in entry.Options where option.TakesValue select ($"{entry.Path} {option.Name}", option.Values.AsEnumerable()))}}
+        {{Lines(entries.SelectMany(entry => entry.Options.Where(option => option.TakesValue).Map(option => CompletionCase.Of(entry, option))))}}
             }
             $path = ''
             $previous = ''
@@ -35,6 +35,6 @@ internal sealed class PowerShellCompletion(IReadOnlyList<CompletionEntry> entrie
 
         """.ReplaceLineEndings("\n");
 
-    private static string Lines(IEnumerable<(string Key, IEnumerable<string> Words)> rows)
-        => string.Join('\n', rows.Select(row => $"        '{row.Key}' = @({string.Join(", ", row.Words.Select(word => $"'{word}'"))})"));
+    private static string Lines(IEnumerable<CompletionCase> rows)
+        => string.Join('\n', rows.Map(row => $"        '{row.Pattern}' = @({string.Join(", ", row.Words.Map(word => $"'{word}'"))})"));
 }

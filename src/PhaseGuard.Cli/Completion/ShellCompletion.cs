@@ -40,7 +40,7 @@ internal sealed class ShellCompletion(IReadOnlyList<CompletionEntry> entries)
             esac
             for word in "${COMP_WORDS[@]:$first:$((COMP_CWORD - first))}"; do
                 case "$path $word" in
-                    {{string.Join(" | ", entries.Skip(1).Select(entry => $"'{entry.Path}'"))}})
+                    {{string.Join(" | ", entries.Skip(1).Map(entry => $"'{entry.Path}'"))}})
                         path="$path $word"
                         at=0
                         ;;
@@ -50,13 +50,13 @@ internal sealed class ShellCompletion(IReadOnlyList<CompletionEntry> entries)
             done
             local current=${COMP_WORDS[COMP_CWORD]}
             case "$path ${COMP_WORDS[COMP_CWORD - 1]}" in
-                {{string.Join(" | ", TakingAnything().Select(option => $"'{option}'"))}}) ;;
+                {{string.Join(" | ", TakingAnything().Map(option => $"'{option}'"))}}) ;;
         {{Lines(OptionValues(), 8)}}
                 *)
                     case $current in
                         -*)
                             case $path in
-        {{Lines(entries.Select(entry => (entry.Path, entry.Options.Select(option => option.Name))), 20)}}
+        {{Lines(entries.Map(entry => new CompletionCase(entry.Path, entry.Options.Map(option => option.Name))), 20)}}
                             esac
                             ;;
                         *)
@@ -72,24 +72,17 @@ internal sealed class ShellCompletion(IReadOnlyList<CompletionEntry> entries)
         """;
 
     private IEnumerable<string> TakingAnything()
-        => from entry in entries
-           from option in entry.Options
-           where option.TakesValue && option.Values.Count == 0
-           select $"{entry.Path} {option.Name}";
+        => entries.SelectMany(entry => entry.Options.Where(option => option.TakesValue && option.Values.Count == 0).Map(option => $"{entry.Path} {option.Name}"));
 
-    private IEnumerable<(string Pattern, IEnumerable<string> Words)> OptionValues()
-        => from entry in entries
-           from option in entry.Options
-           where option.Values.Count > 0
-           select ($"{entry.Path} {option.Name}", option.Values.AsEnumerable());
+    private IEnumerable<CompletionCase> OptionValues()
+        => entries.SelectMany(entry => entry.Options.Where(option => option.Values.Count > 0).Map(option => CompletionCase.Of(entry, option)));
 
-    private IEnumerable<(string Pattern, IEnumerable<string> Words)> Arguments()
-        => from entry in entries
-           from argument in entry.Commands.Count > 0 ? [entry.Commands] : entry.Arguments.AsEnumerable()
-           let position = entry.Commands.Count > 0 ? 0 : entry.Arguments.ToList().IndexOf(argument)
-           where argument.Count > 0
-           select (string.Create(CultureInfo.InvariantCulture, $"{entry.Path} {position}"), argument.AsEnumerable());
+    private IEnumerable<CompletionCase> Arguments() => entries.SelectMany(ArgumentsOf).Where(argument => argument.Words.Any());
 
-    private static string Lines(IEnumerable<(string Pattern, IEnumerable<string> Words)> cases, int indent)
-        => string.Join('\n', cases.Select(one => $"{new string(' ', indent)}'{one.Pattern}') values='{string.Join(' ', one.Words)}' ;;"));
+    private static IEnumerable<CompletionCase> ArgumentsOf(CompletionEntry entry)
+        => (entry.Commands.Count > 0 ? [entry.Commands] : entry.Arguments)
+            .Index().Map(argument => new CompletionCase(string.Create(CultureInfo.InvariantCulture, $"{entry.Path} {argument.Index}"), argument.Item));
+
+    private static string Lines(IEnumerable<CompletionCase> cases, int indent)
+        => string.Join('\n', cases.Map(one => $"{new string(' ', indent)}'{one.Pattern}') values='{string.Join(' ', one.Words)}' ;;"));
 }

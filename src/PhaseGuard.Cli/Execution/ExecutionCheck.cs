@@ -26,7 +26,7 @@ internal static class ExecutionCheck
         string message = new CommandLine(context.Tool, named.Shown).Sentence(block.Refusal);
         if (asJson)
         {
-            IEnumerable<string> findings = block.Findings.Select(finding => $"{finding.Rule.Id}: {finding.Message}");
+            IEnumerable<string> findings = block.Findings.Map(finding => $"{finding.Rule.Id}: {finding.Message}");
             ToolJson.Write(
                 context.Output,
                 new BlockedDocument(new BlockedDocument.Block(block.Reason, block.BlockingTasks, findings, message)),

@@ -13,7 +13,7 @@ internal static class JudgedFileListing
     /// <exception cref="CannotCheckException">A path does not exist, or git cannot list its files.</exception>
     public static IEnumerable<string> Of(WorkTree tree, Policy policy, IReadOnlyList<string> paths, Action<string, CannotCheckException> refuse)
     {
-        foreach (string full in paths.Count == 0 ? [tree.Top] : paths.Select(path => Locate(tree, path)))
+        foreach (string full in paths.Count == 0 ? [tree.Top] : paths.Map(path => Locate(tree, path)))
         {
             foreach (string path in Directory.Exists(full) ? In(tree, policy, full, refuse) : [tree.RepositoryPath(full)])
             {
@@ -37,7 +37,7 @@ internal static class JudgedFileListing
             }
         }
 
-        foreach (string path in isKnown ? [] : FolderWalk.Files(folder).Select(tree.RepositoryPath).Where(IsJudged))
+        foreach (string path in isKnown ? [] : FolderWalk.Files(folder).Map(tree.RepositoryPath).Where(IsJudged))
         {
             yield return path;
         }

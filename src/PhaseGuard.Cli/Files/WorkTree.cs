@@ -95,7 +95,7 @@ internal sealed class WorkTree
     public IEnumerable<string> JsonFiles()
     {
         var any = new Policy { Steps = ["**"] };
-        IEnumerable<string> files = IsRepository ? Files(any.IsStepFile) : FolderWalk.Files(Top).Select(RepositoryPath);
+        IEnumerable<string> files = IsRepository ? Files(any.IsStepFile) : FolderWalk.Files(Top).Map(RepositoryPath);
         return files.Where(any.IsStepFile);
     }
 

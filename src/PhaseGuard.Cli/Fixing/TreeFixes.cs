@@ -59,7 +59,7 @@ internal sealed class TreeFixes
     /// <summary>What fixes would make of the files, in path order; nothing is written.</summary>
     /// <param name="paths">The files and folders that somebody named; the whole work tree where there are none.</param>
     public IEnumerable<FixedFile> Preview(IReadOnlyList<string> paths)
-        => Files(paths).Select(Fix).OfType<FixedFile>().Where(file => file.IsChanged);
+        => Files(paths).Map(Fix).OfType<FixedFile>().Where(file => file.IsChanged);
 
     private string[] Files(IReadOnlyList<string> paths)
         => [.. JudgedFileListing.Of(_tree, _options.Policy, paths, (_, _) => { }).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];

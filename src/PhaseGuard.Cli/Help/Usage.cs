@@ -36,9 +36,9 @@ internal static class Usage
         IEnumerable<string> words =
         [
             PathOf(command),
-            command is RootCommand ? "COMMAND" : string.Join('|', Children(command).Select(child => child.Name)),
-            .. command.Arguments.Select(Of),
-            .. command.Options.Where(option => option.Required).Select(Of),
+            command is RootCommand ? "COMMAND" : string.Join('|', Children(command).Map(child => child.Name)),
+            .. command.Arguments.Map(Of),
+            .. command.Options.Where(option => option.Required).Map(Of),
             command.Subcommands.Any() || command.Options.All(option => option.Required) ? "" : "[options]",
         ];
         return words.Where(word => word.Length > 0);

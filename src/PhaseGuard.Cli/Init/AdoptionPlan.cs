@@ -26,7 +26,7 @@ internal sealed record AdoptionPlan(Report Found, int Fixed, int Held, IReadOnly
         Report found = new BaselineFile(context).Judge(ignoresBaseline: true);
         var options = new ValidationOptions { Policy = tree.ReadPolicy(null), Time = context.Time, IgnoresBaseline = true };
         int before = found.Errors + found.Warnings;
-        Report left = found with { Files = [.. found.Files.Select(file => Fix(file, tree, options))] };
+        Report left = found with { Files = [.. found.Files.Map(file => Fix(file, tree, options))] };
         Baseline baseline = Baseline.Of("", left.Files);
         return new AdoptionPlan(found, before - left.Errors - left.Warnings, baseline.Entries.Count, [.. RuleCounts.Ids(baseline.Hide(left))]);
     }

@@ -37,10 +37,10 @@ internal sealed class PolicyProposal
     {
         IEnumerable<SurveyedFolder> guarded = survey.Elsewhere.Where(folder => folder.Strangers == 0);
         _json.WriteStartArray("steps");
-        Policy.Default.Steps.Concat(guarded.Select(folder => folder.Glob)).ToList().ForEach(_json.WriteStringValue);
+        Policy.Default.Steps.Concat(guarded.Map(folder => folder.Glob)).ToList().ForEach(_json.WriteStringValue);
         _json.WriteEndArray();
         _reasons.Add($"steps: {string.Join(", ", Policy.Default.Steps)} matches {Files(survey.Matched)} with a phase log");
-        _reasons.AddRange(survey.Elsewhere.Select(folder => folder.Strangers == 0
+        _reasons.AddRange(survey.Elsewhere.Map(folder => folder.Strangers == 0
             ? $"steps: {folder.Glob}, for {Files(folder.Steps)} with a phase log"
             : $"steps: not {folder.Glob}, for it matches {Files(folder.Steps)} with a phase log and {folder.Strangers} without one"));
 

@@ -36,7 +36,7 @@ internal sealed class Survey
     [
         .. _steps.Where(step => !Policy.Default.IsStepFile(step.Path))
             .GroupBy(step => SurveyedFolder.NameOf(step.Path), StringComparer.Ordinal)
-            .Select(group => new SurveyedFolder(group.Key, group.Count(), _strangers.Count(path => SurveyedFolder.NameOf(path) == group.Key)))
+            .Map(group => new SurveyedFolder(group.Key, group.Count(), _strangers.Count(path => SurveyedFolder.NameOf(path) == group.Key)))
             .OrderBy(folder => folder.Name, StringComparer.Ordinal),
     ];
 

@@ -9,11 +9,11 @@ internal static class StatusTable
 {
     public static void Write(TextWriter writer, IReadOnlyList<StepRow> rows)
     {
-        string[][] cells = [["step", "state", "phases", "finished"], .. rows.Select(Cells)];
-        int[] widths = [.. Enumerable.Range(0, cells[0].Length).Select(column => cells.Max(row => row[column].Length))];
+        string[][] cells = [["step", "state", "phases", "finished"], .. rows.Map(Cells)];
+        int[] widths = [.. Enumerable.Range(0, cells[0].Length).Map(column => cells.Max(row => row[column].Length))];
         foreach (string[] row in rows.Count == 0 ? [] : cells)
         {
-            writer.Write($"{string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd()}\n");
+            writer.Write($"{string.Join("  ", row.Zip(widths, (cell, width) => cell.PadRight(width))).TrimEnd()}\n");
         }
 
         writer.Write(rows.Count == 0 ? "There is no step file here.\n" : $"{StepRow.Legend}\n");
@@ -40,7 +40,7 @@ internal static class StatusTable
 
     private static string[] Cells(StepRow row) =>
     [
-        Quote.Plain(row.Shown), row.State is null ? "-" : Quote.Of(row.State)[1..^1], string.Concat(row.Phases.Select(phase => phase.Mark)),
+        Quote.Plain(row.Shown), row.State is null ? "-" : Quote.Of(row.State)[1..^1], string.Concat(row.Phases.Map(phase => phase.Mark)),
         string.Create(CultureInfo.InvariantCulture, $"{row.Finished} of {row.Phases.Count}"),
     ];
 }
