@@ -12,7 +12,7 @@ public sealed class CallsTests
     [TestCase("phase start FILE PREPARE", "rev-parse")]
     [TestCase("step status", "rev-parse ls-files")]
     [TestCase("execute @software-crafter FILE", "rev-parse rev-parse")]
-    [TestCase("init", "rev-parse ls-files")]
+    [TestCase("init", "rev-parse ls-files ls-files")]
     [TestCase("install", "rev-parse config rev-parse")]
     [TestCase("uninstall", "rev-parse config rev-parse")]
     [TestCase("rules", "")]

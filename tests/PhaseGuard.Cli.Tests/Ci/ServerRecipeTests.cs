@@ -11,7 +11,7 @@ public sealed class ServerRecipeTests
     {
         using var server = new BuildServer();
         string bare = WithBare(server);
-        string script = _page.Blocks("sh")[0];
+        string script = ScriptOf("tool install");
         script.ShouldStartWith("dotnet tool install PhaseGuard.Tool --tool-path /opt/phaseguard\n");
         server.Sh(At(server, script[(script.IndexOf('\n', StringComparison.Ordinal) + 1)..]).Replace("/srv/git/project.git", bare, StringComparison.Ordinal)).OrThrow();
 
@@ -30,7 +30,7 @@ public sealed class ServerRecipeTests
     {
         using var server = new BuildServer();
         string bare = WithBare(server);
-        Script.Write($"{bare}/hooks/pre-receive", At(server, _page.Blocks("sh")[1]));
+        Script.Write($"{bare}/hooks/pre-receive", At(server, ScriptOf("hook pre-receive")));
 
         Finished push = Push(server, ("GL_ID", "user-1"));
 
@@ -44,13 +44,15 @@ public sealed class ServerRecipeTests
     public void The_archive_for_Gitaly_holds_the_hook_where_GitLab_looks_for_it()
     {
         using var server = new BuildServer();
-        server.Repo.Write("phaseguard", _page.Blocks("sh")[1]);
-        string[] lines = _page.Blocks("sh")[2].TrimEnd('\n').Split('\n');
+        server.Repo.Write("phaseguard", ScriptOf("hook pre-receive"));
+        string[] lines = ScriptOf("tar -cf").TrimEnd('\n').Split('\n');
 
         server.Sh(string.Join('\n', lines.Where(line => !line.StartsWith("sudo ", StringComparison.Ordinal)))).OrThrow();
 
         server.Sh("tar -tf custom_hooks.tar").Output.ShouldContain("custom_hooks/pre-receive.d/phaseguard\n");
     }
+
+    private static string ScriptOf(string word) => _page.Blocks("sh").Single(block => block.Contains(word, StringComparison.Ordinal));
 
     private static string At(BuildServer server, string script) => script.Replace("/opt/phaseguard/dotnet-phaseguard", server.Guard, StringComparison.Ordinal);
 

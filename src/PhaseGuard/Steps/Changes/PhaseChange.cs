@@ -17,7 +17,10 @@ internal sealed record PhaseChange(Phase Before, Phase? After)
     public bool KeepsEarlierResult
         => CountOf(After) > CountOf(Before) && Tells(CountOf(Before) - 1, entry => IsEarlierOutcome(entry) && HasEarlierEnd(entry));
 
-    private bool IsEarlierOutcome(JsonValue entry) => JsonEquality.AreEqual(entry["outcome"u8], Before.OutcomeValue);
+    /// <summary>Whether an entry tells the outcome from before, in whatever words; the phase may have been repaired since.</summary>
+    private bool IsEarlierOutcome(JsonValue entry)
+        => entry["outcome"u8] is var told
+            && (JsonEquality.AreEqual(told, Before.OutcomeValue) || (told.IsString && Outcomes.Suggest(told.Text) is { } meant && meant == Before.OutcomeValue.Text));
 
     private bool HasEarlierEnd(JsonValue entry)
         => !Before.Ended.Value.Exists || JsonEquality.AreEqual(entry["ended_at"u8], Before.Ended.Value);
