@@ -1,4 +1,5 @@
 using System.Text;
+using PhaseGuard.Cli.Fixing;
 
 namespace PhaseGuard.Cli.Tests.Fixing;
 
@@ -33,6 +34,25 @@ public sealed class FixTests
         Tool.Run(repo.Top, "check", "--fix").ShouldBe(new Finished(0, "Fixed 1 finding in 1 file.\n0 errors, 0 warnings in 1 step file checked.\n", ""));
         File.ReadAllText(repo.At(SampleStep.Path)).ShouldBe(SampleStep.Good);
         Tool.Run(repo.Top, "check", "--fix").ShouldBe(new Finished(0, "0 errors, 0 warnings in 1 step file checked.\n", ""));
+    }
+
+    [Test]
+    public void A_file_that_changes_while_it_is_fixed_is_left_as_somebody_else_wrote_it()
+    {
+        using var repo = new TestRepo();
+        repo.Write(SampleStep.Path, _spelt);
+        using var output = new StringWriter();
+        var context = new CommandContext(repo.Top, () => Stream.Null, output, TextWriter.Null, DateTimeOffset.UnixEpoch);
+        var order = new FixOrder(WithUnsafe: false, _ =>
+        {
+            repo.Write(SampleStep.Path, SampleStep.Bad);
+            return true;
+        });
+
+        new TreeFixes(context, policy: null, ValidationOptions.Default, order).Write([SampleStep.Path]).Write(isForPeople: true);
+
+        File.ReadAllText(repo.At(SampleStep.Path)).ShouldBe(SampleStep.Bad);
+        output.ToString().ShouldBe($"{SampleStep.Path} was left alone: it changed meanwhile. Try again.\n");
     }
 
     [Test]
