@@ -53,12 +53,16 @@ internal sealed class TaskIds
                 low++;
             }
 
-            if (depth == text.Length || depth == reach)
+            if (low == high || depth == text.Length || depth == reach)
             {
                 break;
             }
 
-            (low, high) = (Bound(low, high, depth, text[depth]), Bound(low, high, depth, text[depth] + 1));
+            byte unit = text[depth];
+            if (_sorted[low][depth] != unit || _sorted[high - 1][depth] != unit)
+            {
+                (low, high) = (Bound(low, high, depth, unit), Bound(low, high, depth, unit + 1));
+            }
         }
 
         return longest;
