@@ -25,6 +25,11 @@ internal sealed class ChangeJudge(DocumentCache documents, LostVersions lost)
 
     private JudgedFile Judge(JudgedCommit commit, ChangedFile file)
     {
+        if (!file.Kind.IsJudged)
+        {
+            return new JudgedFile(file, new FileReport(file.Path, []), [], file.Before?.Unread(Unreachable), file.After?.Unread(Unreachable), TakesBack: false);
+        }
+
         using var document = new ChangedDocument(file, documents, commit.Options);
         bool takesBack = commit.TakesBack(document);
         FileReport report = commit.FindsFlaws ? document.Validate(commit.Context, commit.Options) : new FileReport(file.Path, []);
@@ -41,6 +46,8 @@ internal sealed class ChangeJudge(DocumentCache documents, LostVersions lost)
             ReportBefore = commit.ReportsBefore && !file.IsMoved ? document.Before?.Validate() : null,
         };
     }
+
+    private static Outline Unreachable(FileVersion version) => throw new InvalidOperationException($"{version.Path} is not judged.");
 
     private IReadOnlyList<JudgedFile> Correct(JudgedCommit commit, JudgedFile[] files, Succession succession)
     {

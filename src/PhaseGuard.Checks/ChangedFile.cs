@@ -35,6 +35,11 @@ internal sealed record ChangedFile(FileKind Kind, PathChange Change)
     {
         get
         {
+            if (!Kind.IsJudged)
+            {
+                yield break;
+            }
+
             if (Before is { } before)
             {
                 yield return before;

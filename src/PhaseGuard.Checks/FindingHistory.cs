@@ -92,10 +92,10 @@ internal sealed class FindingHistory
             FileReport[] flawed =
             [
                 .. _entries.GroupBy(entry => (entry.Report.Path, entry.Commit)).Map(same =>
-                    (same.MaxBy(entry => entry.Report.IsStepFile)!.Report with { Findings = [], InBaseline = [], Commit = same.Key.Commit })
+                    (same.MaxBy(entry => entry.Report.IsJudged)!.Report with { Findings = [], InBaseline = [], Commit = same.Key.Commit })
                     .With([.. same.Map(entry => entry.Finding with { FixedIn = entry.FixedIn })])),
             ];
-            HashSet<string> told = [.. flawed.Where(report => report.IsStepFile).Map(report => report.Path)];
+            HashSet<string> told = [.. flawed.Where(report => report.IsJudged).Map(report => report.Path)];
             var report = new Report([.. flawed.Concat(_last.Values.Where(clean => !told.Contains(clean.Path))).OrderBy(report => report.Path, StringComparer.Ordinal)]);
             return report.With([.. _last.Values.Where(last => last.InBaseline.Count > 0 && told.Contains(last.Path))]).Files;
         }

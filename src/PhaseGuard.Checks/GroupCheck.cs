@@ -3,39 +3,64 @@ using PhaseGuard.Git;
 
 namespace PhaseGuard.Checks;
 
-/// <summary>Judges files beside one another, dialect by dialect.</summary>
-internal static class GroupCheck
+/// <summary>Judges files beside one another in one check, dialect by dialect: what commits do to their groups, and how they are in the end.</summary>
+/// <param name="documents">Where files come from that nobody has read.</param>
+/// <param name="options">How it is judged.</param>
+internal sealed class GroupCheck(DocumentCache documents, ValidationOptions options)
 {
+    private readonly Dictionary<Dialect, GroupJudge> _judges = [];
+
     /// <summary>Whether any rule on files beside one another is on.</summary>
     public static bool IsOn(Policy policy) => DialectBook.All.Any(dialect => dialect.JudgesGroups(policy));
 
+    /// <summary>Judges what a commit does to groups, by the dialects that judge whole groups.</summary>
+    /// <param name="entries">What the groups have after the commit.</param>
+    /// <param name="files">The files that it changes.</param>
+    /// <param name="known">The outlines that are at hand already; those that are read are added.</param>
+    /// <param name="commit">What is known of the commit.</param>
+    /// <returns>The files of which something was found.</returns>
+    /// <exception cref="CannotCheckException">A file cannot be read.</exception>
+    public IReadOnlyList<FileReport> JudgeChange(
+        IReadOnlyDictionary<string, TreeEntry> entries, IReadOnlyList<JudgedFile> files, OutlineCache known, CommitContext commit)
+    {
+        var reports = new List<FileReport>();
+        foreach (IGrouping<Dialect, JudgedFile> dialect in files.GroupBy(file => file.File.Kind.Dialect).Where(dialect => IsAskedOfChanges(dialect.Key)))
+        {
+            HashSet<string> changed = [.. dialect.SelectMany(file => new[] { file.Change.Path, file.Change.Source })];
+            HashSet<string> groups = [.. dialect.SelectMany(file => file.Groups)];
+            FileVersion[] left = [.. VersionsOf(entries, dialect.Key).Where(version => groups.Contains(version.Group) && !changed.Contains(version.Path))];
+            var change = new GroupChange(known.Read(left, documents, options), [.. dialect.Map(file => new ChangedOutline(file.Before, file.After, file.TakesBack))]);
+            reports.AddRange(JudgeOf(dialect.Key).JudgeChange(change, commit));
+        }
+
+        return [.. reports.Map(options.Hide)];
+    }
+
     /// <summary>Judges the files of some groups.</summary>
-    /// <param name="entries">All judged files of the groups.</param>
-    /// <param name="known">The outlines that are at hand already, by path.</param>
-    /// <param name="documents">Where the other files come from.</param>
-    /// <param name="options">How it is judged.</param>
+    /// <param name="entries">All files of the groups.</param>
+    /// <param name="known">The outlines that are at hand already.</param>
+    /// <param name="isMeant">Says of which groups; of all where nothing says it.</param>
     /// <returns>The files of which something was found, in path order.</returns>
     /// <exception cref="CannotCheckException">A file cannot be read.</exception>
-    public static IReadOnlyList<FileReport> Run(
-        IReadOnlyDictionary<string, TreeEntry> entries, IReadOnlyDictionary<string, Outline> known, DocumentCache documents, ValidationOptions options)
+    public IReadOnlyList<FileReport> Judge(IReadOnlyDictionary<string, TreeEntry> entries, OutlineCache known, Func<Dialect, string, bool>? isMeant = null)
     {
-        ILookup<Dialect, (FileKind Kind, string Path)> files = entries.Keys.Union(known.Keys)
-            .Map(path => (Kind: DialectBook.KindOf(path, options.Policy)!, path))
-            .ToLookup(file => file.Kind.Dialect);
-        return [.. files.Where(dialect => dialect.Key.JudgesGroups(options.Policy)).SelectMany(Judge).OrderBy(report => report.Path, StringComparer.Ordinal)];
-
-        IReadOnlyList<FileReport> Judge(IGrouping<Dialect, (FileKind Kind, string Path)> files)
+        var reports = new List<FileReport>();
+        foreach (Dialect dialect in DialectBook.All.Where(dialect => dialect.JudgesGroups(options.Policy)))
         {
-            FileVersion[] others = [.. files.Where(file => !known.ContainsKey(file.Path)).Map(file => new FileVersion(file.Kind, file.Path, entries[file.Path]))];
-            documents.Prefetch(others);
-            var outlines = new List<Outline>(files.Where(file => known.ContainsKey(file.Path)).Map(file => known[file.Path]));
-            foreach (FileVersion other in others)
-            {
-                outlines.Add(documents.Acquire(other, options).Outline);
-                documents.Release(other);
-            }
-
-            return [.. files.Key.ValidateGroups(outlines, options).Map(options.Hide)];
+            FileVersion[] versions = [.. VersionsOf(entries, dialect).Where(version => isMeant?.Invoke(dialect, version.Group) != false)];
+            reports.AddRange(JudgeOf(dialect).Judge(known.Read(versions, documents, options)).Map(options.Hide));
         }
+
+        return [.. reports.OrderBy(report => report.Path, StringComparer.Ordinal)];
     }
+
+    /// <summary>Whether any commit is judged by the whole groups of the files that it changes.</summary>
+    public bool IsAskedOfChanges(Dialect dialect) => dialect.JudgesGroupChanges && dialect.JudgesGroups(options.Policy);
+
+    private GroupJudge JudgeOf(Dialect dialect)
+        => _judges.TryGetValue(dialect, out GroupJudge? judge) ? judge : _judges[dialect] = dialect.NewGroupJudge(options);
+
+    private IEnumerable<FileVersion> VersionsOf(IReadOnlyDictionary<string, TreeEntry> entries, Dialect dialect)
+        => entries.Map(entry => (Kind: DialectBook.KindOf(entry.Key, options.Policy), entry.Key, entry.Value)).Where(entry => entry.Kind?.Dialect == dialect)
+            .Map(entry => new FileVersion(entry.Kind!, entry.Key, entry.Value));
 }

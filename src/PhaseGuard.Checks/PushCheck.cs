@@ -40,7 +40,7 @@ internal static class PushCheck
         options = options with { Policy = new TreePolicy(objects, tip).Load() };
         using GitProcess listing = TreeListing.StartCommit(git, tip);
         IReadOnlyDictionary<string, TreeEntry> entries = TreeListing.FinishCommit(
-            listing, path => changed.Contains(path) && DialectBook.KindOf(path, options.Policy) is not null);
+            listing, path => changed.Contains(path) && DialectBook.KindOf(path, options.Policy)?.Dialect.JudgesPushes == true);
         FileVersion[] versions = [.. entries.Map(entry => new FileVersion(DialectBook.KindOf(entry.Key, options.Policy)!, entry.Key, entry.Value))];
         using var documents = new DocumentCache(objects, keptBytes: 0);
         documents.Prefetch(versions);

@@ -18,12 +18,14 @@ internal sealed class RangeCheck
     private readonly FindingHistory _history = new();
     private readonly ChangeJudge _judge;
     private readonly TipCheck _tip;
+    private readonly RangeGroups _groups;
 
     private RangeCheck(GitCommand git, CommitRange range, ValidationOptions options, ObjectReader objects, DocumentCache documents, TipCheck tip, bool comparesPolicy)
     {
         (_git, _range, _options, _tip) = (git, range, options, tip);
         _policy = comparesPolicy ? new RangePolicy(git, range.Base, objects, options) : null;
         _judge = new ChangeJudge(documents, new LostVersions());
+        _groups = new RangeGroups(new TreeReader(objects), documents, tip.Outlines, options);
     }
 
     /// <summary>Judges the commits of a range.</summary>
@@ -65,7 +67,7 @@ internal sealed class RangeCheck
 
         JudgeAll(window);
         _policy?.MustBeUsable(_range.Tip);
-        IReadOnlyList<FileReport> beside = _tip.Run(_history, _options.Policy);
+        IReadOnlyList<FileReport> beside = _tip.Run(_history, _options.Policy, _groups);
         return new Report(_history.Reports) { Commits = commits }.With(beside);
     }
 
@@ -95,7 +97,8 @@ internal sealed class RangeCheck
 
     private void Record(RangeCommit commit, JudgedCommit judged, IReadOnlyList<JudgedFile> files)
     {
-        foreach (JudgedFile file in files)
+        _history.Add(commit.Id, _groups.Judge(commit, files, judged.Context));
+        foreach (JudgedFile file in files.Where(file => file.File.Kind.IsJudged))
         {
             if (file.After is { } after)
             {

@@ -85,8 +85,6 @@ internal sealed class StagedChanges
     /// <summary>Judges the groups of which a file changes, after the files.</summary>
     public IReadOnlyList<FileReport> JudgeGroups(IReadOnlyList<JudgedFile> files)
     {
-        Dictionary<string, Outline> known = files.Where(file => file.After is not null)
-            .ToDictionary(file => file.File.Path, file => file.After!, StringComparer.Ordinal);
         HashSet<string> names = StagedGroups.NamesOf(Files.SelectMany(file => new[] { file.Path, file.Change.Source }), Options.Policy);
         if (names.Count == 0)
         {
@@ -94,7 +92,20 @@ internal sealed class StagedChanges
         }
 
         IReadOnlyDictionary<string, TreeEntry> listed = _groups.List(names, Options.Policy); // tells a damaged index, too
-        return GroupCheck.IsOn(Options.Policy) ? GroupCheck.Run(listed, known, _documents, Options) : [];
+        if (!GroupCheck.IsOn(Options.Policy))
+        {
+            return [];
+        }
+
+        var known = new OutlineCache();
+        foreach (JudgedFile file in files.Where(file => file.After is not null))
+        {
+            known.Keep(file.File.Path, file.Change.After, file.After!);
+        }
+
+        var check = new GroupCheck(_documents, Options);
+        IReadOnlyList<FileReport> changes = check.JudgeChange(listed, files, known, Commit);
+        return [.. new Report(changes).With(check.Judge(listed, known)).Files];
     }
 
     private Func<string, string>? NoteOn(ChangedDocument file, FileReport report)

@@ -33,6 +33,7 @@ internal sealed class Succession
     /// <param name="lost">What commits before it lost; what this one loses is added.</param>
     public static Succession Of(IReadOnlyList<JudgedFile> files, LostVersions lost)
     {
+        files = [.. files.Where(file => (file.After ?? file.Before)?.IsKnownByName != false)];
         if (files.All(file => file.KeepsItsName))
         {
             foreach (JudgedFile file in files)

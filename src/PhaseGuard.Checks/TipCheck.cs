@@ -1,3 +1,4 @@
+using PhaseGuard.Dialects;
 using PhaseGuard.Git;
 
 namespace PhaseGuard.Checks;
@@ -9,7 +10,8 @@ internal sealed class TipCheck(GitCommand git, string tip, ValidationOptions opt
 
     /// <summary>git lists the tree while the range is judged.</summary>
     private readonly GitProcess _listing = TreeListing.StartCommit(git, tip);
-    private readonly Dictionary<string, (string Id, Outline Outline)> _kept = new(StringComparer.Ordinal);
+    private readonly OutlineCache _outlines = new();
+    private readonly Dictionary<string, TreeEntry> _kept = new(StringComparer.Ordinal);
 
     /// <summary>Judges every judged file of the last commit by itself and beside the others, and nothing of how it came to be.</summary>
     /// <param name="git">The repository.</param>
@@ -35,14 +37,22 @@ internal sealed class TipCheck(GitCommand git, string tip, ValidationOptions opt
     }
 
     /// <summary>Keeps the outline of a version that may be the tip's.</summary>
-    public void Keep(PathChange change, Outline outline) => _kept[change.Path] = (change.After.Id, outline);
+    public void Keep(PathChange change, Outline outline)
+    {
+        _kept[change.Path] = change.After;
+        _outlines.Keep(change.Path, change.After, outline);
+    }
+
+    /// <summary>The outlines of versions that were read along the range.</summary>
+    public OutlineCache Outlines => _outlines;
 
     /// <summary>Settles which flaws the tip has no more, and judges its files beside one another.</summary>
     /// <param name="history">What was found along the range.</param>
     /// <param name="policy">The policy, with what the range does to the paths of its baseline.</param>
+    /// <param name="groups">What judged the groups of each commit.</param>
     /// <returns>What was found across files.</returns>
     /// <exception cref="CannotCheckException">It could not be looked.</exception>
-    public IReadOnlyList<FileReport> Run(FindingHistory history, Policy policy)
+    public IReadOnlyList<FileReport> Run(FindingHistory history, Policy policy, RangeGroups groups)
     {
         _options = _options with { Policy = policy };
         bool judgesGroups = GroupCheck.IsOn(_options.Policy);
@@ -54,7 +64,7 @@ internal sealed class TipCheck(GitCommand git, string tip, ValidationOptions opt
             history.Settle(path, entries.TryGetValue(path, out TreeEntry entry) ? Judge(path, entry, keepsOutline: false) : null);
         }
 
-        return judgesGroups ? JudgeGroups(entries) : [];
+        return judgesGroups ? JudgeGroups(groups.Check, entries, groups.IsMeant) : [];
     }
 
     public void Dispose() => _listing.Dispose();
@@ -62,9 +72,10 @@ internal sealed class TipCheck(GitCommand git, string tip, ValidationOptions opt
     private Report RunAlone()
     {
         IReadOnlyDictionary<string, TreeEntry> entries = List();
-        documents.Prefetch(entries.Map(entry => VersionOf(entry.Key, entry.Value)));
-        FileReport[] reports = [.. entries.Map(entry => Judge(entry.Key, entry.Value, keepsOutline: true) with { Commit = tip })];
-        return new Report([.. reports.OrderBy(report => report.Path, StringComparer.Ordinal)]).With(JudgeGroups(entries));
+        FileVersion[] judged = [.. entries.Map(entry => VersionOf(entry.Key, entry.Value)).Where(version => version.Kind.IsJudged)];
+        documents.Prefetch(judged);
+        FileReport[] reports = [.. judged.Map(version => Judge(version.Path, version.Entry, keepsOutline: true) with { Commit = tip })];
+        return new Report([.. reports.OrderBy(report => report.Path, StringComparer.Ordinal)]).With(JudgeGroups(new GroupCheck(documents, _options), entries, isMeant: null));
     }
 
     private IReadOnlyDictionary<string, TreeEntry> List() => TreeListing.FinishCommit(_listing, path => DialectBook.KindOf(path, _options.Policy) is not null);
@@ -76,7 +87,8 @@ internal sealed class TipCheck(GitCommand git, string tip, ValidationOptions opt
         FileReport report = _options.Hide(document.Validate());
         if (keepsOutline)
         {
-            _kept[path] = (entry.Id, document.Outline);
+            _kept[path] = entry;
+            _outlines.Keep(path, entry, document.Outline);
         }
 
         documents.Release(version);
@@ -87,13 +99,8 @@ internal sealed class TipCheck(GitCommand git, string tip, ValidationOptions opt
 
     /// <summary>Whether the tip has the version that was judged last.</summary>
     private bool IsKept(string path, IReadOnlyDictionary<string, TreeEntry> entries)
-        => _kept.TryGetValue(path, out (string Id, Outline Outline) kept) && entries.TryGetValue(path, out TreeEntry entry) && entry.Id == kept.Id;
+        => _kept.TryGetValue(path, out TreeEntry kept) && entries.TryGetValue(path, out TreeEntry entry) && entry.Id == kept.Id;
 
-    private IReadOnlyList<FileReport> JudgeGroups(IReadOnlyDictionary<string, TreeEntry> entries)
-    {
-        Dictionary<string, Outline> known = _kept
-            .Where(kept => IsKept(kept.Key, entries))
-            .ToDictionary(kept => kept.Key, kept => kept.Value.Outline, StringComparer.Ordinal);
-        return [.. GroupCheck.Run(entries, known, documents, _options).Map(report => report with { Commit = tip })];
-    }
+    private IReadOnlyList<FileReport> JudgeGroups(GroupCheck check, IReadOnlyDictionary<string, TreeEntry> entries, Func<Dialect, string, bool>? isMeant)
+        => [.. check.Judge(entries, _outlines, isMeant).Map(report => report with { Commit = tip })];
 }

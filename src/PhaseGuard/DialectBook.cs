@@ -1,6 +1,7 @@
 using PhaseGuard.Dialects;
 using PhaseGuard.Policies;
 using PhaseGuard.Steps;
+using PhaseGuard.Workflows;
 
 namespace PhaseGuard;
 
@@ -10,6 +11,7 @@ internal static class DialectBook
     private static readonly List<Dialect> _all =
     [
         StepDialect.Instance,
+        WorkflowDialect.Instance,
     ];
 
     private static FileKind[]? _kinds;

@@ -1,4 +1,5 @@
 using PhaseGuard.Steps;
+using PhaseGuard.Steps.Folders;
 
 namespace PhaseGuard;
 
@@ -81,7 +82,7 @@ public static class StepValidator
     public static IReadOnlyList<FileReport> ValidateFolders(IEnumerable<StepOutline> steps, ValidationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(steps);
-        return StepDialect.Instance.ValidateGroups(steps, options ?? ValidationOptions.Default);
+        return new FolderJudge(options ?? ValidationOptions.Default).Judge(steps);
     }
 
     /// <summary>Judges a commit's message against the step files that the commit changes.</summary>

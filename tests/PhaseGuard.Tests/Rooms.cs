@@ -14,6 +14,7 @@ internal static partial class Rooms
         ["Reports"] = ["Text", "Json", "Engine"],
         ["Policies"] = ["Text", "Json", "Engine"],
         ["Dialects"] = ["Text", "Json", "Engine", "Policies"],
+        ["Workflows"] = ["Text", "Json", "Engine", "Policies", "Dialects"],
         ["Steps"] = ["Text", "Json", "Engine", "Policies", "Dialects"],
     };
 

@@ -35,7 +35,7 @@ internal sealed class GroupsInWork
         (Dialect Dialect, string Name) group = GroupOf(path);
         if (_groups[group].IsWholeWith(outline) is { } outlines)
         {
-            foreach (FileReport report in group.Dialect.ValidateGroups(outlines, _options))
+            foreach (FileReport report in group.Dialect.NewGroupJudge(_options).Judge(outlines))
             {
                 _reports.Add(_options.Hide(report));
             }

@@ -22,13 +22,21 @@ internal abstract class Dialect
     public abstract string GroupOf(string path);
 
     /// <summary>Whether any rule on files beside one another is on.</summary>
-    public bool JudgesGroups(Policy policy) => Rules.Any(rule => rule.Scope == RuleScope.Group && policy.HasRule(rule.Id));
+    public bool JudgesGroups(Policy policy)
+        => Rules.Any(rule => (rule.Scope == RuleScope.Group || (JudgesGroupChanges && rule.Scope == RuleScope.Change)) && policy.HasRule(rule.Id));
 
-    /// <summary>Judges files beside one another.</summary>
-    /// <param name="files">All files of each group that is meant.</param>
+    /// <summary>Whether a check that changes some groups leaves the others unread, even at the tip of a range.</summary>
+    public virtual bool LeavesOtherGroups => false;
+
+    /// <summary>Whether the rules on a change are asked of whole groups, and not of each file.</summary>
+    public virtual bool JudgesGroupChanges => false;
+
+    /// <summary>Whether anything of a push is judged.</summary>
+    public virtual bool JudgesPushes => false;
+
+    /// <summary>Makes what judges files beside one another, for one check.</summary>
     /// <param name="options">The policy.</param>
-    /// <returns>The files of which something was found, in path order.</returns>
-    public virtual IReadOnlyList<FileReport> ValidateGroups(IEnumerable<Outline> files, ValidationOptions options) => [];
+    public virtual GroupJudge NewGroupJudge(ValidationOptions options) => new();
 
     /// <summary>Judges a commit's message against the files that the commit changes.</summary>
     /// <param name="message">The message, cleaned as git cleans it.</param>

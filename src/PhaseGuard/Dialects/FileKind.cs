@@ -21,6 +21,16 @@ internal abstract class FileKind(string noun)
     /// <param name="policy">Whose globs decide.</param>
     public abstract bool Matches(string path, Policy policy);
 
+    /// <summary>Whether such a file is judged; of another only matters to its group that it is there.</summary>
+    public virtual bool IsJudged => true;
+
+    /// <summary>What is known of a file that is not read.</summary>
+    /// <param name="path">The repository path, with <c>/</c>.</param>
+    /// <param name="hasContent">Whether it is a regular file of at least one byte.</param>
+    /// <param name="read">Reads it after all.</param>
+    /// <returns><see langword="null"/> where it has to be read; never of a kind that is not judged.</returns>
+    public virtual Outline? Unread(string path, bool hasContent, Func<Outline> read) => null;
+
     /// <summary>Reads a file; what is wrong with it is found later.</summary>
     /// <param name="path">The repository path, with <c>/</c>; empty where there is none.</param>
     /// <param name="utf8">Its bytes, which must stay as they are as long as the document is used.</param>

@@ -28,19 +28,25 @@ internal sealed class GroupFindingCollector(RuleLevels levels)
     /// <param name="at">The place in it.</param>
     /// <param name="message">What is wrong.</param>
     /// <param name="cure">What to do about it.</param>
-    public void Add(Rule rule, Outline file, Location at, string message, string cure)
+    /// <param name="byDefault">The level by default where it is not the rule's own.</param>
+    /// <param name="fix">The edits that take the finding away.</param>
+    public void Add(Rule rule, Outline file, Location at, string message, string cure, Level? byDefault = null, Fix? fix = null)
     {
-        Level level = levels.Of(rule, rule.Level);
-        if (level == Level.Off)
+        Level level = levels.Of(rule, byDefault ?? rule.Level);
+        if (level != Level.Off)
         {
-            return;
+            Add(file, Finding.At(at, rule, level, message, cure, phase: null) with { Fix = fix });
         }
+    }
 
+    /// <summary>Adds a finding that was made before, when the file was read.</summary>
+    public void Add(Outline file, Finding finding)
+    {
         if (!_byPath.TryGetValue(file.Path, out List<Finding>? findings))
         {
             _byPath.Add(file.Path, findings = []);
         }
 
-        findings.Add(Finding.At(at, rule, level, message, cure, phase: null));
+        findings.Add(finding);
     }
 }

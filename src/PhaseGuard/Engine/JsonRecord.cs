@@ -8,7 +8,7 @@ namespace PhaseGuard;
 /// </summary>
 /// <param name="path">The repository path, with <c>/</c>; empty where the file has none.</param>
 /// <param name="tree">Its text.</param>
-internal abstract class JsonRecord(string path, JsonTree tree)
+internal abstract class JsonRecord(string path, JsonTree tree) : IJudgedFile
 {
     public string Path => path;
 

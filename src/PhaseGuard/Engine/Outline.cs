@@ -14,6 +14,9 @@ public abstract class Outline
     /// <summary>What the file says that it is part of, by which it is known where it moved; <see langword="null"/> where it does not say.</summary>
     internal virtual string? Project => null;
 
+    /// <summary>Whether the file is known by what it calls itself, and goes on from whoever bore that name; else git says what it goes on from.</summary>
+    internal virtual bool IsKnownByName => true;
+
     /// <summary>Whether nobody has begun what the file records: nothing is lost with it.</summary>
     internal virtual bool IsPristine => false;
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PhaseGuard.Json;
 
 /// <summary>Compares JSON values by what they mean: white space, escapes, the order of keys and the spelling of numbers do not count.</summary>
@@ -25,6 +27,27 @@ internal static class JsonEquality
         Dictionary<string, JsonValue> second = Members(other);
         return first.All(member => areSame(member.Key, member.Value, second.GetValueOrDefault(member.Key)))
             && second.All(member => first.ContainsKey(member.Key) || areSame(member.Key, default, member.Value));
+    }
+
+    /// <summary>A text that is the same for values that are equal, and for no others.</summary>
+    public static string ContentOf(JsonValue value) => value.Kind switch
+    {
+        JsonKind.String => JsonContent.Of(value.Text).Token,
+        JsonKind.Number => JsonNumber.TryRead(value, out decimal number) ? number.ToString("G29", CultureInfo.InvariantCulture) : value.Text,
+        JsonKind.Array => $"[{string.Join(',', Contents(value))}]",
+        JsonKind.Object => $"{{{string.Join(',', Members(value).OrderBy(member => member.Key, StringComparer.Ordinal).Map(member => $"{JsonContent.Of(member.Key).Token}:{ContentOf(member.Value)}"))}}}",
+        _ => value.Text,
+    };
+
+    private static List<string> Contents(JsonValue array)
+    {
+        var contents = new List<string>();
+        foreach (JsonValue entry in array.Children)
+        {
+            contents.Add(ContentOf(entry));
+        }
+
+        return contents;
     }
 
     private static bool AreEqualNumbers(JsonValue one, JsonValue other)

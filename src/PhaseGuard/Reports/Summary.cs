@@ -35,7 +35,7 @@ public static class Summary
     {
         string[] kinds =
         [
-            .. report.Files.Where(file => file.IsJudged).GroupBy(file => file.Noun!)
+            .. report.Files.Where(file => file.IsJudged).GroupBy(file => file.Noun!).OrderByDescending(kind => kind.Key == FileReport.UsualNoun)
                 .Map(kind => $"{Flawed(CountPaths(kind.Where(file => file.Findings.Count > 0)))}{Count(CountPaths(kind), kind.Key)}"),
         ];
         return kinds.Length > 0 ? string.Join(" and ", kinds) : Count(0, FileReport.UsualNoun);

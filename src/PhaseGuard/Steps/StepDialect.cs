@@ -27,16 +27,9 @@ internal sealed class StepDialect : Dialect
 
     public override string GroupOf(string path) => StepFolder.NameOf(path);
 
-    public override IReadOnlyList<FileReport> ValidateGroups(IEnumerable<Outline> files, ValidationOptions options)
-    {
-        var findings = new GroupFindingCollector(options.Levels);
-        foreach (StepFolder folder in StepFolder.Of(files.Cast<StepOutline>()))
-        {
-            RuleRunner.Run(folder, FolderRules.All, findings);
-        }
+    public override bool JudgesPushes => true;
 
-        return findings.Reports;
-    }
+    public override GroupJudge NewGroupJudge(ValidationOptions options) => new FolderJudge(options);
 
     public override IReadOnlyList<FileReport> ValidateMessage(
         string message, IReadOnlyList<OutlineChange> files, CommitContext commit, ValidationOptions options)

@@ -7,6 +7,13 @@ namespace PhaseGuard.Engine.Fixes;
 /// <param name="End">The character after it.</param>
 internal sealed record EditPlace(LineColumn Start, LineColumn End)
 {
+    /// <summary>Where one edit's piece stands.</summary>
+    public static EditPlace Of(SourceText text, TextEdit edit)
+    {
+        var lines = new LineCounter(text.Text.Span);
+        return new EditPlace(At(edit.Offset - text.Start, ref lines), At(edit.End - text.Start, ref lines));
+    }
+
     /// <summary>Findings whose edits know where they stand, found in one pass over the text.</summary>
     public static List<Finding> FindAll(SourceText text, List<Finding> findings)
     {
@@ -19,12 +26,17 @@ internal sealed record EditPlace(LineColumn Start, LineColumn End)
         var lines = new LineCounter(text.Text.Span);
         foreach (int offset in places.Keys.ToArray())
         {
-            lines.MoveTo(offset - text.Start);
-            places[offset] = new LineColumn(lines.Line, lines.Column, lines.ByteColumn);
+            places[offset] = At(offset - text.Start, ref lines);
         }
 
         return findings.ConvertAll(finding => finding.Fix is not { } fix ? finding
             : finding with { Fix = fix.With([.. fix.Edits.Map(edit => edit with { Place = new EditPlace(places[edit.Offset], places[edit.End]) })]) });
+    }
+
+    private static LineColumn At(int offset, ref LineCounter lines)
+    {
+        lines.MoveTo(offset);
+        return new LineColumn(lines.Line, lines.Column, lines.ByteColumn);
     }
 }
 

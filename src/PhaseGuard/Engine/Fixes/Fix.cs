@@ -1,5 +1,7 @@
 using PhaseGuard.Json;
 
+using PhaseGuard.Engine.Fixes;
+
 namespace PhaseGuard;
 
 /// <summary>Edits of a file that take a finding away.</summary>
@@ -34,6 +36,9 @@ public sealed record Fix
     /// <summary>The same with edits that know more of their places.</summary>
     internal Fix With(IReadOnlyList<TextEdit> edits) => new(Applicability, Message, edits);
 
+    /// <summary>The same with the lines and columns of its edits.</summary>
+    internal Fix Placed(Text.SourceText text) => With([.. Edits.Map(edit => edit with { Place = EditPlace.Of(text, edit) })]);
+
     /// <summary>One that only says whether it is safe.</summary>
     internal Fix WithoutEdits => IsSafe ? _anySafe : _anyUnsafe;
 
@@ -44,6 +49,9 @@ public sealed record Fix
 
     /// <summary>A fix after which the record says something new.</summary>
     internal static Fix Unsafe(string message, JsonEdit edit) => Of(Applicability.Unsafe, message, edit);
+
+    /// <summary>A fix of a text that is no JSON, after which the record says the same as before.</summary>
+    internal static Fix Safe(string message, TextEdit edit) => new(Applicability.Safe, message, [edit]);
 
     internal static Fix Of(Applicability applicability, string message, JsonEdit edit) => new(applicability, message, []) { _unwritten = edit };
 

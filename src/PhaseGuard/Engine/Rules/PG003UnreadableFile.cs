@@ -2,12 +2,12 @@ using PhaseGuard.Text;
 
 namespace PhaseGuard.Engine.Rules;
 
-internal sealed class PG003UnreadableFile() : RecordRule(
-    "PG003", "unreadable-file", Level.Error, "The step file is no regular file, or too large to be one.")
+internal sealed class PG003UnreadableFile() : Rule<IJudgedFile>(
+    "PG003", "unreadable-file", Level.Error, "The file is no regular file, or too large to be judged.", RuleScope.File)
 {
     internal override bool IsLocked => true;
 
-    public override void Check(JsonRecord document, FindingCollector findings)
+    public override void Check(IJudgedFile document, FindingCollector findings)
     {
         if (document.Unreadable is { } flaw)
         {

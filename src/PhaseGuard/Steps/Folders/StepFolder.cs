@@ -11,6 +11,13 @@ internal sealed record StepFolder(IReadOnlyList<StepOutline> Steps)
     public IReadOnlySet<string> Nameless { get; }
         = Steps.Where(step => step.TaskId is null).SelectMany(step => IdsOf(Path.GetFileNameWithoutExtension(step.Path))).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>The task ids of the files, in path order, each once.</summary>
+    public IReadOnlyList<string> TaskIds => [.. ById.Map(step => step.Key)];
+
+    /// <summary>The tasks of the folder that a task waits for.</summary>
+    public IEnumerable<string> WaitsFor(string taskId)
+        => ById[taskId].SelectMany(step => step.Dependencies).Map(dependency => dependency.TaskId).Where(ById.Contains);
+
     /// <summary>The folders that some files lie in.</summary>
     public static IEnumerable<StepFolder> Of(IEnumerable<StepOutline> steps)
         => steps.OrderBy(step => step.Path, StringComparer.Ordinal)

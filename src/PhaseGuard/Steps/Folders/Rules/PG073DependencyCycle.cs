@@ -1,3 +1,5 @@
+using PhaseGuard.Engine.Graphs;
+
 namespace PhaseGuard.Steps.Folders.Rules;
 
 internal sealed class PG073DependencyCycle() : GroupRule<StepFolder>(
@@ -5,16 +7,19 @@ internal sealed class PG073DependencyCycle() : GroupRule<StepFolder>(
 {
     public override void Check(StepFolder document, GroupFindingCollector findings)
     {
-        foreach (DependencyCycle cycle in DependencyCycle.FindAll(document))
+        foreach (DependencyCycle<string> cycle in DependencyCycle<string>.FindAll(document.TaskIds, document.WaitsFor))
         {
+            IReadOnlyList<string> ids = cycle.Members;
+            string second = ids[ids.Count > 1 ? 1 : 0];
+            StepOutline step = document.ById[ids[0]].First(step => step.Dependencies.Any(dependency => dependency.TaskId == second));
             findings.Add(
                 this,
-                cycle.Step,
-                cycle.Dependency.Location,
-                cycle.TaskIds.Count == 1
-                    ? $"the step waits for itself: {Quote.Of(cycle.TaskIds[0])}"
-                    : $"steps wait for one another: {Quote.Some(cycle.TaskIds, " -> ")} -> {Quote.Of(cycle.TaskIds[0])[1..^1]}",
-                cycle.TaskIds.Count == 1 ? "Take the dependency out." : "Take one of these dependencies out.");
+                step,
+                step.Dependencies.First(dependency => dependency.TaskId == second).Location,
+                ids.Count == 1
+                    ? $"the step waits for itself: {Quote.Of(ids[0])}"
+                    : $"steps wait for one another: {Quote.Some(ids, " -> ")} -> {Quote.Of(ids[0])[1..^1]}",
+                ids.Count == 1 ? "Take the dependency out." : "Take one of these dependencies out.");
         }
     }
 }

@@ -1,0 +1,26 @@
+using PhaseGuard.Workflows.Outlines;
+
+namespace PhaseGuard.Workflows.Changes.Rules;
+
+internal sealed class PG143TaskIdReused() : SessionChangeRule(
+    "PG143", "task-id-reused", Level.Warning, "An id that was one task's is another one's now.")
+{
+    protected override void CheckChange(SessionChange change, GroupFindingCollector findings)
+    {
+        foreach (TaskChange task in change.Tasks)
+        {
+            bool wasBegun = task.Before.IsBegun || task.Before.Status == WorkflowStatus.Failed;
+            (TaskOutline before, TaskOutline after) = (task.Before.File, task.After.File);
+            if (wasBegun && before.Title is { } old && after.Title is { } title && old != title
+                && before.Goals.Count > 0 && after.Goals.Count > 0 && !after.Goals.Any(before.Goals.Contains))
+            {
+                findings.Add(
+                    this,
+                    after,
+                    after.TitleLocation,
+                    $"{Quote.Of(after.Id)[1..^1]} was {Quote.Of(old)}, and is {Quote.Of(title)} now",
+                    "Give the new task a new id.");
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using PhaseGuard.Workflows.Lists;
+using PhaseGuard.Workflows.Outlines;
+
+namespace PhaseGuard.Workflows.Sessions;
+
+/// <summary>All files of a session, read together; the words are those of section 2 of the specification of workflow sessions.</summary>
+internal sealed class Session
+{
+    private readonly Dictionary<string, SessionTask> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SessionTask> _byStem = new(StringComparer.Ordinal);
+
+    /// <param name="folder">The session folder, ended by <c>/</c>.</param>
+    /// <param name="files">All its files.</param>
+    public Session(string folder, IEnumerable<WorkflowOutline> files)
+    {
+        WorkflowOutline[] sorted = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+        Folder = folder;
+        File = sorted.OfType<SessionOutline>().FirstOrDefault();
+        ListFile = sorted.OfType<ListOutline>().FirstOrDefault();
+        Plan = sorted.OfType<PlanOutline>().FirstOrDefault();
+        Summaries = [.. sorted.OfType<SummaryOutline>()];
+        TaskOutline[] tasks = [.. sorted.OfType<TaskOutline>()];
+        Dictionary<string, string> idOfStem = tasks.DistinctBy(task => task.Stem).ToDictionary(task => task.Stem, task => task.Id, StringComparer.Ordinal);
+        List = ListFile is null ? null : TaskList.Read(ListFile.Text.Text, [.. tasks.Map(task => task.Id).Distinct()], idOfStem);
+        Tasks = [.. tasks.Map(task => new SessionTask(this, task))];
+        foreach (SessionTask task in Tasks)
+        {
+            _byId.TryAdd(task.Id, task);
+            _byStem.TryAdd(task.File.Stem, task);
+        }
+    }
+
+    /// <summary>The session folder, ended by <c>/</c>.</summary>
+    public string Folder { get; }
+
+    /// <summary>The folder's name.</summary>
+    public string Name => SessionPath.NameOf(Folder);
+
+    public bool IsArchived => SessionPath.IsArchived(Folder);
+
+    /// <summary>The tasks, in path order.</summary>
+    public IReadOnlyList<SessionTask> Tasks { get; }
+
+    /// <summary>The session file; <see langword="null"/> where there is none.</summary>
+    public SessionOutline? File { get; }
+
+    public ListOutline? ListFile { get; }
+
+    /// <summary>The check list, read for the session's tasks.</summary>
+    public TaskList? List { get; }
+
+    public PlanOutline? Plan { get; }
+
+    public IReadOnlyList<SummaryOutline> Summaries { get; }
+
+    /// <summary>Whether it has any file.</summary>
+    public bool Exists => Tasks.Count > 0 || File is not null || ListFile is not null || Plan is not null || Summaries.Count > 0;
+
+    /// <summary>The session's status; none where it has no file.</summary>
+    public SessionStatus Status => File?.Status ?? SessionStatus.None;
+
+    /// <summary>The tasks that are open, containers aside.</summary>
+    public IReadOnlyList<SessionTask> OpenTasks => field ??= [.. Tasks.Where(task => task is { IsOpen: true, IsContainer: false })];
+
+    /// <summary>The summaries of at least one byte, by the ids that they could be of.</summary>
+    private ILookup<string, SummaryOutline> SummariesById => field ??= Summaries.Where(summary => summary.HasContent)
+        .SelectMany(summary => WorkflowNames.IdsOf(summary.Stem).Map(id => (Id: id, Summary: summary)))
+        .ToLookup(pair => pair.Id, pair => pair.Summary, StringComparer.Ordinal);
+
+    /// <summary>The tasks whose ids have a dot, by what stands before it: each counts for all that it could be a child of.</summary>
+    private ILookup<string, SessionTask> Children => field ??= Tasks.SelectMany(task => ParentsOf(task.Id).Map(parent => (parent, task)))
+        .ToLookup(pair => pair.parent, pair => pair.task, StringComparer.Ordinal);
+
+    /// <summary>The task that is meant by an id, else by a file's name; <see langword="null"/> where none is.</summary>
+    public SessionTask? Find(string id) => _byId.GetValueOrDefault(id) ?? _byStem.GetValueOrDefault(id);
+
+    /// <summary>The summaries of a task.</summary>
+    public IEnumerable<SummaryOutline> SummariesOf(string id) => SummariesById[id];
+
+    /// <summary>The tasks below a container.</summary>
+    public IEnumerable<SessionTask> ChildrenOf(string id) => Children[id];
+
+    private static IEnumerable<string> ParentsOf(string id)
+        => Enumerable.Range(1, Math.Max(0, id.Length - 2)).Where(at => id[at] == '.').Map(at => id[..at]);
+}
