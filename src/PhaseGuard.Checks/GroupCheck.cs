@@ -55,7 +55,7 @@ internal sealed class GroupCheck(DocumentCache documents, ValidationOptions opti
     }
 
     /// <summary>Whether any commit is judged by the whole groups of the files that it changes.</summary>
-    public bool IsAskedOfChanges(Dialect dialect) => dialect.JudgesGroupChanges && dialect.JudgesGroups(options.Policy);
+    public bool IsAskedOfChanges(Dialect dialect) => dialect.JudgesWholeGroups && dialect.JudgesGroups(options.Policy);
 
     private GroupJudge JudgeOf(Dialect dialect)
         => _judges.TryGetValue(dialect, out GroupJudge? judge) ? judge : _judges[dialect] = dialect.NewGroupJudge(options);

@@ -12,7 +12,7 @@ internal sealed class RangeGroups(TreeReader trees, DocumentCache documents, Out
     public GroupCheck Check { get; } = new(documents, options);
 
     /// <summary>Whether a group is judged at the tip: all are, but those that the range leaves alone where the dialect says so.</summary>
-    public bool IsMeant(Dialect dialect, string name) => !dialect.LeavesOtherGroups || _touched.Contains((dialect, name));
+    public bool IsMeant(Dialect dialect, string name) => !dialect.JudgesWholeGroups || _touched.Contains((dialect, name));
 
     /// <summary>Judges what a commit does to groups.</summary>
     /// <param name="commit">The commit.</param>

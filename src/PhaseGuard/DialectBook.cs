@@ -68,9 +68,9 @@ internal static class DialectBook
         return null;
     }
 
-    /// <summary>As what kind a file is judged that somebody named by hand, though no glob may match it.</summary>
+    /// <summary>As what kind a file is judged that somebody named by hand, though no glob may match it: the most particular name counts.</summary>
     /// <param name="path">The repository path, with <c>/</c>.</param>
     /// <param name="policy">Whose globs decide first.</param>
     public static FileKind KindOfNamed(string path, Policy policy)
-        => KindOf(path, policy) ?? Array.Find(Kinds, kind => kind.MayMatch(path)) ?? Kinds[0];
+        => KindOf(path, policy) ?? Array.FindLast(Kinds, kind => kind.MayMatch(path)) ?? Kinds[0];
 }

@@ -33,7 +33,7 @@ internal sealed class GroupsInWork
     public void Add(string path, Outline? outline)
     {
         (Dialect Dialect, string Name) group = GroupOf(path);
-        if (_groups[group].IsWholeWith(outline) is { } outlines)
+        if (_groups.TryGetValue(group, out Group? known) && known.IsWholeWith(outline) is { } outlines)
         {
             foreach (FileReport report in group.Dialect.NewGroupJudge(_options).Judge(outlines))
             {

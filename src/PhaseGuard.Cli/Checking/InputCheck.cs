@@ -9,12 +9,15 @@ internal static class InputCheck
 {
     public static CheckResult Run(CommandContext context, string? path, string? policy, ValidationOptions options)
     {
-        options = options with { Policy = WorkTree.Find(context).ReadPolicy(policy) };
-        string named = path?.Replace('\\', '/') ?? "";
+        WorkTree tree = WorkTree.Find(context);
+        options = options with { Policy = tree.ReadPolicy(policy) };
+        string named = WorkTreeCheck.NameOfInput(tree, path, options.Policy);
         (byte[] content, long size) = Read(context);
         FileKind kind = DialectBook.KindOfNamed(named, options.Policy);
         using Document document = size > Unreadable.SizeLimit ? kind.ReadUnreadable(named, Unreadable.TooLarge(size), options) : kind.Read(named, content, options);
-        return new CheckResult(new Report([options.Hide(document.Validate())]), shown => shown);
+        IReadOnlyList<Outline> beside = named.Length == 0 ? [] : WorkTreeCheck.OutlinesBeside(tree, options, [named]);
+        FileReport report = document.Validate().With(kind.Dialect.ValidateBeside(document.Outline, beside, options));
+        return new CheckResult(new Report([options.Hide(report)]), shown => shown);
     }
 
     /// <summary>Reads to the end; what is larger than any judged file is only counted.</summary>

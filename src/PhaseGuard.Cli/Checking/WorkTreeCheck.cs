@@ -30,8 +30,9 @@ internal static class WorkTreeCheck
         Policy read = tree.ReadPolicy(policy);
         options = options with { Policy = read.Baseline is null || !tree.IsRepository ? read : MovedBaseline.Follow(read, StagedEntries.Read(tree.Repository!.At(tree.Top))) };
         var unread = new UnreadFiles();
-        string[] files = Sort(JudgedFileListing.Of(tree, options.Policy, paths, unread.Add), progress);
-        GroupsInWork? groups = paths.Count == 0 && GroupCheck.IsOn(options.Policy) ? new GroupsInWork(files, options) : null;
+        string[] named = Sort(JudgedFileListing.Of(tree, options.Policy, paths, unread.Add), progress);
+        string[] files = [.. named, .. paths.Count == 0 ? [] : JudgedFileListing.Beside(tree, options.Policy, named)];
+        GroupsInWork? groups = GroupCheck.IsOn(options.Policy) ? new GroupsInWork(paths.Count == 0 ? files : files.Where(path => DialectBook.KindOfNamed(path, options.Policy).Dialect.JudgesWholeGroups), options) : null;
         var reports = new FileReport?[files.Length];
         var findings = new FindingInterner();
         InParallel(context.Cores, [.. Enumerable.Range(0, files.Length)], index =>
@@ -39,8 +40,9 @@ internal static class WorkTreeCheck
             string path = files[index];
             try
             {
-                (reports[index], Outline? outline) = Read(
+                (FileReport? report, Outline? outline) = Read(
                     path, tree.FileOf(path), options, document => (options.Hide(findings.Share(document.Validate())), groups is null ? null : document.Outline));
+                reports[index] = index < named.Length && report is { IsJudged: true } ? report : null;
                 groups?.Add(path, outline);
             }
             catch (CannotCheckException reason)
@@ -51,10 +53,29 @@ internal static class WorkTreeCheck
             progress.Finish();
         });
         var report = new Report([.. reports.OfType<FileReport>()]);
-        report = groups is null ? report : report.With(groups.Reports);
+        HashSet<string> meant = [.. named];
+        report = groups is null ? report : report.With([.. groups.Reports.Where(found => meant.Contains(found.Path))]);
         bool isWhole = paths.Count == 0 && unread.Failure is null && !options.IgnoresBaseline;
         return new CheckResult(isWhole && read.Baseline is { } baseline ? report with { Stale = baseline.StaleIn(report) } : report, tree.Show) { Failure = unread.Failure };
     }
+
+    /// <summary>How a file is called that comes through standard input: as it was given, but by its repository path where others are judged with it.</summary>
+    /// <param name="tree">The work tree.</param>
+    /// <param name="given">The path that it has; <see langword="null"/> where nobody said it.</param>
+    /// <param name="policy">Says what kind of file it is.</param>
+    public static string NameOfInput(WorkTree tree, string? given, Policy policy)
+    {
+        string named = given?.Replace('\\', '/') ?? "";
+        return named.Length > 0 && tree.RepositoryPath(tree.Locate(named)) is var path && DialectBook.KindOfNamed(path, policy).Dialect.JudgesWholeGroups ? path : named;
+    }
+
+    /// <summary>The outlines of the files that are judged together with some, and are not among them.</summary>
+    /// <param name="tree">The work tree.</param>
+    /// <param name="options">How they are judged.</param>
+    /// <param name="files">The repository paths of the files.</param>
+    /// <exception cref="CannotCheckException">Nobody may read one.</exception>
+    public static IReadOnlyList<Outline> OutlinesBeside(WorkTree tree, ValidationOptions options, IReadOnlyCollection<string> files)
+        => [.. JudgedFileListing.Beside(tree, options.Policy, files).Map(path => Read(path, tree.FileOf(path), options, document => document.Outline)).OfType<Outline>()];
 
     /// <summary>Reads one judged file.</summary>
     /// <param name="path">The repository path.</param>
@@ -65,6 +86,13 @@ internal static class WorkTreeCheck
     /// <exception cref="CannotCheckException">Nobody may read it.</exception>
     public static T? Read<T>(string path, string file, ValidationOptions options, Func<Document, T> select)
     {
+        FileKind kind = DialectBook.KindOfNamed(path, options.Policy);
+        if (!kind.IsJudged)
+        {
+            using Document named = kind.Read(path, FileContent.HasAny(file) ? new byte[1] : default, options);
+            return Path.Exists(file) ? select(named) : default;
+        }
+
         using FileContent? content = FileContent.Read(file, path);
         if (content is null)
         {
@@ -73,20 +101,19 @@ internal static class WorkTreeCheck
 
         if (content.Bytes.Length < LargeFiles.Size)
         {
-            return Select(path, content, options, select);
+            return Select(kind, path, content, options, select);
         }
 
         lock (_large)
         {
-            T selected = Select(path, content, options, select);
+            T selected = Select(kind, path, content, options, select);
             LargeFiles.Release(content.Bytes.Length);
             return selected;
         }
     }
 
-    private static T Select<T>(string path, FileContent content, ValidationOptions options, Func<Document, T> select)
+    private static T Select<T>(FileKind kind, string path, FileContent content, ValidationOptions options, Func<Document, T> select)
     {
-        FileKind kind = DialectBook.KindOfNamed(path, options.Policy);
         using Document document = content.Flaw is { } flaw ? kind.ReadUnreadable(path, flaw, options) : kind.Read(path, content.Bytes, options);
         return select(document);
     }

@@ -47,6 +47,10 @@ internal sealed class FileContent : IDisposable
         }
     }
 
+    /// <summary>Whether there is a regular file of at least one byte; it is not read.</summary>
+    /// <param name="file">Its absolute path.</param>
+    public static bool HasAny(string file) => new FileInfo(file) is { Exists: true, Length: > 0, LinkTarget: null } info && RegularFile.Is(info);
+
     /// <summary>Reads a file that the guard itself needs, such as a policy; a link to one is as good.</summary>
     /// <param name="file">Its absolute path.</param>
     /// <param name="within">The folder that no link may lead out of; <see langword="null"/> where somebody named the file by hand.</param>

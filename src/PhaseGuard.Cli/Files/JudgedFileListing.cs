@@ -1,3 +1,4 @@
+using PhaseGuard.Dialects;
 using PhaseGuard.Git;
 
 namespace PhaseGuard.Cli.Files;
@@ -43,6 +44,43 @@ internal static class JudgedFileListing
         }
 
         bool IsJudged(string path) => DialectBook.KindOf(path, policy) is not null;
+    }
+
+    /// <summary>The files of the groups that some files are of, where their dialect judges whole groups; those files themselves are left out.</summary>
+    /// <param name="tree">The work tree.</param>
+    /// <param name="policy">Says which files are judged.</param>
+    /// <param name="files">The repository paths of the files.</param>
+    public static string[] Beside(WorkTree tree, Policy policy, IReadOnlyCollection<string> files)
+    {
+        var groups = new HashSet<(Dialect, string)>();
+        foreach (string path in files)
+        {
+            Dialect dialect = DialectBook.KindOfNamed(path, policy).Dialect;
+            _ = dialect.JudgesWholeGroups && groups.Add((dialect, dialect.GroupOf(path)));
+        }
+
+        if (groups.Count == 0)
+        {
+            return [];
+        }
+
+        HashSet<string> named = [.. files];
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string path in tree.IsRepository ? tree.Files(IsBeside, (_, _) => { }) : [])
+        {
+            _ = IsBeside(path) && found.Add(path);
+        }
+
+        HashSet<string> known = [.. found.Map(path => DialectBook.KindOfNamed(path, policy).Dialect.GroupOf(path))];
+        foreach ((_, string group) in groups.Where(group => !known.Contains(group.Item2) && Directory.Exists(tree.FileOf(group.Item2))))
+        {
+            found.UnionWith(FolderWalk.Files(tree.FileOf(group)).Map(tree.RepositoryPath).Where(IsBeside));
+        }
+
+        found.ExceptWith(named);
+        return [.. found.Order(StringComparer.Ordinal)];
+
+        bool IsBeside(string path) => DialectBook.KindOfNamed(path, policy).Dialect is var dialect && groups.Contains((dialect, dialect.GroupOf(path)));
     }
 
     private static string Locate(WorkTree tree, string path)

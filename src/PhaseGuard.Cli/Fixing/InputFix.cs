@@ -20,15 +20,18 @@ internal static class InputFix
     /// <returns>The exit code.</returns>
     public static int Run(CommandContext context, string? path, string? policy, ValidationOptions options, FixOrder order, bool asDiff)
     {
-        options = options with { Policy = WorkTree.Find(context).ReadPolicy(policy) };
-        string named = path?.Replace('\\', '/') ?? "";
+        WorkTree tree = WorkTree.Find(context);
+        options = options with { Policy = tree.ReadPolicy(policy) };
+        string named = WorkTreeCheck.NameOfInput(tree, path, options.Policy);
         (byte[] content, long size) = InputCheck.Read(context);
         if (size > Unreadable.SizeLimit || !Utf8.IsValid(content))
         {
             throw new CannotCheckException("standard input is no text in UTF-8 of at most 10 MiB, and nothing was printed: correct it, and try again.");
         }
 
-        var file = new FixedFile(named.Length == 0 ? "stdin" : named, content, DialectBook.KindOfNamed(named, options.Policy).Fix(named, content, options, order.Accepts));
+        IReadOnlyList<Outline> beside = named.Length == 0 ? [] : WorkTreeCheck.OutlinesBeside(tree, options, [named]);
+        var file = new FixedFile(
+            named.Length == 0 ? "stdin" : named, content, DialectBook.KindOfNamed(named, options.Policy).Fix(named, content, options, order.Accepts, beside));
         if (asDiff)
         {
             context.Output.Write(file.Diff);

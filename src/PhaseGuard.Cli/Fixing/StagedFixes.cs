@@ -23,17 +23,12 @@ internal static class StagedFixes
         WorkTree tree = WorkTree.Find(context);
         var tally = new FixTally(context, tree.Show);
         using WriterLock held = WriterLock.Wait(NamedStep.LockFileOf(tree), context.Patience, context.Sleep);
-        foreach ((Dialects.FileKind kind, string path, byte[] text) in StagedTexts.Read(context.Git, given, out Policy policy))
+        var staged = StagedTexts.Read(context.Git, given, options);
+        foreach (FixedFile file in Fix(staged, options with { Policy = staged.Policy }, order).Where(file => file.IsChanged))
         {
-            var file = new FixedFile(path, text, kind.Fix(path, text, options with { Policy = policy }, order.Accepts));
-            if (!file.IsChanged)
+            if (!IsSame(tree.FileOf(file.Path), file.Before))
             {
-                continue;
-            }
-
-            if (!IsSame(tree.FileOf(path), text))
-            {
-                tally.Leave(path, Differs);
+                tally.Leave(file.Path, Differs);
                 continue;
             }
 
@@ -43,6 +38,13 @@ internal static class StagedFixes
 
         return tally;
     }
+
+    private static IEnumerable<FixedFile> Fix(StagedTexts staged, ValidationOptions options, FixOrder order)
+        => staged.Files.GroupBy(file => file.Kind.Dialect is { JudgesWholeGroups: true } dialect ? dialect.GroupOf(file.Path) : null)
+            .SelectMany(group => group.Key is { } name
+                ? new GroupFixes(options, order.Accepts).Run([.. group], staged.Beside.Where(file => group.First().Kind.Dialect.GroupOf(file.Path) == name))
+                : group.Map(file => new FixedFile(file.Path, file.Text, file.Kind.Fix(file.Path, file.Text, options, order.Accepts))))
+            .OrderBy(file => file.Path, StringComparer.Ordinal);
 
     /// <summary>Writes and stages a file; where git does not take it, the file is as it was.</summary>
     private static void Write(WorkTree tree, FixedFile file)

@@ -1,6 +1,7 @@
 using PhaseGuard.Cli.Checking;
 using PhaseGuard.Cli.Files;
 using PhaseGuard.Cli.Writing;
+using PhaseGuard.Dialects;
 using PhaseGuard.Git;
 
 namespace PhaseGuard.Cli.Fixing;
@@ -33,23 +34,21 @@ internal sealed class TreeFixes
         var tally = new FixTally(_context, _tree.Show);
         using WriterLock held = WriterLock.Wait(NamedStep.LockFileOf(_tree), _context.Patience, _context.Sleep);
         var writing = new Lock(); // a writer sweeps away what writers that were killed left beside the file
-        WorkTreeCheck.InParallel(_context.Cores, Files(paths), path =>
+        WorkTreeCheck.InParallel(_context.Cores, [.. Units(paths)], unit =>
         {
-            if (Fix(path) is not { IsChanged: true } file)
+            foreach (FixedFile file in Fix(unit).Where(file => file.IsChanged))
             {
-                return;
-            }
-
-            lock (writing)
-            {
-                if (Read(path) is { } now && now.AsSpan().SequenceEqual(file.Before))
+                lock (writing)
                 {
-                    _ = StepWriter.Write(_tree.FileOf(path), _tree.Show(path), file.Before, file.After);
-                    tally.Add(file);
-                }
-                else
-                {
-                    tally.Leave(path, Changed);
+                    if (Read(file.Path) is { } now && now.AsSpan().SequenceEqual(file.Before))
+                    {
+                        _ = StepWriter.Write(_tree.FileOf(file.Path), _tree.Show(file.Path), file.Before, file.After);
+                        tally.Add(file);
+                    }
+                    else
+                    {
+                        tally.Leave(file.Path, Changed);
+                    }
                 }
             }
         });
@@ -59,15 +58,47 @@ internal sealed class TreeFixes
     /// <summary>What fixes would make of the files, in path order; nothing is written.</summary>
     /// <param name="paths">The files and folders that somebody named; the whole work tree where there are none.</param>
     public IEnumerable<FixedFile> Preview(IReadOnlyList<string> paths)
-        => Files(paths).Map(Fix).OfType<FixedFile>().Where(file => file.IsChanged);
+        => Units(paths).SelectMany(Fix).Where(file => file.IsChanged).OrderBy(file => file.Path, StringComparer.Ordinal);
 
-    private string[] Files(IReadOnlyList<string> paths)
-        => [.. JudgedFileListing.Of(_tree, _options.Policy, paths, (_, _) => { }).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    /// <summary>The files that are fixed together: each by itself, but where a dialect judges whole groups.</summary>
+    private IEnumerable<Unit> Units(IReadOnlyList<string> paths)
+    {
+        string[] files = [.. JudgedFileListing.Of(_tree, _options.Policy, paths, (_, _) => { }).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        ILookup<string, string> beside = (paths.Count == 0 ? [] : JudgedFileListing.Beside(_tree, _options.Policy, files)).ToLookup(path => GroupOf(path)!, StringComparer.Ordinal);
+        return files.GroupBy(path => GroupOf(path) ?? path, StringComparer.Ordinal).Map(group => new Unit([.. group], GroupOf(group.First()) is { } name ? [.. beside[name]] : null));
+    }
 
-    private FixedFile? Fix(string path)
-        => Read(path) is { } text
-            ? new FixedFile(path, text, DialectBook.KindOfNamed(path, _options.Policy).Fix(path, text, _options, _order.Accepts))
-            : null;
+    private IReadOnlyList<FixedFile> Fix(Unit unit)
+    {
+        var texts = new List<(FileKind Kind, string Path, byte[] Text)>();
+        foreach (string path in unit.Files)
+        {
+            FileKind kind = DialectBook.KindOfNamed(path, _options.Policy);
+            if (kind.IsJudged && Read(path) is { } text)
+            {
+                texts.Add((kind, path, text));
+            }
+        }
+
+        return unit.Beside is { } beside
+            ? new GroupFixes(_options, _order.Accepts).Run(texts, beside.Concat(unit.Files.Except(texts.Map(file => file.Path))).Map(Outline).OfType<Outline>())
+            : [.. texts.Map(file => new FixedFile(file.Path, file.Text, file.Kind.Fix(file.Path, file.Text, _options, _order.Accepts)))];
+    }
+
+    private Outline? Outline(string path)
+    {
+        try
+        {
+            return WorkTreeCheck.Read(path, _tree.FileOf(path), _options, document => document.Outline);
+        }
+        catch (CannotCheckException)
+        {
+            return null;
+        }
+    }
+
+    private string? GroupOf(string path)
+        => DialectBook.KindOfNamed(path, _options.Policy).Dialect is { JudgesWholeGroups: true } dialect ? dialect.GroupOf(path) : null;
 
     private byte[]? Read(string path)
     {
@@ -81,4 +112,9 @@ internal sealed class TreeFixes
             return null;
         }
     }
+
+    /// <summary>Files that are fixed together.</summary>
+    /// <param name="Files">Those that may be fixed.</param>
+    /// <param name="Beside">The others of their group; <see langword="null"/> where each is fixed by itself.</param>
+    private sealed record Unit(IReadOnlyList<string> Files, IReadOnlyList<string>? Beside);
 }

@@ -23,13 +23,13 @@ internal abstract class Dialect
 
     /// <summary>Whether any rule on files beside one another is on.</summary>
     public bool JudgesGroups(Policy policy)
-        => Rules.Any(rule => (rule.Scope == RuleScope.Group || (JudgesGroupChanges && rule.Scope == RuleScope.Change)) && policy.HasRule(rule.Id));
+        => Rules.Any(rule => (rule.Scope == RuleScope.Group || (JudgesWholeGroups && rule.Scope == RuleScope.Change)) && policy.HasRule(rule.Id));
 
-    /// <summary>Whether a check that changes some groups leaves the others unread, even at the tip of a range.</summary>
-    public virtual bool LeavesOtherGroups => false;
-
-    /// <summary>Whether the rules on a change are asked of whole groups, and not of each file.</summary>
-    public virtual bool JudgesGroupChanges => false;
+    /// <summary>
+    /// Whether a file is never judged without its group: the rules on a change are asked of whole groups, a file that somebody names
+    /// is judged with those beside it, and groups that no commit touches are left unread.
+    /// </summary>
+    public virtual bool JudgesWholeGroups => false;
 
     /// <summary>Whether anything of a push is judged.</summary>
     public virtual bool JudgesPushes => false;
@@ -37,6 +37,15 @@ internal abstract class Dialect
     /// <summary>Makes what judges files beside one another, for one check.</summary>
     /// <param name="options">The policy.</param>
     public virtual GroupJudge NewGroupJudge(ValidationOptions options) => new();
+
+    /// <summary>Judges one file of a group with those beside it, where the dialect judges whole groups.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="beside">The other files of its group.</param>
+    /// <param name="options">The policy.</param>
+    /// <returns>What the rules across files find in it.</returns>
+    public IReadOnlyList<Finding> ValidateBeside(Outline file, IEnumerable<Outline> beside, ValidationOptions options)
+        => !JudgesWholeGroups || !JudgesGroups(options.Policy) ? []
+            : NewGroupJudge(options).Judge(beside.Where(other => other.Path != file.Path).Append(file)).FirstOrDefault(report => report.Path == file.Path)?.Findings ?? [];
 
     /// <summary>Judges a commit's message against the files that the commit changes.</summary>
     /// <param name="message">The message, cleaned as git cleans it.</param>

@@ -42,7 +42,9 @@ internal abstract class FileKind(string noun)
     /// <param name="utf8">Its bytes.</param>
     /// <param name="options">The policy and the time.</param>
     /// <param name="accepts">Says which findings are to be fixed.</param>
-    public FixedText Fix(string path, ReadOnlyMemory<byte> utf8, ValidationOptions options, Func<Finding, bool> accepts)
+    /// <param name="beside">The other files of its group, where the dialect judges whole groups.</param>
+    public FixedText Fix(
+        string path, ReadOnlyMemory<byte> utf8, ValidationOptions options, Func<Finding, bool> accepts, IReadOnlyList<Outline>? beside = null)
     {
         options = options with { Policy = options.Policy with { Baseline = null }, IgnoresBaseline = false, WithFixes = true, CountsFixes = false, KeepsAll = true };
         return new Fixing(Judge, accepts).Run(utf8);
@@ -50,8 +52,12 @@ internal abstract class FileKind(string noun)
         FileReport Judge(ReadOnlyMemory<byte> text)
         {
             using Document document = Read(path, text, options);
-            return document.Validate();
+            FileReport report = document.Validate();
+            return beside is null ? report : report.With([.. Dialect.ValidateBeside(document.Outline, beside, options).Where(IsOfTheFile)]);
         }
+
+        // what only the other files make wrong is no reason to leave this one as it is
+        static bool IsOfTheFile(Finding finding) => finding.Fix is not null || finding.Rule.Scope == RuleScope.File;
     }
 
     /// <summary>Stands for a file that has no content to be read.</summary>

@@ -32,9 +32,7 @@ internal sealed class WorkflowDialect : Dialect
 
     public override PolicySection Policy { get; } = new WorkflowPolicySection();
 
-    public override bool LeavesOtherGroups => true;
-
-    public override bool JudgesGroupChanges => true;
+    public override bool JudgesWholeGroups => true;
 
     public override string GroupOf(string path) => SessionPath.FolderOf(path);
 

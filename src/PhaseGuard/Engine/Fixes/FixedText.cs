@@ -23,6 +23,9 @@ public sealed record FixedText
     /// <summary>What is found now and was not before, since what was fixed had hidden it.</summary>
     public IReadOnlyList<Finding> Uncovered => [.. Worsening.Uncovered(Before, After)];
 
+    /// <summary>What this and further fixes of the text made of the file.</summary>
+    internal FixedText Then(FixedText further) => new(further.Text, Before, further.After, [.. Fixed, .. further.Fixed]);
+
     /// <summary>Whether two texts came about in the same way.</summary>
     /// <param name="other">The other text.</param>
     public bool Equals(FixedText? other) => other is not null && Text.Span.SequenceEqual(other.Text.Span) && Before == other.Before;
