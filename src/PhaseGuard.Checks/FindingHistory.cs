@@ -92,7 +92,7 @@ internal sealed class FindingHistory
             FileReport[] flawed =
             [
                 .. _entries.GroupBy(entry => (entry.Report.Path, entry.Commit)).Map(same =>
-                    (same.MaxBy(entry => entry.Report.IsJudged)!.Report with { Findings = [], InBaseline = [], Commit = same.Key.Commit })
+                    (JudgedOf([.. same.Map(entry => entry.Report)]) with { Findings = [], InBaseline = [], Commit = same.Key.Commit })
                     .With([.. same.Map(entry => entry.Finding with { FixedIn = entry.FixedIn })])),
             ];
             HashSet<string> told = [.. flawed.Where(report => report.IsJudged).Map(report => report.Path)];
@@ -100,6 +100,10 @@ internal sealed class FindingHistory
             return report.With([.. _last.Values.Where(last => last.InBaseline.Count > 0 && told.Contains(last.Path))]).Files;
         }
     }
+
+    /// <summary>The report that says that the file was judged, where any does: what is found of a whole group does not.</summary>
+    private FileReport JudgedOf(FileReport[] same)
+        => Array.Find(same, report => report.IsJudged) ?? _last.GetValueOrDefault(same[0].Path) ?? same[0];
 
     private static (string Rule, string Pointer) KeyOf(Finding finding) => (finding.Rule.Id, finding.Pointer);
 
