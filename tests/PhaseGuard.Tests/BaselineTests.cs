@@ -101,7 +101,7 @@ public sealed class BaselineTests
     [Test]
     public void Only_rules_on_files_as_they_are_may_be_written_down()
         => RuleBook.All.Where(BaselineEntry.MayHold).Select(rule => rule.Id)
-            .ShouldBe(RuleBook.All.Select(rule => rule.Id).Where(id => string.CompareOrdinal(id, "PG060") < 0 || id.StartsWith("PG07", StringComparison.Ordinal)).Except(["PG001", "PG002", "PG003", "PG006"]));
+            .ShouldBe(RuleBook.All.Select(rule => rule.Id).Where(id => string.CompareOrdinal(id, "PG060") < 0 || (string.CompareOrdinal(id, "PG100") >= 0 && string.CompareOrdinal(id, "PG140") < 0) || id.StartsWith("PG07", StringComparison.Ordinal)).Except(["PG001", "PG002", "PG003", "PG006"]));
 
     [Test]
     public void It_is_read_as_it_was_written_one_entry_a_line_and_sorted()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PhaseGuard.Dialects;
 using PhaseGuard.Policies;
 using PhaseGuard.Policies.Rules;
 
@@ -6,7 +7,7 @@ namespace PhaseGuard.Tests;
 
 /// <summary>
 /// A case: <c>cases/PG031/bad-lower-case.json</c>, and the findings that it must give in the <c>.out</c> beside it.
-/// A policy may stand beside it as <c>.policy.json</c> (for PG091, the one before the change as <c>.before.json</c>), and what the rule's fix makes of it as <c>.fixed.json</c>; <c>bad-name@02-03.json</c> is judged as <c>02-03.json</c>.
+/// A policy may stand beside it as <c>.policy.json</c> (for PG091, the one before the change as <c>.before.json</c>), and what the rule's fix makes of it as <c>.fixed.json</c>; <c>bad-name@02-03.json</c> is judged as <c>02-03.json</c>, <c>bad-name@IMPL-2.json</c> as that task file.
 /// </summary>
 public sealed record CaseFile(string Rule, string File)
 {
@@ -22,6 +23,9 @@ public sealed record CaseFile(string Rule, string File)
            where !_beside.Any(ending => file.EndsWith(ending, StringComparison.Ordinal))
            select new CaseFile(System.IO.Path.GetFileName(folder), file);
 
+    /// <summary>The cases that are step files.</summary>
+    public static IEnumerable<CaseFile> Steps => All.Where(theCase => theCase.IsStep);
+
     public string Name => System.IO.Path.GetFileNameWithoutExtension(File);
 
     public string ExpectedFile => System.IO.Path.ChangeExtension(File, ".out");
@@ -34,11 +38,14 @@ public sealed record CaseFile(string Rule, string File)
 
     public byte[] Content => System.IO.File.ReadAllBytes(File);
 
-    /// <summary>The policy beside a step file; the default where there is none.</summary>
+    /// <summary>Whether the case is a step file.</summary>
+    public bool IsStep => !IsPolicy && Kind.Noun == "step file";
+
+    /// <summary>The policy beside a file; the default where there is none.</summary>
     public Policy Policy => ReadBeside(".policy.json");
 
-    /// <summary>The path at which a step file is judged.</summary>
-    public string Path => $"docs/feature/auth/steps/{(Name.Split('@') is [_, var named] ? named : "01-01")}.json";
+    /// <summary>The path at which a file is judged.</summary>
+    public string Path => Examples.PathFor(Rule, Name.Split('@') is [_, var named] ? named : null);
 
     /// <summary>How it is judged.</summary>
     public ValidationOptions Options => Examples.Options with { Policy = Policy };
@@ -53,7 +60,7 @@ public sealed record CaseFile(string Rule, string File)
         ? !PolicyFile.Read(Content).IsUsable
         : Judge().Findings.Any(finding => finding.Rule.Id == Rule);
 
-    /// <summary>The findings of a step file by the policy beside it, or of a policy that came in the place of the one beside it.</summary>
+    /// <summary>The findings of a file by the policy beside it, or of a policy that came in the place of the one beside it.</summary>
     public FileReport Judge()
     {
         if (Rule == "PG091")
@@ -61,11 +68,18 @@ public sealed record CaseFile(string Rule, string File)
             return PolicyFile.Compare(ReadBeside(".before.json"), PolicyFile.Read(Content).Policy!, Content);
         }
 
-        return StepValidator.Validate(Path, Content, Options);
+        return Judge(Content);
+    }
+
+    /// <summary>The findings of another content in the place of the case's.</summary>
+    public FileReport Judge(byte[] content)
+    {
+        using Document document = Kind.Read(Path, content, Options);
+        return document.Validate();
     }
 
     /// <summary>What the rule's own fixes make of the case, safe or not.</summary>
-    public FixedText Fix() => StepFixes.Run(Path, Content, Options, finding => finding.Rule.Id == Rule);
+    public FixedText Fix() => Kind.Fix(Path, Content, Options, finding => finding.Rule.Id == Rule);
 
     /// <summary>The findings as <c>.out</c> has them: the place, the sentence, the cure, and what programs are told.</summary>
     public static string Show(FileReport report) => string.Concat(report.Findings.Select(finding => string.Create(
@@ -73,6 +87,8 @@ public sealed record CaseFile(string Rule, string File)
         $"{finding.Line}:{finding.Column}: {(finding.Level == Level.Error ? "error" : "warning")} {finding.Rule.Id}: {finding.Message}\n    {finding.Cure}\n    at {(finding.Pointer.Length == 0 ? "the file" : finding.Pointer)}{(finding.Phase is null ? "" : $", phase {finding.Phase}")}\n")));
 
     public override string ToString() => $"{Rule}/{Name}";
+
+    private FileKind Kind => DialectBook.KindOfNamed(Path, Policy);
 
     private Policy ReadBeside(string ending)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PhaseGuard.Steps;
 
 namespace PhaseGuard.Tests;
 
@@ -30,7 +31,7 @@ public sealed class CorpusTests
     public void A_change_of_a_rule_shows_what_it_does_to_real_files()
     {
         var reports = CorpusFile.All.Select(Judge).ToArray();
-        string counts = string.Concat(RuleBook.All.Select(rule =>
+        string counts = string.Concat(StepDialect.Instance.Rules.Select(rule =>
         {
             int findings = reports.Sum(report => report.Findings.Count(finding => finding.Rule == rule));
             int files = reports.Count(report => report.Findings.Any(finding => finding.Rule == rule));

@@ -9,7 +9,7 @@ public sealed partial class RoomTests
     private static readonly HashSet<string> _publicWords = ["Phase", "phase", "IsStepFile"];
 
     /// <summary>Names that mean something else than the type of another room that is called alike.</summary>
-    private static readonly HashSet<(string File, string Word)> _homonyms = [("RuleScope.cs", "Policy")];
+    private static readonly HashSet<(string File, string Word)> _homonyms = [("RuleScope.cs", "Policy"), ("StepFolder.cs", "TaskIds"), ("PG073DependencyCycle.cs", "TaskIds")];
 
     private static readonly string _library = ProjectFolder.At("src", "PhaseGuard");
 
@@ -19,6 +19,8 @@ public sealed partial class RoomTests
         .. new[] { "Text", "Json", "Engine", "Reports", "Policies", "Dialects" }.Select(room => Path.Combine(_library, room)),
         ProjectFolder.At("src", "PhaseGuard.Git"), ProjectFolder.At("src", "PhaseGuard.Checks"),
     ];
+
+    private static readonly string[] _dialects = ["Steps", "Workflows"];
 
     public static IEnumerable<string> LibraryRooms => Rooms.Library.Keys;
 
@@ -50,7 +52,7 @@ public sealed partial class RoomTests
     [Test]
     public void What_serves_every_dialect_names_no_word_of_one()
     {
-        HashSet<string> types = Rooms.TypesOf(Path.Combine(_library, "Steps"));
+        HashSet<string> types = [.. _dialects.SelectMany(room => Rooms.TypesOf(Path.Combine(_library, room)))];
         HashSet<string> own = [.. _general.SelectMany(Rooms.TypesOf)];
 
         string[] broken =
@@ -98,7 +100,7 @@ public sealed partial class RoomTests
     [GeneratedRegex(@"\.Select\((?!\(\w+, \w+\))|\bfrom \w+ in\b[^/]*?\bselect ")]
     private static partial Regex LinqSelect();
 
-    [GeneratedRegex(@"[sS]tep|[pP]hase(?!Guard)|[cC]heckpoint|TaskId")]
+    [GeneratedRegex(@"[sS]tep|[pP]hase(?!Guard)|[cC]heckpoint|TaskId|TaskFile|[sS]ession|[wW]orkflow")]
     private static partial Regex DialectWord();
 
     [GeneratedRegex(@"""(PG\d{3})""")]

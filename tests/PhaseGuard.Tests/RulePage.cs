@@ -1,4 +1,5 @@
 using System.Text;
+using PhaseGuard.Dialects;
 using PhaseGuard.Policies;
 using PhaseGuard.Policies.Rules;
 using PhaseGuard.Reports;
@@ -8,6 +9,11 @@ namespace PhaseGuard.Tests;
 /// <summary>A rule's page in <c>docs/rules</c>, by its sections.</summary>
 public sealed record RulePage(string Rule)
 {
+    /// <summary>Where an example that is a file is judged.</summary>
+    private string Path => Examples.PathFor(Rule);
+
+    private FileKind Kind => DialectBook.KindOfNamed(Path, Policy.Default);
+
     private string File => ProjectFolder.At("docs", "rules", $"{Rule}.md");
 
     public string Text => System.IO.File.ReadAllText(File);
@@ -31,7 +37,7 @@ public sealed record RulePage(string Rule)
         return writer.ToString();
     }
 
-    /// <summary>Judges an example: a step file, a story of a commit, or a policy that comes in place of none.</summary>
+    /// <summary>Judges an example: a file, a story of a commit, or a policy that comes in place of none.</summary>
     public IReadOnlyList<FileReport> Judge(string example)
     {
         if (Story.IsOne(example))
@@ -42,7 +48,13 @@ public sealed record RulePage(string Rule)
         byte[] utf8 = Encoding.UTF8.GetBytes(example);
         return [PolicyRules.All.Any(rule => rule.Id == Rule)
             ? PolicyFile.Compare(Policy.Default, PolicyFile.Read(utf8).Policy ?? Policy.Default, utf8)
-            : StepValidator.Validate(Examples.Path, utf8, Examples.Options)];
+            : Validate(utf8)];
+    }
+
+    private FileReport Validate(byte[] utf8)
+    {
+        using Document document = Kind.Read(Path, utf8, Examples.Options);
+        return document.Validate();
     }
 
     /// <summary>Writes what the program prints into the page.</summary>
@@ -63,7 +75,7 @@ public sealed record RulePage(string Rule)
             }
 
             byte[] utf8 = Encoding.UTF8.GetBytes(Bad);
-            FixedText text = StepFixes.Run(Examples.Path, utf8, Examples.Options, finding => finding.Rule.Id == Rule);
+            FixedText text = Kind.Fix(Path, utf8, Examples.Options, finding => finding.Rule.Id == Rule);
             return text.Fixed.Count == 0 ? null
                 : $"## Fix\n\n{(text.Fixed[0].Fix!.Applicability == Applicability.Safe ? "Safe, by `check --fix`" : "Unsafe, by `check --fix --unsafe-fixes`")}: {text.Fixed[0].Fix!.Message}\n\n```diff\n{Changed(Bad, Encoding.UTF8.GetString(text.Text.Span))}```\n";
         }

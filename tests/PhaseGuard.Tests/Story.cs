@@ -1,4 +1,5 @@
 using System.Text;
+using PhaseGuard.Dialects;
 
 namespace PhaseGuard.Tests;
 
@@ -16,7 +17,7 @@ public sealed class Story
         foreach (string part in $"\n{text}".Split($"\n{Mark}").Skip(1))
         {
             int end = part.IndexOf('\n', StringComparison.Ordinal);
-            _sections.Add(Spelled(end < 0 ? part : part[..end], end < 0 ? "" : part[(end + 1)..].TrimEnd('\n') + "\n"));
+            _sections.Add(StoryShorthand.Spell(end < 0 ? part : part[..end], end < 0 ? "" : part[(end + 1)..].TrimEnd('\n') + "\n"));
         }
     }
 
@@ -25,19 +26,17 @@ public sealed class Story
 
     public string Expected => _sections.Where(section => section.Name == "expected").Select(section => section.Content.TrimStart('\n')).SingleOrDefault("");
 
-    /// <summary>What is found in the commit, file by file.</summary>
+    /// <summary>What is found in the commit, in each file that it changes, and in others where something is found.</summary>
     public IReadOnlyList<FileReport> Judge()
     {
-        string[] changed = [.. Paths("before", "after")];
-        StepMove[] moves = [.. changed.Where(path => File($"after {path}") is not null).Select(Move)];
+        StoryChange[] changes = [.. Paths("before", "after").Select(path => StoryChange.Judge(path, File($"before {path}"), File($"after {path}"), Commit))];
+        Outline[] left = [.. Paths("beside").Select(path => StoryChange.Judge(path, null, File($"beside {path}"), Commit).After!)];
         IEnumerable<FileReport> reports =
         [
-            .. changed.Select(Judge),
-            .. StepValidator.ValidateFolders([.. moves.Select(move => move.After), .. Paths("beside").Select(path => Outline("beside", path)!)], Examples.Options),
-            .. Section("message") is { } message ? StepValidator.ValidateMessage(message, moves, Commit, Examples.Options) : [],
-            .. Facts.Contains("push", StringComparison.Ordinal) ? StepValidator.ValidatePush([.. moves.Select(move => move.After)], Examples.Options) : [],
+            .. changes.Select(change => change.Report),
+            .. DialectBook.All.SelectMany(dialect => Judge(dialect, [.. changes.Where(change => change.Dialect == dialect)], [.. left.Where(file => StoryChange.KindOf(file.Path).Dialect == dialect)])),
         ];
-        return [.. reports.GroupBy(report => report.Path, (_, same) => same.Aggregate((one, other) => one.With(other.Findings))).Where(report => report.Findings.Count > 0)];
+        return [.. reports.GroupBy(report => report.Path, (_, same) => same.Aggregate((one, other) => one.With(other.Findings)))];
     }
 
     public static string Show(IEnumerable<FileReport> reports)
@@ -48,16 +47,6 @@ public sealed class Story
     public string With(string expected)
         => $"{_text[..(_text.IndexOf($"{Mark}expected\n", StringComparison.Ordinal) is >= 0 and var at ? at : _text.Length)]}{Mark}expected\n{expected}";
 
-    /// <summary>A section that gives its step by letters, as one that gives the file's text.</summary>
-    private static (string Name, string Content) Spelled(string name, string content)
-        => name.Split(' ') is ["before" or "after" or "beside", var path, var letters]
-            ? ($"{name[..name.LastIndexOf(' ')]}", new Step(letters)
-            {
-                Id = Path.GetFileNameWithoutExtension(path),
-                Lines = content.Split('\n', StringSplitOptions.RemoveEmptyEntries),
-            }.ToString())
-            : (name, content);
-
     private string Facts => Section("commit") ?? "";
 
     private CommitContext Commit => new()
@@ -67,20 +56,22 @@ public sealed class Story
         Replacement = Facts.Contains("replaced", StringComparison.Ordinal) ? new Replacement(new string('a', 40), new string('b', 40)) : null,
     };
 
-    private FileReport Judge(string path)
-        => (File($"before {path}"), File($"after {path}")) switch
-        {
-            ({ } old, null) => StepValidator.ValidateRemoval(path, old, Examples.Options),
-            ({ } old, { } now) => StepValidator.ValidateChange(path, old, now, Commit, Examples.Options),
-            (_, var now) => StepValidator.ValidateAddition(path, now, Commit, Examples.Options),
-        };
-
-    private StepMove Move(string path) => new(Outline("before", path), Outline("after", path)!);
-
-    private StepOutline? Outline(string when, string path)
+    /// <summary>What the dialect finds in files beside one another, in the message, and at a push.</summary>
+    private IEnumerable<FileReport> Judge(Dialect dialect, StoryChange[] changes, Outline[] left)
     {
-        using StepDocument? document = File($"{when} {path}") is { } content ? StepDocument.Read(path, content, Examples.Options) : null;
-        return document?.Outline;
+        Outline[] after = [.. changes.Select(change => change.After).OfType<Outline>()];
+        GroupJudge judge = dialect.NewGroupJudge(Examples.Options);
+        return
+        [
+            .. dialect.JudgesGroupChanges
+                ? judge.JudgeChange(new GroupChange(left, [.. changes.Select(change => new ChangedOutline(change.Before, change.After, Commit.IsRevert))]), Commit)
+                : [],
+            .. judge.Judge([.. after, .. left]),
+            .. Section("message") is { } message
+                ? dialect.ValidateMessage(message, [.. changes.Where(change => change.After is not null).Select(change => new OutlineChange(change.Before, change.After!))], Commit, Examples.Options)
+                : [],
+            .. Facts.Contains("push", StringComparison.Ordinal) ? dialect.ValidatePush(after, Examples.Options) : [],
+        ];
     }
 
     private IEnumerable<string> Paths(params string[] when)

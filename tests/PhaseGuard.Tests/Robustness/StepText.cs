@@ -7,7 +7,7 @@ public sealed record StepText(string Name, byte[] Content)
 {
     /// <summary>The files of all cases, which every clone has.</summary>
     public static IReadOnlyList<StepText> Cases { get; } =
-        [.. CaseFile.All.Where(theCase => !theCase.IsPolicy).Select(theCase => new StepText(theCase.ToString(), theCase.Content))];
+        [.. CaseFile.Steps.Select(theCase => new StepText(theCase.ToString(), theCase.Content))];
 
     /// <summary>The real files, which stand beside the project.</summary>
     public static IReadOnlyList<StepText> Corpus { get; } =

@@ -21,6 +21,8 @@ public sealed partial class PolicyAndReportSchemaWordsTests
     {
         Policy byDefault = Policy.Default;
         _policy.TextsAt("properties/steps/default").ShouldBe(byDefault.Steps);
+        _policy.TextsAt("properties/workflows/default").ShouldBe(byDefault.Workflows);
+        _policy.TextsAt("properties/workflowAgents/default").ShouldBe(byDefault.WorkflowAgents);
         _policy.TextsAt("properties/exclude/default").ShouldBe(byDefault.Exclude);
         _policy.TextsAt("properties/agents/default").ShouldBe(byDefault.Agents);
         _policy.At("properties/plannedSteps/default").GetString().ShouldBe(byDefault.AllowsPlannedSteps ? "allow" : "block");

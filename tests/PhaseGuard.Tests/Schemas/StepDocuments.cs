@@ -12,11 +12,11 @@ internal static class StepDocuments
     ];
 
     private static IEnumerable<JudgedStep> Cases
-        => CaseFile.All.Where(theCase => !theCase.IsPolicy).Select(theCase => new JudgedStep(theCase.ToString(), theCase.Content, theCase.Policy));
+        => CaseFile.Steps.Select(theCase => new JudgedStep(theCase.ToString(), theCase.Content, theCase.Policy));
 
     private static IEnumerable<JudgedStep> Pages
         => from rule in RuleBook.All
-           where rule.Id is not ("PG090" or "PG091")
+           where rule.Id is not ("PG090" or "PG091") && Examples.PathFor(rule.Id) == Examples.Path
            let page = new RulePage(rule.Id)
            from example in (IEnumerable<string>)[page.Bad, page.Good]
            select new JudgedStep($"{rule.Id}.md", Encoding.UTF8.GetBytes(example), Policy.Default);

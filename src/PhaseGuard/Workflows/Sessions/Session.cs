@@ -64,8 +64,8 @@ internal sealed class Session
 
     /// <summary>The summaries of at least one byte, by the ids that they could be of.</summary>
     private ILookup<string, SummaryOutline> SummariesById => field ??= Summaries.Where(summary => summary.HasContent)
-        .SelectMany(summary => WorkflowNames.IdsOf(summary.Stem).Map(id => (Id: id, Summary: summary)))
-        .ToLookup(pair => pair.Id, pair => pair.Summary, StringComparer.Ordinal);
+        .SelectMany(summary => WorkflowNames.IdsOf(summary.Stem).Map(id => (Id: id, File: summary)))
+        .ToLookup(pair => pair.Id, pair => pair.File, StringComparer.Ordinal);
 
     /// <summary>The tasks whose ids have a dot, by what stands before it: each counts for all that it could be a child of.</summary>
     private ILookup<string, SessionTask> Children => field ??= Tasks.SelectMany(task => ParentsOf(task.Id).Map(parent => (parent, task)))

@@ -44,7 +44,7 @@ internal sealed class SessionTask(Session session, TaskOutline file)
     public bool HasSummary => session.SummariesOf(Id).Any();
 
     /// <summary>The tasks of the session that it waits for.</summary>
-    public IEnumerable<(TaskDependency Dependency, SessionTask Task)> WaitsFor
+    public IEnumerable<(TaskDependency Entry, SessionTask Task)> WaitsFor
         => file.Dependencies.Map(dependency => (dependency, Task: session.Find(dependency.Id))).Where(pair => pair.Task is not null).Map(pair => (pair.dependency, pair.Task!));
 
     private static WorkflowStatus StatusOf(ListBox box) => box switch

@@ -7,7 +7,8 @@ internal sealed class PG145SessionReopened() : SessionChangeRule(
 {
     protected override void CheckChange(SessionChange change, GroupFindingCollector findings)
     {
-        bool isReopened = change.Before.Status == SessionStatus.Completed && change.After is { File.IsReadable: true, Status: not SessionStatus.Completed };
+        bool isReopened = change.Before.Status == SessionStatus.Completed && change.After.File?.IsReadable == true
+            && change.After.Status != SessionStatus.Completed;
         if (isReopened && !change.After.Tasks.Any(task => task.IsUnfinished && Reopens(change.Before.Tasks.FirstOrDefault(other => other.Id == task.Id))))
         {
             findings.Add(

@@ -9,7 +9,7 @@ internal sealed class PG121UntickedFinishedTask() : SessionRule(
     {
         foreach (SessionTask task in document.Session.Tasks.DistinctBy(task => task.Id))
         {
-            if (task is { File.FileStatus: WorkflowStatus.Completed, Entry: { Box: not (ListBox.Ticked or ListBox.Skipped or ListBox.Container) } entry })
+            if (task.File.FileStatus == WorkflowStatus.Completed && task.Entry is { Box: not (ListBox.Ticked or ListBox.Skipped or ListBox.Container) } entry)
             {
                 findings.Add(
                     this,

@@ -15,7 +15,7 @@ internal sealed class PG129CircularDependency() : SessionRule(
             findings.Add(
                 this,
                 first.File,
-                first.WaitsFor.First(other => other.Task == second).Dependency.Location,
+                first.WaitsFor.First(other => other.Task == second).Entry.Location,
                 ids.Length == 1 ? $"the task waits for itself: {Quote.Of(ids[0])}"
                     : $"tasks wait for one another: {Quote.Some(ids, " -> ")} -> {Quote.Of(ids[0])[1..^1]}",
                 ids.Length == 1 ? "Take the dependency out." : "Take one of these dependencies out.");

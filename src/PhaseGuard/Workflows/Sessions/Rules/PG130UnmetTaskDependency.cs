@@ -9,14 +9,14 @@ internal sealed class PG130UnmetTaskDependency() : SessionRule(
     {
         foreach (SessionTask task in document.Session.Tasks.Where(task => task.IsBegun))
         {
-            (TaskDependency Dependency, SessionTask Task)[] open = [.. task.WaitsFor.Where(other => other.Task.IsOpen)];
+            (TaskDependency Entry, SessionTask Task)[] open = [.. task.WaitsFor.Where(other => other.Task.IsOpen)];
             if (open.Length > 0)
             {
                 findings.Add(
                     this,
                     task.File,
-                    open[0].Dependency.Location,
-                    $"cannot execute until dependencies complete: {Quote.Some([.. open.Map(other => other.Dependency.Id)])}",
+                    open[0].Entry.Location,
+                    $"cannot execute until dependencies complete: {Quote.Some([.. open.Map(other => other.Entry.Id)])}",
                     open.Length == 1 ? "Finish it first; or take the dependency out." : "Finish them first; or take the dependencies out.");
             }
         }
