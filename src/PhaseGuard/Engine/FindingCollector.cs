@@ -9,8 +9,6 @@ namespace PhaseGuard;
 /// </summary>
 internal sealed class FindingCollector(RuleLevels levels, LocationDetail detail)
 {
-    private const int Limit = 900;
-
     private List<Found>? _found;
     private Action<SourcePosition, string, string, string?>? _tell;
 
@@ -71,7 +69,7 @@ internal sealed class FindingCollector(RuleLevels levels, LocationDetail detail)
 
     private void Keep(List<Found> kept, Found found)
     {
-        int same = kept.Count < Limit || KeepsAll ? -1 : kept.FindLastIndex(one => one.Rule == found.Rule && one.Level == found.Level);
+        int same = kept.Count < KeptFindings.Limit || KeepsAll ? -1 : kept.FindLastIndex(one => one.Rule == found.Rule && one.Level == found.Level);
         if (same < 0)
         {
             kept.Add(found with { Turn = kept.Count });

@@ -3,11 +3,11 @@ namespace PhaseGuard;
 /// <summary>Collects what rules on several files at once find; knows what the policy makes of each rule's level.</summary>
 internal sealed class GroupFindingCollector(RuleLevels levels)
 {
-    private readonly SortedDictionary<string, List<Finding>> _byPath = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, KeptFindings> _byPath = new(StringComparer.Ordinal);
 
     /// <summary>The files of which something was found, in path order.</summary>
     public IReadOnlyList<FileReport> Reports
-        => [.. _byPath.Map(file => new FileReport(file.Key, []).With(file.Value))];
+        => [.. _byPath.Map(file => new FileReport(file.Key, []).With(file.Value.All))];
 
     /// <summary>All the files that were judged, those of which nothing was found too, in path order.</summary>
     /// <param name="files">The files.</param>
@@ -15,7 +15,7 @@ internal sealed class GroupFindingCollector(RuleLevels levels)
     public IReadOnlyList<FileReport> Beside(IEnumerable<Outline> files, string noun)
         =>
         [
-            .. files.Map(file => new FileReport(file.Path, [], noun).With(_byPath.GetValueOrDefault(file.Path) ?? []))
+            .. files.Map(file => new FileReport(file.Path, [], noun).With(_byPath.GetValueOrDefault(file.Path)?.All ?? []))
                 .OrderBy(report => report.Path, StringComparer.Ordinal),
         ];
 
@@ -30,21 +30,23 @@ internal sealed class GroupFindingCollector(RuleLevels levels)
     /// <param name="cure">What to do about it.</param>
     /// <param name="byDefault">The level by default where it is not the rule's own.</param>
     /// <param name="fix">The edits that take the finding away.</param>
-    public void Add(Rule rule, Outline file, Location at, string message, string cure, Level? byDefault = null, Fix? fix = null)
+    /// <param name="restsOn">What the finding rests on beside the text at its place: where that is another, it is another finding.</param>
+    public void Add(
+        Rule rule, Outline file, Location at, string message, string cure, Level? byDefault = null, Fix? fix = null, IEnumerable<string>? restsOn = null)
     {
         Level level = levels.Of(rule, byDefault ?? rule.Level);
         if (level != Level.Off)
         {
-            Add(file, Finding.At(at, rule, level, message, cure, phase: null) with { Fix = fix });
+            Add(file, Finding.At(at, rule, level, message, cure, phase: null).RestingOn(restsOn is null ? null : () => string.Join('\n', restsOn)) with { Fix = fix });
         }
     }
 
     /// <summary>Adds a finding that was made before, when the file was read.</summary>
     public void Add(Outline file, Finding finding)
     {
-        if (!_byPath.TryGetValue(file.Path, out List<Finding>? findings))
+        if (!_byPath.TryGetValue(file.Path, out KeptFindings? findings))
         {
-            _byPath.Add(file.Path, findings = []);
+            _byPath.Add(file.Path, findings = new KeptFindings());
         }
 
         findings.Add(finding);

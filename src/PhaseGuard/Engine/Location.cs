@@ -19,13 +19,23 @@ internal sealed record Location(int Line, int Column, string Pointer, SourceLine
     public static Location Of(SourceText text, SourcePosition place, ref LineCounter lines, LocationDetail detail)
     {
         lines.MoveTo(place.Offset);
-        return new Location(
-            lines.Line,
-            lines.Column,
+        return Of(text, place, lines.Line, lines.Column, detail);
+    }
+
+    /// <summary>Reads a place in any order.</summary>
+    public static Location Of(SourceText text, SourcePosition place, LineIndex lines, LocationDetail detail)
+    {
+        (int line, int column) = lines.At(place.Offset);
+        return Of(text, place, line, column, detail);
+    }
+
+    private static Location Of(SourceText text, SourcePosition place, int line, int column, LocationDetail detail)
+        => new(
+            line,
+            column,
             text.PointerTo(place.Node),
             detail.HasFlag(LocationDetail.Source) ? SourceLine.At(text.Text.Span, place.Offset) : null)
         {
             Content = detail.HasFlag(LocationDetail.Content) ? text.ContentOf(place.Node) : null,
         };
-    }
 }

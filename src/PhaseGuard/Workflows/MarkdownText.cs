@@ -1,10 +1,13 @@
+using System.Text;
 using PhaseGuard.Text;
 
 namespace PhaseGuard.Workflows;
 
-/// <summary>A Markdown text: its places are lines and columns alone.</summary>
+/// <summary>A Markdown text: an element of it is known by its offset, and its places are lines and columns alone.</summary>
 internal sealed class MarkdownText : SourceText
 {
+    private const int LongestContent = 1000;
+
     /// <param name="utf8">The file's bytes.</param>
     public MarkdownText(ReadOnlyMemory<byte> utf8)
         : base(utf8.Span.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8)
@@ -21,6 +24,15 @@ internal sealed class MarkdownText : SourceText
     public override int Start { get; }
 
     public override string PointerTo(int node) => "";
+
+    /// <summary>The rest of the line from an element on, as far as anybody writes one: it is known by its offset.</summary>
+    /// <param name="node">The offset in bytes.</param>
+    public override string ContentOf(int node)
+    {
+        ReadOnlySpan<byte> rest = Text.Span[node..Math.Min(Text.Length, node + LongestContent)];
+        int end = rest.IndexOf((byte)'\n');
+        return Encoding.UTF8.GetString(end < 0 ? rest : rest[..end]).TrimEnd('\r');
+    }
 
     public override void Dispose()
     {

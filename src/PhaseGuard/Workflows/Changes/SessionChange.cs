@@ -23,7 +23,7 @@ internal sealed class SessionChange
 
     /// <summary>The tasks that are in both, by their ids.</summary>
     public IEnumerable<TaskChange> Tasks => field ??= [.. After.Tasks.DistinctBy(task => task.Id)
-        .Map(task => (Before: Before.Tasks.FirstOrDefault(other => other.Id == task.Id), After: task))
+        .Map(task => (Before: Before.WithId(task.Id), After: task))
         .Where(pair => pair.Before is not null).Map(pair => new TaskChange(pair.Before!, pair.After))];
 
     /// <summary>The completed tasks that had a summary and have none now, each with the first of those that are gone.</summary>

@@ -4,8 +4,4 @@ namespace PhaseGuard.Workflows.Outlines;
 /// <param name="Content">What it says, spelt in one way alone.</param>
 /// <param name="IsFromCompleted">Whether it records that the task was completed before.</param>
 /// <param name="Location">Where it stands.</param>
-internal sealed record HistoryEntry(string Content, bool IsFromCompleted, Location Location)
-{
-    /// <summary>The status that it leads to.</summary>
-    public WorkflowStatus To { get; init; }
-}
+internal sealed record HistoryEntry(string Content, bool IsFromCompleted, Location Location);

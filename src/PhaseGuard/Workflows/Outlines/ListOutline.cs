@@ -13,7 +13,9 @@ internal sealed class ListOutline(MarkdownFile file) : WorkflowOutline(file.Path
 
     /// <summary>A place of the list that outlives it.</summary>
     /// <param name="offset">In bytes of the text.</param>
-    public Location At(int offset) => new LocationFinder(Text, _options.Detail).At(new SourcePosition(offset, 0));
+    public Location At(int offset) => Location.Of(Text, new SourcePosition(offset, offset), Lines, _options.Detail);
+
+    private LineIndex Lines => field ??= new LineIndex(Text.Text);
 
     /// <summary>Writes another character into a box; <see langword="null"/> where nobody wants fixes.</summary>
     /// <param name="entry">The entry whose box it is.</param>

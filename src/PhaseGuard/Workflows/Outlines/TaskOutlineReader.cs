@@ -6,6 +6,9 @@ namespace PhaseGuard.Workflows.Outlines;
 /// <summary>Reads the outline of a task file.</summary>
 internal static class TaskOutlineReader
 {
+    /// <summary>Of so many entries each place is kept; the others stand for their array.</summary>
+    private const int PlacedEntries = 1000;
+
     public static TaskOutline Read(TaskFile task)
     {
         if (!task.Root.IsObject)
@@ -26,7 +29,7 @@ internal static class TaskOutlineReader
             FileStatus = task.FileStatus,
             StatusLocation = at.At(task.StatusValue.Place),
             Dependencies = ReadDependencies(task, ref at),
-            DependenciesLocation = at.At(task.Dependencies.Places.FirstOrDefault(place => place.IsArray).Place),
+            DependenciesLocation = at.At(FirstArray(task).Place),
             SaysWhy = SaysWhy(task),
             History = ReadHistory(task, ref at),
             HistoryLocation = at.At(task.History.Place),
@@ -49,23 +52,25 @@ internal static class TaskOutlineReader
     private static TaskDependency[] ReadDependencies(TaskFile task, ref LocationFinder at)
     {
         var dependencies = new List<TaskDependency>();
+        Location rest = at.At(FirstArray(task).Place);
         foreach (JsonValue entry in task.Dependencies.Entries)
         {
-            dependencies.Add(new TaskDependency(entry.Text, at.At(entry.Place)));
+            dependencies.Add(new TaskDependency(entry.Text, dependencies.Count < PlacedEntries ? at.At(entry.Place) : rest));
         }
 
         return [.. dependencies];
     }
 
+    private static JsonValue FirstArray(TaskFile task) => task.Dependencies.Places.FirstOrDefault(place => place.IsArray);
+
     private static HistoryEntry[] ReadHistory(TaskFile task, ref LocationFinder at)
     {
         var history = new List<HistoryEntry>();
+        Location rest = at.At(task.History.Place);
         foreach (JsonValue entry in task.History.Children)
         {
-            history.Add(new HistoryEntry(JsonEquality.ContentOf(entry), entry["from"u8].Is("completed"u8), at.At(entry.Place))
-            {
-                To = WorkflowStatuses.Read(TaskHistory.To(entry)) ?? WorkflowStatus.Unknown,
-            });
+            history.Add(new HistoryEntry(
+                JsonEquality.ContentOf(entry), entry["from"u8].Is("completed"u8), history.Count < PlacedEntries ? at.At(entry.Place) : rest));
         }
 
         return [.. history];

@@ -68,8 +68,11 @@ internal sealed class Session
         .ToLookup(pair => pair.Id, pair => pair.File, StringComparer.Ordinal);
 
     /// <summary>The tasks whose ids have a dot, by what stands before it: each counts for all that it could be a child of.</summary>
-    private ILookup<string, SessionTask> Children => field ??= Tasks.SelectMany(task => ParentsOf(task.Id).Map(parent => (parent, task)))
+    private ILookup<string, SessionTask> Children => field ??= Tasks.SelectMany(task => WorkflowNames.ParentsOf(task.Id).Map(parent => (parent, task)))
         .ToLookup(pair => pair.parent, pair => pair.task, StringComparer.Ordinal);
+
+    /// <summary>The task that bears an id; <see langword="null"/> where none does.</summary>
+    public SessionTask? WithId(string id) => _byId.GetValueOrDefault(id);
 
     /// <summary>The task that is meant by an id, else by a file's name; <see langword="null"/> where none is.</summary>
     public SessionTask? Find(string id) => _byId.GetValueOrDefault(id) ?? _byStem.GetValueOrDefault(id);
@@ -79,7 +82,4 @@ internal sealed class Session
 
     /// <summary>The tasks below a container.</summary>
     public IEnumerable<SessionTask> ChildrenOf(string id) => Children[id];
-
-    private static IEnumerable<string> ParentsOf(string id)
-        => Enumerable.Range(1, Math.Max(0, id.Length - 2)).Where(at => id[at] == '.').Map(at => id[..at]);
 }

@@ -12,7 +12,7 @@ internal sealed class PG143TaskIdReused() : SessionChangeRule(
             bool wasBegun = task.Before.IsBegun || task.Before.Status == WorkflowStatus.Failed;
             (TaskOutline before, TaskOutline after) = (task.Before.File, task.After.File);
             if (wasBegun && before.Title is { } old && after.Title is { } title && old != title
-                && before.Goals.Count > 0 && after.Goals.Count > 0 && !after.Goals.Any(before.Goals.Contains))
+                && before.Goals.Count > 0 && after.Goals.Count > 0 && !after.Goals.Intersect(before.Goals).Any())
             {
                 findings.Add(
                     this,

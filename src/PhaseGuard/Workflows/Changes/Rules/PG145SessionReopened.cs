@@ -9,7 +9,7 @@ internal sealed class PG145SessionReopened() : SessionChangeRule(
     {
         bool isReopened = change.Before.Status == SessionStatus.Completed && change.After.File?.IsReadable == true
             && change.After.Status != SessionStatus.Completed;
-        if (isReopened && !change.After.Tasks.Any(task => task.IsUnfinished && Reopens(change.Before.Tasks.FirstOrDefault(other => other.Id == task.Id))))
+        if (isReopened && !change.After.Tasks.Any(task => task.IsUnfinished && Reopens(change.Before.WithId(task.Id))))
         {
             findings.Add(
                 this,

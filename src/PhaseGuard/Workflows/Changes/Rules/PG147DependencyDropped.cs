@@ -1,4 +1,5 @@
 using PhaseGuard.Workflows.Outlines;
+using PhaseGuard.Workflows.Sessions;
 
 namespace PhaseGuard.Workflows.Changes.Rules;
 
@@ -9,9 +10,11 @@ internal sealed class PG147DependencyDropped() : SessionChangeRule(
     {
         foreach (TaskChange task in change.Tasks.Where(task => task.After.IsBegun))
         {
-            foreach (TaskDependency dropped in task.Before.File.Dependencies.Where(other => task.After.File.Dependencies.All(left => left.Id != other.Id)))
+            HashSet<string> left = [.. task.After.File.Dependencies.Map(other => other.Id)];
+            HashSet<SessionTask> awaited = [.. task.After.WaitsFor.Map(other => other.Task)];
+            foreach (TaskDependency dropped in task.Before.File.Dependencies.Where(other => !left.Contains(other.Id)))
             {
-                if (change.After.Find(dropped.Id) is { IsOpen: true } open && task.After.WaitsFor.All(left => left.Task != open))
+                if (change.After.Find(dropped.Id) is { IsOpen: true } open && !awaited.Contains(open))
                 {
                     findings.Add(
                         this,

@@ -13,7 +13,7 @@ internal sealed class PG122PhantomEntry() : SessionRule(
                 document.Session.ListFile!,
                 document.InList(document.Phantoms[0].BoxOffset),
                 $"No task file is about {Quote.Some(ids)}",
-                ids.Length == 1 ? "Write its file, or take the entry out." : "Write their files, or take the entries out.");
+                ids.Length == 1 ? "Write its file, or take the entry out." : "Write their files, or take the entries out.", restsOn: ids);
         }
     }
 }

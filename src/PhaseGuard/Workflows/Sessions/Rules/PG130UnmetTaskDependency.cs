@@ -17,7 +17,8 @@ internal sealed class PG130UnmetTaskDependency() : SessionRule(
                     task.File,
                     open[0].Entry.Location,
                     $"cannot execute until dependencies complete: {Quote.Some([.. open.Map(other => other.Entry.Id)])}",
-                    open.Length == 1 ? "Finish it first; or take the dependency out." : "Finish them first; or take the dependencies out.");
+                    open.Length == 1 ? "Finish it first; or take the dependency out." : "Finish them first; or take the dependencies out.",
+                    restsOn: open.Map(other => other.Task.Id));
             }
         }
     }

@@ -15,7 +15,8 @@ internal sealed class PG131CrowdedSession() : SessionRule(
                 active[1].File,
                 active[1].File.StatusLocation,
                 $"{active.Length.ToString(CultureInfo.InvariantCulture)} tasks are active, and the plan says Sequential: {Quote.Some([.. active.Map(task => task.Id)])}",
-                $"Finish one before the next begins, or change the Execution Model in {SessionPath.Plan}.");
+                $"Finish one before the next begins, or change the Execution Model in {SessionPath.Plan}.",
+                restsOn: active.Map(task => task.Id));
         }
     }
 }

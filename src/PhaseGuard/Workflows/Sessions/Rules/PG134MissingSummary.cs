@@ -16,7 +16,8 @@ internal sealed class PG134MissingSummary() : SessionRule(
                 task.File,
                 task.File.StatusLocation,
                 hasNone && completed.Length > 1 ? "No completed task has a summary" : $"{id} is completed without a summary",
-                $"Write {SessionPath.Summaries}/{id}-summary.md.");
+                $"Write {SessionPath.Summaries}/{id}-summary.md.",
+                restsOn: hasNone ? unproven.Map(other => other.Id) : null);
         }
     }
 }

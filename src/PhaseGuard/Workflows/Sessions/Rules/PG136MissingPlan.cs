@@ -16,7 +16,7 @@ internal sealed class PG136MissingPlan() : SessionRule(
                 document.Face!,
                 Location.Start,
                 $"The session has no {string.Join(", ", missing)}",
-                "Write what is missing: the executor reads both first.");
+                "Write what is missing: the executor reads both first.", restsOn: missing);
         }
     }
 }

@@ -13,7 +13,7 @@ internal sealed class PG137SessionCompletedEarly() : SessionRule(
                 document.Session.File!,
                 document.Session.File!.StatusLocation,
                 $"The session is completed, and {(open.Count == 1 ? "this is" : "these are")} not: {Quote.Some([.. open.Map(task => task.Id)])}",
-                $"Finish {(open.Count == 1 ? "it" : "them")}, or set the session to active.");
+                $"Finish {(open.Count == 1 ? "it" : "them")}, or set the session to active.", restsOn: open.Map(task => task.Id));
         }
     }
 }
