@@ -16,9 +16,9 @@ internal sealed class Rows(string native, string ready, string data, int scale)
     private static readonly string[] _index = ["git", "diff-index", "--cached", "--raw", "-z", "--no-abbrev", "-M", "HEAD", "--"];
 
     /// <summary>The rows of some groups, or of all where none is named; each repository is made when its row comes.</summary>
-    /// <param name="groups">Some of starts, commits, others, folders, trees, ranges and hostile.</param>
+    /// <param name="groups">Some of starts, commits, others, folders, trees, ranges, sessions and hostile.</param>
     public IEnumerable<Row> Of(IReadOnlyCollection<string> groups)
-        => from part in new (string Name, IEnumerable<Row> Rows)[] { ("starts", Starts), ("commits", Commits), ("others", Others), ("folders", Folders), ("trees", Trees), ("ranges", Ranges), ("hostile", Hostile) }
+        => from part in new (string Name, IEnumerable<Row> Rows)[] { ("starts", Starts), ("commits", Commits), ("others", Others), ("folders", Folders), ("trees", Trees), ("ranges", Ranges), ("sessions", Sessions), ("hostile", Hostile) }
            where groups.Count == 0 || groups.Contains(part.Name)
            from row in part.Rows
            select row;
@@ -138,6 +138,31 @@ internal sealed class Rows(string native, string ready, string data, int scale)
 
             string[] check = [Tool, "check", "--range", $"{range.Git("rev-list", "--max-parents=0", head)}..{head}"];
             yield return new Row(Number($"`check --range`, {count} commits"), "the same", null, Job.Of(range.Folder, check), baseline, 8);
+        }
+    }
+
+    private IEnumerable<Row> Sessions
+    {
+        get
+        {
+            Repository many = New("sessions").Import([Enumerable.Range(0, 200 * scale).SelectMany(SessionFiles.Of)]).Stage(SessionFiles.Begun);
+            Repository alone = New("session").Import([SessionFiles.Of(0)]).Stage(SessionFiles.Begun);
+            yield return new Row(Number($"native hook, one task of {200 * scale} sessions of {SessionFiles.Tasks} tasks"), "the same with one session", 1.3, Job.Of(many.Folder, Hook), Job.Of(alone.Folder, Hook), 100);
+
+            Repository tree = New("tasks");
+            foreach ((string path, string content) in Enumerable.Range(0, 1000 * scale).SelectMany(SessionFiles.Of))
+            {
+                tree.Write(path, content);
+            }
+
+            tree.Git("add", ".");
+            yield return new Row(
+                Number($"native `check` over {1000 * scale * SessionFiles.Tasks} task files"),
+                "a bare `Utf8JsonReader` on the same cores",
+                2,
+                Job.Of(tree.Folder, Tool, "check", "--quiet"),
+                Job.Of(tree.Folder, "dotnet", typeof(Rows).Assembly.Location, "bare-read", tree.Folder),
+                8);
         }
     }
 
