@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 using PhaseGuard.Git;
 
@@ -8,11 +7,9 @@ namespace PhaseGuard.Checks;
 /// The three streams that a program is started with. Whoever starts it may have closed some, and then the next file that the
 /// runtime opens bears their number: what is written there is lost, or ends the process.
 /// </summary>
-internal static partial class StandardStreams
+internal static class StandardStreams
 {
     private const int Error = 2;
-    private const int GetFlags = 1;
-    private const int CloseOnExec = 1;
 
     /// <summary>By descriptor: input, output, error.</summary>
     private static readonly bool[] _isGiven = [true, true, true];
@@ -26,8 +23,8 @@ internal static partial class StandardStreams
     {
         for (int descriptor = 0; descriptor < _isGiven.Length && !OperatingSystem.IsWindows(); descriptor++)
         {
-            int flags = ControlDescriptor(descriptor, GetFlags);
-            _isGiven[descriptor] = flags >= 0 && (flags & CloseOnExec) == 0;
+            int flags = LibC.ControlDescriptor(descriptor, LibC.GetFlags);
+            _isGiven[descriptor] = flags >= 0 && (flags & LibC.CloseOnExec) == 0;
             if (flags < 0)
             {
                 _placeholders[descriptor] = File.OpenHandle("/dev/null", share: FileShare.ReadWrite | FileShare.Delete);
@@ -54,15 +51,7 @@ internal static partial class StandardStreams
         }
         else if (_isGiven[Error])
         {
-            _ = Write(Error, ref bytes[0], (nuint)bytes.Length);
+            _ = LibC.Write(Error, ref bytes[0], (nuint)bytes.Length);
         }
     }
-
-    [LibraryImport("libc", EntryPoint = "write")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
-    private static partial nint Write(int descriptor, ref byte bytes, nuint count);
-
-    [LibraryImport("libc", EntryPoint = "fcntl")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
-    private static partial int ControlDescriptor(int descriptor, int command);
 }

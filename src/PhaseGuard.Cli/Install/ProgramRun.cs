@@ -32,14 +32,15 @@ internal sealed record ProgramRun(int? ExitCode, string Output, string Error, Ti
             {
                 WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
             })!;
-            Interrupt.Register(process);
+            Action end = () => End(process);
+            Interrupt.Register(end);
             try
             {
                 return Read(process, start);
             }
             finally
             {
-                Interrupt.Forget(process);
+                Interrupt.Forget(end);
             }
         }
         catch (Win32Exception exception)
@@ -55,11 +56,23 @@ internal sealed record ProgramRun(int? ExitCode, string Output, string Error, Ti
         Task<string> error = process.StandardError.ReadToEndAsync();
         if (!process.WaitForExit(_patience))
         {
-            Interrupt.End(process);
+            End(process);
             return new ProgramRun(null, "", "", Stopwatch.GetElapsedTime(start));
         }
 
         TimeSpan time = Stopwatch.GetElapsedTime(start);
         return new ProgramRun(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult(), time);
+    }
+
+    private static void End(Process process)
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or Win32Exception or AggregateException)
+        {
+            // It has ended by itself.
+        }
     }
 }

@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using System.Collections;
 using System.Globalization;
 
 namespace PhaseGuard.Git;
@@ -40,48 +40,53 @@ internal sealed class GitCommand(string directory, Repository? repository = null
             throw new InvalidOperationException($"git {command} is none of the commands that may be called here");
         }
 
-        var start = new ProcessStartInfo(
-            _program ??= GitProgram.Find(SearchPath ?? Environment.GetEnvironmentVariable("PATH")), [.. Permission.Options, .. arguments])
-        {
-            WorkingDirectory = directory,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-            CreateNoWindow = true,
-        };
-        LeaveOut(start.Environment);
-        foreach ((string name, string value) in Permission.Variables)
-        {
-            start.Environment[name] = value;
-        }
-
-        if (repository is not null)
-        {
-            start.Environment["GIT_DIR"] = repository.GitFolder;
-        }
-
-        if (repository?.Top is { } top)
-        {
-            start.Environment["GIT_WORK_TREE"] = top;
-        }
-
-        return new GitProcess($"git {command}", start, Limit, Clock);
+        return new GitProcess(
+            $"git {command}",
+            new ChildStart(
+                _program ??= GitProgram.Find(SearchPath ?? Environment.GetEnvironmentVariable("PATH")), [.. Permission.Options, .. arguments], Variables, directory)
+            {
+                UsesTerminal = Permission.UsesTerminal,
+            },
+            Limit,
+            Clock);
     }
 
     /// <summary>
-    /// A trace into a file is fine; any other would stand in the error that is shown, and hide it. How somebody else's
-    /// paths are meant says nothing of these.
+    /// The variables of git's environment. A trace into a file is fine; any other would stand in the error that is shown, and hide it.
+    /// How somebody else's paths are meant says nothing of these.
     /// </summary>
-    private static void LeaveOut(IDictionary<string, string?> environment)
+    private Dictionary<string, string> Variables
     {
-        foreach ((string name, string? value) in environment.ToArray())
+        get
         {
-            if ((name.StartsWith("GIT_TRACE", StringComparison.Ordinal) && !Path.IsPathFullyQualified(value ?? ""))
-                || name.EndsWith("_PATHSPECS", StringComparison.Ordinal))
+            var variables = new Dictionary<string, string>(OperatingSystem.IsWindows() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
+            foreach (DictionaryEntry variable in Environment.GetEnvironmentVariables())
             {
-                environment.Remove(name);
+                (string name, string value) = ((string)variable.Key, (string?)variable.Value ?? "");
+                bool isLeftOut = (name.StartsWith("GIT_TRACE", StringComparison.Ordinal) && !Path.IsPathFullyQualified(value))
+                    || name.EndsWith("_PATHSPECS", StringComparison.Ordinal);
+                if (!isLeftOut)
+                {
+                    variables[name] = value;
+                }
             }
+
+            foreach ((string name, string value) in Permission.Variables)
+            {
+                variables[name] = value;
+            }
+
+            if (repository is not null)
+            {
+                variables["GIT_DIR"] = repository.GitFolder;
+            }
+
+            if (repository?.Top is { } top)
+            {
+                variables["GIT_WORK_TREE"] = top;
+            }
+
+            return variables;
         }
     }
 

@@ -9,6 +9,9 @@ namespace PhaseGuard.Git;
 /// <param name="Variables">Variables of the environment.</param>
 internal sealed record GitPermission(IReadOnlyList<string> Commands, IReadOnlyList<string> Options, IReadOnlyDictionary<string, string> Variables)
 {
+    /// <summary>Whether what runs may ask somebody at the terminal, as a program that signs does.</summary>
+    public bool UsesTerminal { get; init; }
+
     /// <summary>
     /// To read, nothing may run, nothing is fetched and nothing written. The commands are plumbing: as they are called here, they
     /// know no signatures, filters, hooks or programs that show differences.
@@ -39,5 +42,5 @@ internal sealed record GitPermission(IReadOnlyList<string> Commands, IReadOnlyLi
     /// To commit, all that <c>git commit</c> runs there: hooks, filters, signing. Without them the commit would go around the
     /// guard and around the team's other programs.
     /// </summary>
-    public static GitPermission ToCommit { get; } = new(["add", "commit", "update-index"], [], new Dictionary<string, string>());
+    public static GitPermission ToCommit { get; } = new(["add", "commit", "update-index"], [], new Dictionary<string, string>()) { UsesTerminal = true };
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Diagnostics;
 using System.Globalization;
 
 namespace PhaseGuard.Git;
@@ -9,32 +8,31 @@ namespace PhaseGuard.Git;
 /// </summary>
 internal sealed class GitProcess : IDisposable
 {
-    private readonly Process _process;
+    private readonly Child _child;
     private readonly TimeSpan _limit;
-    private readonly ChildPipes _pipes;
     private bool _isDisposed;
 
-    internal GitProcess(string name, ProcessStartInfo start, TimeSpan limit, TimeProvider clock)
+    internal GitProcess(string name, ChildStart start, TimeSpan limit, TimeProvider clock)
     {
         (Name, _limit) = (name, limit);
         try
         {
-            _process = Process.Start(start)!;
+            _child = Child.Start(start, clock);
         }
-        catch (Win32Exception exception)
+        catch (Exception exception) when (exception is Win32Exception or EntryPointNotFoundException)
         {
-            throw new CannotCheckException($"git could not be started: {new Win32Exception(exception.NativeErrorCode).Message} (check the git on PATH, and try again).", exception);
+            string reason = exception is Win32Exception { NativeErrorCode: var code } ? new Win32Exception(code).Message : "the system's C library is too old";
+            throw new CannotCheckException($"git could not be started: {reason} (check the git on PATH, and try again).", exception);
         }
 
-        Interrupt.Register(_process);
-        _pipes = ChildPipes.Of(_process, clock);
+        Interrupt.Register(_child.End);
     }
 
     /// <summary>How messages call the command, such as <c>git cat-file</c>.</summary>
     public string Name { get; }
 
     /// <summary>The beginning of what git wrote on its standard error; complete after a <see cref="WaitForExit"/> that failed.</summary>
-    public string Error => _pipes.Error;
+    public string Error => _child.Error;
 
     /// <summary>Writes to git's standard input.</summary>
     /// <param name="input">The bytes.</param>
@@ -42,7 +40,7 @@ internal sealed class GitProcess : IDisposable
     {
         try
         {
-            _pipes.Write(input);
+            _child.Write(input);
         }
         catch (Exception exception) when (exception is IOException or InvalidOperationException)
         {
@@ -55,7 +53,7 @@ internal sealed class GitProcess : IDisposable
     {
         try
         {
-            _process.StandardInput.Close();
+            _child.CloseInput();
         }
         catch (Exception exception) when (exception is IOException or InvalidOperationException)
         {
@@ -67,7 +65,7 @@ internal sealed class GitProcess : IDisposable
     /// <param name="buffer">Where it goes.</param>
     /// <returns>How many bytes; 0 at the end.</returns>
     /// <exception cref="CannotCheckException">git did not answer in time.</exception>
-    public int Read(Memory<byte> buffer) => _pipes.TryRead(buffer, _limit, out int count) ? count : throw GiveUp();
+    public int Read(Memory<byte> buffer) => _child.TryRead(buffer, _limit, out int count) ? count : throw GiveUp();
 
     /// <summary>Reads all that git writes.</summary>
     public byte[] ReadToEnd()
@@ -92,12 +90,12 @@ internal sealed class GitProcess : IDisposable
     /// <exception cref="OperationCanceledException">git was interrupted by Ctrl-C.</exception>
     public int WaitForExit()
     {
-        if (!_pipes.WaitForExit(_limit))
+        if (!_child.WaitForExit(_limit))
         {
             throw GiveUp();
         }
 
-        return _process.ExitCode == Interrupt.ExitCode ? throw new OperationCanceledException() : _process.ExitCode;
+        return _child.ExitCode == Interrupt.ExitCode ? throw new OperationCanceledException() : _child.ExitCode;
     }
 
     /// <summary>Waits for git's end, and for a good one.</summary>
@@ -119,18 +117,13 @@ internal sealed class GitProcess : IDisposable
         }
 
         _isDisposed = true;
-        Interrupt.Forget(_process);
-        if (!_process.HasExited)
-        {
-            Interrupt.End(_process);
-        }
-
-        _process.Dispose();
+        Interrupt.Forget(_child.End);
+        _child.Dispose();
     }
 
     private CannotCheckException GiveUp()
     {
-        Interrupt.End(_process);
+        _child.End();
         return new CannotCheckException(string.Create(
             CultureInfo.InvariantCulture,
             $"{Name} did not answer within {_limit.TotalSeconds:0.#} seconds and was ended (find out what delays git, and try again)."));

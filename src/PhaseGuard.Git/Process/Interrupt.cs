@@ -1,5 +1,3 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Runtime.InteropServices;
 
 namespace PhaseGuard.Git;
@@ -10,7 +8,7 @@ internal static class Interrupt
     /// <summary>What an interrupted program ends with: 128 and the number of the signal.</summary>
     public const int ExitCode = 130;
 
-    private static readonly HashSet<Process> _running = [];
+    private static readonly HashSet<Action> _running = [];
     private static volatile bool _happened;
 
     /// <summary>Whether somebody pressed Ctrl-C; what fails from then on fails because of it.</summary>
@@ -24,39 +22,27 @@ internal static class Interrupt
         Environment.Exit(ExitCode);
     });
 
-    /// <exception cref="OperationCanceledException">It is too late: the process was ended.</exception>
-    public static void Register(Process process)
+    /// <summary>Writes down how a child is ended with all that it started.</summary>
+    /// <exception cref="OperationCanceledException">It is too late: the child was ended.</exception>
+    public static void Register(Action end)
     {
         lock (_running)
         {
             if (_happened)
             {
-                End(process);
+                end();
                 throw new OperationCanceledException();
             }
 
-            _running.Add(process);
+            _running.Add(end);
         }
     }
 
-    public static void Forget(Process process)
+    public static void Forget(Action end)
     {
         lock (_running)
         {
-            _running.Remove(process);
-        }
-    }
-
-    /// <summary>Ends a process with all that it started; one that is gone already is fine.</summary>
-    public static void End(Process process)
-    {
-        try
-        {
-            process.Kill(entireProcessTree: true);
-        }
-        catch (Exception exception) when (exception is InvalidOperationException or Win32Exception or AggregateException)
-        {
-            // It has ended by itself.
+            _running.Remove(end);
         }
     }
 
@@ -65,9 +51,9 @@ internal static class Interrupt
         lock (_running)
         {
             _happened = true;
-            foreach (Process process in _running)
+            foreach (Action end in _running)
             {
-                End(process);
+                end();
             }
         }
     }

@@ -1,10 +1,9 @@
-using System.Diagnostics;
 using System.Text;
 
 namespace PhaseGuard.Git;
 
-/// <summary>What a child writes: its output is handed on, and of its standard error the beginning is kept. Neither can fill a pipe and stop the child.</summary>
-internal abstract class ChildPipes
+/// <summary>A running child: its output is handed on, and of its standard error the beginning is kept. Neither can fill a pipe and stop the child.</summary>
+internal abstract class Child : IDisposable
 {
     private const int KeptError = 2000;
 
@@ -22,8 +21,14 @@ internal abstract class ChildPipes
         }
     }
 
-    /// <summary>The pipes of a child, as the system reads two at once.</summary>
-    public static ChildPipes Of(Process child, TimeProvider clock) => OperatingSystem.IsWindows() ? new ThreadedPipes(child) : new PolledPipes(child, clock);
+    /// <summary>How it ended, by a signal 128 and its number; asked only after its end.</summary>
+    public abstract int ExitCode { get; }
+
+    /// <summary>Starts a child.</summary>
+    /// <param name="start">What it is started with.</param>
+    /// <param name="clock">What its silence is measured by.</param>
+    /// <exception cref="System.ComponentModel.Win32Exception">The system does not start it.</exception>
+    public static Child Start(ChildStart start, TimeProvider clock) => OperatingSystem.IsWindows() ? new WindowsChild(start) : new SpawnedChild(start, clock);
 
     /// <summary>Reads what is there of the output, waiting for it.</summary>
     /// <param name="buffer">Where it goes.</param>
@@ -38,10 +43,20 @@ internal abstract class ChildPipes
     /// <exception cref="InvalidOperationException">The input was closed.</exception>
     public abstract void Write(ReadOnlySpan<byte> input);
 
+    /// <summary>Closes the child's standard input.</summary>
+    /// <exception cref="IOException">The child has gone; on some systems nothing is said.</exception>
+    public abstract void CloseInput();
+
     /// <summary>Waits for the child's end; then <see cref="Error"/> is all that it said itself.</summary>
     /// <param name="limit">How long it may take.</param>
     /// <returns>Whether it ended in time.</returns>
     public abstract bool WaitForExit(TimeSpan limit);
+
+    /// <summary>Ends the child with all that it started; one that is gone already is fine.</summary>
+    public abstract void End();
+
+    /// <summary>Ends the child where it still runs, and closes the pipes.</summary>
+    public abstract void Dispose();
 
     private protected void KeepError(ReadOnlySpan<byte> said)
     {

@@ -1,9 +1,10 @@
+using System.ComponentModel;
 using System.Diagnostics;
 
 namespace PhaseGuard.Git;
 
-/// <summary>Windows cannot be asked which of two pipes has something: a thread reads the standard error.</summary>
-internal sealed class ThreadedPipes : ChildPipes
+/// <summary>A child as the runtime starts it. Windows cannot be asked which of two pipes has something: a thread reads the standard error.</summary>
+internal sealed class WindowsChild : Child
 {
     /// <summary>How long the end of the standard error is waited for; a helper that the child left behind may hold it open.</summary>
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(1);
@@ -11,13 +12,24 @@ internal sealed class ThreadedPipes : ChildPipes
     private readonly Process _child;
     private readonly Thread _reader;
 
-    /// <param name="child">A child with pipes for all three streams.</param>
-    public ThreadedPipes(Process child)
+    public WindowsChild(ChildStart start)
     {
-        _child = child;
+        var info = new ProcessStartInfo(start.Program, start.Arguments)
+        {
+            WorkingDirectory = start.Directory, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, CreateNoWindow = true,
+        };
+        info.Environment.Clear();
+        foreach ((string name, string value) in start.Environment)
+        {
+            info.Environment[name] = value;
+        }
+
+        _child = Process.Start(info)!;
         _reader = new Thread(ReadError) { IsBackground = true };
         _reader.Start();
     }
+
+    public override int ExitCode => _child.ExitCode;
 
     public override bool TryRead(Memory<byte> buffer, TimeSpan limit, out int count)
     {
@@ -33,11 +45,35 @@ internal sealed class ThreadedPipes : ChildPipes
         _child.StandardInput.BaseStream.Flush();
     }
 
+    public override void CloseInput() => _child.StandardInput.Close();
+
     public override bool WaitForExit(TimeSpan limit)
     {
         bool hasEnded = _child.WaitForExit(limit);
         _ = hasEnded && _child.ExitCode != 0 && _reader.Join(_patience);
         return hasEnded;
+    }
+
+    public override void End()
+    {
+        try
+        {
+            _child.Kill(entireProcessTree: true);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or Win32Exception or AggregateException)
+        {
+            // It has ended by itself.
+        }
+    }
+
+    public override void Dispose()
+    {
+        if (!_child.HasExited)
+        {
+            End();
+        }
+
+        _child.Dispose();
     }
 
     private void ReadError()

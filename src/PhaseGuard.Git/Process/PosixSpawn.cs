@@ -1,0 +1,141 @@
+using System.ComponentModel;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace PhaseGuard.Git;
+
+/// <summary>Starts and reaps children by POSIX's <c>posix_spawn</c> and <c>waitpid</c>.</summary>
+internal static class PosixSpawn
+{
+    /// <summary>More than any system needs for its opaque structures.</summary>
+    private const int OpaqueSize = 512;
+
+    private const short OwnGroup = 2;
+    private const short DefaultSignals = 4;
+
+    /// <summary>What Apple's systems have in place of pipes that no child gets.</summary>
+    private const short NoOtherFiles = 0x4000;
+
+    private const int NoWait = 1;
+    private const int NoSuchChild = 10;
+
+    private static bool _isPrepared;
+
+    /// <summary>Starts a child.</summary>
+    /// <param name="start">What it is started with.</param>
+    /// <param name="input">The descriptor that becomes its standard input.</param>
+    /// <param name="output">The descriptor that becomes its standard output.</param>
+    /// <param name="error">The descriptor that becomes its standard error.</param>
+    /// <returns>Its process id.</returns>
+    /// <exception cref="Win32Exception">The system does not start it.</exception>
+    public static int Start(ChildStart start, int input, int output, int error)
+    {
+        Prepare();
+        Span<byte> actions = stackalloc byte[OpaqueSize];
+        Span<byte> attributes = stackalloc byte[OpaqueSize];
+        ref byte what = ref actions[0];
+        ref byte how = ref attributes[0];
+        Check(LibC.InitializeActions(ref what));
+        Check(LibC.InitializeAttributes(ref how));
+        try
+        {
+            Check(LibC.AddDuplicate(ref what, input, 0));
+            Check(LibC.AddDuplicate(ref what, output, 1));
+            Check(LibC.AddDuplicate(ref what, error, 2));
+            if (start.Directory.Length > 0)
+            {
+                Check(LibC.AddFolder(ref what, start.Directory));
+            }
+
+            Span<byte> signals = stackalloc byte[OpaqueSize];
+            _ = LibC.EmptySignals(ref signals[0]);
+            _ = LibC.AddSignal(ref signals[0], LibC.BrokenPipe);
+            Check(LibC.SetDefaultSignals(ref how, ref signals[0]));
+            Check(LibC.SetFlagsOfSpawn(ref how, (short)(DefaultSignals | (start.UsesTerminal ? 0 : OwnGroup) | (OperatingSystem.IsLinux() ? 0 : NoOtherFiles))));
+            nint[] arguments = Pinned([start.Program, .. start.Arguments], out byte[] kept);
+            nint[] environment = Pinned([.. start.Environment.Map(variable => $"{variable.Key}={variable.Value}")], out byte[] alsoKept);
+            Check(LibC.Spawn(out int id, start.Program, ref what, ref how, ref arguments[0], ref environment[0]));
+            GC.KeepAlive(kept);
+            GC.KeepAlive(alsoKept);
+            return id;
+        }
+        finally
+        {
+            _ = LibC.DestroyActions(ref what);
+            _ = LibC.DestroyAttributes(ref how);
+        }
+    }
+
+    /// <summary>Finds out whether a child has ended.</summary>
+    /// <param name="id">Its process id.</param>
+    /// <param name="wait">Whether its end is waited for.</param>
+    /// <returns>How it ended, by a signal 128 and its number; <see langword="null"/> where it runs.</returns>
+    /// <exception cref="CannotCheckException">Somebody else was told how it ended.</exception>
+    public static int? Reap(int id, bool wait)
+    {
+        while (true)
+        {
+            int found = LibC.WaitFor(id, out int status, wait ? 0 : NoWait);
+            if (found == id)
+            {
+                return (status & 0x7f) is var signal and not 0 ? 128 + signal : (status >> 8) & 0xff;
+            }
+
+            if (found == 0)
+            {
+                return null;
+            }
+
+            if (Marshal.GetLastPInvokeError() == NoSuchChild)
+            {
+                throw new CannotCheckException("git ended, and the system does not say how (try again).");
+            }
+        }
+    }
+
+    /// <summary>
+    /// A pipe whose reader has gone is an error, not the end of this program; and where whoever started it ignores the ends of
+    /// children, the system would forget how they ended.
+    /// </summary>
+    private static void Prepare()
+    {
+        if (_isPrepared)
+        {
+            return;
+        }
+
+        _isPrepared = true;
+        _ = LibC.Signal(LibC.BrokenPipe, LibC.Ignored);
+        int childEnded = OperatingSystem.IsLinux() ? LibC.ChildEndedOnLinux : LibC.ChildEndedElsewhere;
+        Span<byte> action = stackalloc byte[OpaqueSize];
+        if (LibC.AskAction(childEnded, 0, ref action[0]) == 0 && MemoryMarshal.Read<nint>(action) == LibC.Ignored)
+        {
+            _ = LibC.Signal(childEnded, 0);
+        }
+    }
+
+    /// <summary>Texts as C has them: their addresses, with a null behind the last, in memory that does not move.</summary>
+    private static nint[] Pinned(string[] texts, out byte[] memory)
+    {
+        byte[] joined = Encoding.UTF8.GetBytes(string.Concat(texts.Map(text => $"{text}\0")));
+        memory = GC.AllocateUninitializedArray<byte>(joined.Length, pinned: true);
+        joined.CopyTo(memory, 0);
+        nint[] addresses = GC.AllocateArray<nint>(texts.Length + 1, pinned: true);
+        int at = 0;
+        for (int index = 0; index < texts.Length; index++)
+        {
+            addresses[index] = Marshal.UnsafeAddrOfPinnedArrayElement(memory, at);
+            at += memory.AsSpan(at).IndexOf((byte)0) + 1;
+        }
+
+        return addresses;
+    }
+
+    private static void Check(int code)
+    {
+        if (code != 0)
+        {
+            throw new Win32Exception(code);
+        }
+    }
+}
