@@ -17,7 +17,7 @@ public sealed class Story
         foreach (string part in $"\n{text}".Split($"\n{Mark}").Skip(1))
         {
             int end = part.IndexOf('\n', StringComparison.Ordinal);
-            _sections.Add(StoryShorthand.Spell(end < 0 ? part : part[..end], end < 0 ? "" : part[(end + 1)..].TrimEnd('\n') + "\n"));
+            _sections.Add(StoryShorthand.Spell(end < 0 ? part : part[..end], (end < 0 ? "" : part[(end + 1)..].TrimEnd('\n')) + "\n"));
         }
     }
 
@@ -63,7 +63,7 @@ public sealed class Story
         GroupJudge judge = dialect.NewGroupJudge(Examples.Options);
         return
         [
-            .. dialect.JudgesGroupChanges
+            .. dialect.JudgesWholeGroups
                 ? judge.JudgeChange(new GroupChange(left, [.. changes.Select(change => new ChangedOutline(change.Before, change.After, Commit.IsRevert))]), Commit)
                 : [],
             .. judge.Judge([.. after, .. left]),

@@ -5,7 +5,7 @@ internal sealed class PG104UnassignableTask() : TaskRule(
 {
     protected override void CheckTask(TaskFile task, FindingCollector findings)
     {
-        if (task.IsSixField && task.IsUnfinished && task.Meta.IsObject && task.Assignee is null && !task.Meta["agent"u8].Exists)
+        if (task.IsSixField && task.IsUnfinished && task.Meta.IsObject && task.Assignee is null && task.Meta["agent"u8].IsBlank)
         {
             Json.JsonValue type = task.Meta["type"u8];
             findings.Add(

@@ -1,0 +1,12 @@
+What it waits for says why.
+
+=== after .workflow/active/WFS-a/.task/IMPL-1.json task blocked
+"reason": null
+"depends_on": ["IMPL-2"]
+=== beside .workflow/active/WFS-a/.task/IMPL-2.json task pending
+=== beside .workflow/active/WFS-a/workflow-session.json session active
+=== beside .workflow/active/WFS-a/IMPL_PLAN.md
+=== beside .workflow/active/WFS-a/TODO_LIST.md
+- [!] IMPL-1
+- [ ] IMPL-2
+=== expected

@@ -1,0 +1,9 @@
+The file has no status of its own.
+
+=== after .workflow/active/WFS-a/.task/IMPL-1.json task
+"reason": null
+=== beside .workflow/active/WFS-a/workflow-session.json session completed
+=== beside .workflow/active/WFS-a/IMPL_PLAN.md
+=== beside .workflow/active/WFS-a/TODO_LIST.md
+- [-] IMPL-1
+=== expected

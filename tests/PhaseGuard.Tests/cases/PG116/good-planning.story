@@ -1,0 +1,8 @@
+A status that everybody knows.
+
+=== after .workflow/active/WFS-a/workflow-session.json session planning
+=== beside .workflow/active/WFS-a/.task/IMPL-1.json task pending
+=== beside .workflow/active/WFS-a/IMPL_PLAN.md
+=== beside .workflow/active/WFS-a/TODO_LIST.md
+- [ ] IMPL-1
+=== expected

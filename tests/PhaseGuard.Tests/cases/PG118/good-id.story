@@ -1,0 +1,9 @@
+An id is as good as a session_id.
+
+=== after .workflow/active/WFS-a/workflow-session.json
+{ "id": "WFS-a", "status": "active" }
+=== beside .workflow/active/WFS-a/.task/IMPL-1.json task pending
+=== beside .workflow/active/WFS-a/IMPL_PLAN.md
+=== beside .workflow/active/WFS-a/TODO_LIST.md
+- [ ] IMPL-1
+=== expected

@@ -1,0 +1,13 @@
+A container is finished with its children, and not before.
+
+=== after .workflow/active/WFS-a/TODO_LIST.md
+- [x] IMPL-1
+- [ ] IMPL-1.1
+=== beside .workflow/active/WFS-a/.task/IMPL-1.json task container
+=== beside .workflow/active/WFS-a/.task/IMPL-1.1.json task pending
+=== beside .workflow/active/WFS-a/workflow-session.json session active
+=== beside .workflow/active/WFS-a/IMPL_PLAN.md
+=== expected
+.workflow/active/WFS-a/TODO_LIST.md:1:3: error PG120: IMPL-1 is ticked off, and its file says container
+    Finish it with "dotnet phaseguard workflow complete IMPL-1", or take the tick away.
+    at the file

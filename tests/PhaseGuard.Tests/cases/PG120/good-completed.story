@@ -1,0 +1,9 @@
+The file says the same.
+
+=== after .workflow/active/WFS-a/TODO_LIST.md
+- [x] IMPL-1
+=== beside .workflow/active/WFS-a/.task/IMPL-1.json task completed
+=== beside .workflow/active/WFS-a/.summaries/IMPL-1.md
+=== beside .workflow/active/WFS-a/workflow-session.json session completed
+=== beside .workflow/active/WFS-a/IMPL_PLAN.md
+=== expected

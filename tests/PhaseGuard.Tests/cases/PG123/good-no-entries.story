@@ -1,0 +1,10 @@
+A list without entries lists nothing.
+
+=== after .workflow/active/WFS-a/.task/IMPL-1.json task pending
+=== beside .workflow/active/WFS-a/workflow-session.json session active
+=== beside .workflow/active/WFS-a/IMPL_PLAN.md
+=== beside .workflow/active/WFS-a/TODO_LIST.md
+# Tasks
+
+To be written.
+=== expected

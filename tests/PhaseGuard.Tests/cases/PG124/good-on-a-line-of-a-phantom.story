@@ -1,0 +1,12 @@
+PG122 speaks on this line.
+
+=== after .workflow/active/WFS-a/TODO_LIST.md
+- [ ] IMPL-1
+- [ ] IMPL-9 [file](./.task/IMPL-9.json)
+=== beside .workflow/active/WFS-a/.task/IMPL-1.json task pending
+=== beside .workflow/active/WFS-a/workflow-session.json session active
+=== beside .workflow/active/WFS-a/IMPL_PLAN.md
+=== expected
+.workflow/active/WFS-a/TODO_LIST.md:2:3: warning PG122: No task file is about IMPL-9
+    Write its file, or take the entry out.
+    at the file

@@ -1,0 +1,19 @@
+A task of another session is none of this one.
+
+=== after .workflow/active/WFS-a/.task/IMPL-1.json task pending
+"depends_on": ["IMPL-2"]
+=== beside .workflow/active/WFS-b/.task/IMPL-2.json task pending
+=== beside .workflow/active/WFS-a/workflow-session.json session active
+=== beside .workflow/active/WFS-a/IMPL_PLAN.md
+=== beside .workflow/active/WFS-a/TODO_LIST.md
+- [ ] IMPL-1
+=== expected
+.workflow/active/WFS-a/.task/IMPL-1.json:6:18: warning PG128: Missing dependency: IMPL-2
+    Write .task/IMPL-2.json, or take the dependency out.
+    at /depends_on/0
+.workflow/active/WFS-b/.task/IMPL-2.json:1:1: warning PG135: The session has no workflow-session.json
+    "dotnet phaseguard workflow repair --write" writes one.
+    at the file
+.workflow/active/WFS-b/.task/IMPL-2.json:1:1: warning PG136: The session has no IMPL_PLAN.md, TODO_LIST.md
+    Write what is missing: the executor reads both first.
+    at the file

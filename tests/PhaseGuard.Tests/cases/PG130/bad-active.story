@@ -1,0 +1,14 @@
+A task began before what it waits for.
+
+=== beside .workflow/active/WFS-a/.task/IMPL-1.json task pending
+=== after .workflow/active/WFS-a/.task/IMPL-2.json task active
+"depends_on": ["IMPL-1"]
+=== beside .workflow/active/WFS-a/workflow-session.json session active
+=== beside .workflow/active/WFS-a/IMPL_PLAN.md
+=== beside .workflow/active/WFS-a/TODO_LIST.md
+- [ ] IMPL-1
+- [~] IMPL-2
+=== expected
+.workflow/active/WFS-a/.task/IMPL-2.json:6:18: warning PG130: cannot execute until dependencies complete: IMPL-1
+    Finish it first; or take the dependency out.
+    at /depends_on/0

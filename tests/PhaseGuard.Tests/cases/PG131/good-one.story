@@ -1,0 +1,11 @@
+One is at work.
+
+=== after .workflow/active/WFS-a/.task/IMPL-1.json task active
+=== after .workflow/active/WFS-a/.task/IMPL-2.json task pending
+=== beside .workflow/active/WFS-a/workflow-session.json session active
+=== beside .workflow/active/WFS-a/IMPL_PLAN.md
+Execution model: Sequential
+=== beside .workflow/active/WFS-a/TODO_LIST.md
+- [~] IMPL-1
+- [ ] IMPL-2
+=== expected

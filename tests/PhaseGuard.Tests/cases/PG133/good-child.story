@@ -1,0 +1,10 @@
+It has a child.
+
+=== after .workflow/active/WFS-a/.task/IMPL-1.json task container
+=== after .workflow/active/WFS-a/.task/IMPL-1.1.json task pending
+=== beside .workflow/active/WFS-a/workflow-session.json session active
+=== beside .workflow/active/WFS-a/IMPL_PLAN.md
+=== beside .workflow/active/WFS-a/TODO_LIST.md
+▸ IMPL-1
+- [ ] IMPL-1.1
+=== expected

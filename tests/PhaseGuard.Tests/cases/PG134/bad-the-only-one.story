@@ -1,0 +1,13 @@
+The only completed task is told by name.
+
+=== after .workflow/active/WFS-a/.task/IMPL-1.json task completed
+=== after .workflow/active/WFS-a/.task/IMPL-2.json task pending
+=== beside .workflow/active/WFS-a/workflow-session.json session active
+=== beside .workflow/active/WFS-a/IMPL_PLAN.md
+=== beside .workflow/active/WFS-a/TODO_LIST.md
+- [x] IMPL-1
+- [ ] IMPL-2
+=== expected
+.workflow/active/WFS-a/.task/IMPL-1.json:4:13: warning PG134: IMPL-1 is completed without a summary
+    Write .summaries/IMPL-1-summary.md.
+    at /status

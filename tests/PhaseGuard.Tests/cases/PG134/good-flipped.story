@@ -1,0 +1,15 @@
+PG146 speaks of tasks that become completed as the session is closed.
+
+=== before .workflow/active/WFS-a/.task/IMPL-1.json task pending
+=== after .workflow/active/WFS-a/.task/IMPL-1.json task completed
+=== before .workflow/active/WFS-a/workflow-session.json session active
+=== after .workflow/active/WFS-a/workflow-session.json session completed
+=== before .workflow/active/WFS-a/TODO_LIST.md
+- [ ] IMPL-1
+=== after .workflow/active/WFS-a/TODO_LIST.md
+- [x] IMPL-1
+=== beside .workflow/active/WFS-a/IMPL_PLAN.md
+=== expected
+.workflow/active/WFS-a/workflow-session.json:3:13: warning PG146: IMPL-1 became completed as the session was closed, and nobody says what was done
+    Write its summary, or set it back.
+    at /status

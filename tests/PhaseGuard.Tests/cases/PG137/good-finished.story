@@ -1,0 +1,11 @@
+All is finished.
+
+=== after .workflow/active/WFS-a/workflow-session.json session completed
+=== beside .workflow/active/WFS-a/.task/IMPL-1.json task completed
+=== beside .workflow/active/WFS-a/.task/IMPL-2.json task skipped
+=== beside .workflow/active/WFS-a/.summaries/IMPL-1.md
+=== beside .workflow/active/WFS-a/IMPL_PLAN.md
+=== beside .workflow/active/WFS-a/TODO_LIST.md
+- [x] IMPL-1
+- [-] IMPL-2
+=== expected

@@ -1,0 +1,11 @@
+A session that rests has nothing to go on with.
+
+=== after .workflow/active/WFS-a/workflow-session.json session paused
+=== beside .workflow/active/WFS-a/.task/IMPL-1.json task skipped
+=== beside .workflow/active/WFS-a/IMPL_PLAN.md
+=== beside .workflow/active/WFS-a/TODO_LIST.md
+- [-] IMPL-1
+=== expected
+.workflow/active/WFS-a/workflow-session.json:3:13: warning PG138: All tasks are finished, and the session is paused
+    Set it to completed.
+    at /status

@@ -1,0 +1,11 @@
+PG139 speaks.
+
+=== after .workflow/archives/WFS-a/workflow-session.json session planning
+=== beside .workflow/archives/WFS-a/.task/IMPL-1.json task active
+=== beside .workflow/archives/WFS-a/IMPL_PLAN.md
+=== beside .workflow/archives/WFS-a/TODO_LIST.md
+- [~] IMPL-1
+=== expected
+.workflow/archives/WFS-a/workflow-session.json:3:13: warning PG139: The session is archived, and this is not finished: IMPL-1
+    Finish it, skip it with a reason, or take the session back.
+    at /status

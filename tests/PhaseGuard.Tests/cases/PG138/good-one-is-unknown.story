@@ -1,0 +1,11 @@
+All tasks have to be known.
+
+=== after .workflow/active/WFS-a/workflow-session.json session active
+=== beside .workflow/active/WFS-a/.task/IMPL-1.json task completed
+=== beside .workflow/active/WFS-a/.task/IMPL-2.json task done
+=== beside .workflow/active/WFS-a/.summaries/IMPL-1.md
+=== beside .workflow/active/WFS-a/IMPL_PLAN.md
+=== beside .workflow/active/WFS-a/TODO_LIST.md
+- [x] IMPL-1
+- [x] IMPL-2
+=== expected

@@ -1,0 +1,16 @@
+Told at the first task that is open.
+
+=== after .workflow/archives/WFS-a/.task/IMPL-1.json task completed
+=== after .workflow/archives/WFS-a/.task/IMPL-2.json task pending
+=== beside .workflow/archives/WFS-a/.summaries/IMPL-1.md
+=== beside .workflow/archives/WFS-a/IMPL_PLAN.md
+=== beside .workflow/archives/WFS-a/TODO_LIST.md
+- [x] IMPL-1
+- [ ] IMPL-2
+=== expected
+.workflow/archives/WFS-a/.task/IMPL-1.json:1:1: warning PG135: The session has no workflow-session.json
+    "dotnet phaseguard workflow repair --write" writes one.
+    at the file
+.workflow/archives/WFS-a/.task/IMPL-2.json:1:1: warning PG139: The session is archived, and this is not finished: IMPL-2
+    Finish it, skip it with a reason, or take the session back.
+    at the file

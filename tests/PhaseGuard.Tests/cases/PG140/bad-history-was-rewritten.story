@@ -1,0 +1,17 @@
+Who rewrites the history has not recorded anything.
+
+=== before .workflow/active/WFS-a/.task/IMPL-1.json task completed
+"status_history": [{ "from": "active", "to": "completed" }]
+=== after .workflow/active/WFS-a/.task/IMPL-1.json task active
+"status_history": [{ "from": "completed", "to": "active" }]
+=== beside .workflow/active/WFS-a/workflow-session.json session active
+=== beside .workflow/active/WFS-a/IMPL_PLAN.md
+=== beside .workflow/active/WFS-a/TODO_LIST.md
+- [~] IMPL-1
+=== expected
+.workflow/active/WFS-a/.task/IMPL-1.json:4:13: error PG140: IMPL-1 was completed, and is active now
+    Leave it completed and plan a new task; or record why: a status_history entry from completed.
+    at /status
+.workflow/active/WFS-a/.task/IMPL-1.json:8:22: error PG144: The history of IMPL-1 is another one
+    Keep what is recorded, and add to it.
+    at /status_history/0

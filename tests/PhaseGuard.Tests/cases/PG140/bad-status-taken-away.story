@@ -1,0 +1,12 @@
+The file says nothing any more, and the list calls it open.
+
+=== before .workflow/active/WFS-a/.task/IMPL-1.json task completed
+=== after .workflow/active/WFS-a/.task/IMPL-1.json task
+=== beside .workflow/active/WFS-a/workflow-session.json session active
+=== beside .workflow/active/WFS-a/IMPL_PLAN.md
+=== beside .workflow/active/WFS-a/TODO_LIST.md
+- [ ] IMPL-1
+=== expected
+.workflow/active/WFS-a/.task/IMPL-1.json:1:1: error PG140: IMPL-1 was completed, and is pending now
+    Leave it completed and plan a new task; or record why: a status_history entry from completed.
+    at the file

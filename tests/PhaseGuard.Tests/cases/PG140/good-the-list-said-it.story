@@ -1,0 +1,9 @@
+Only what the file said counts.
+
+=== before .workflow/active/WFS-a/.task/IMPL-1.json task
+=== after .workflow/active/WFS-a/.task/IMPL-1.json task active
+=== beside .workflow/active/WFS-a/workflow-session.json session active
+=== beside .workflow/active/WFS-a/IMPL_PLAN.md
+=== beside .workflow/active/WFS-a/TODO_LIST.md
+- [~] IMPL-1
+=== expected

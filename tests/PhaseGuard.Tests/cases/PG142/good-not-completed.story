@@ -1,0 +1,9 @@
+The task is not completed.
+
+=== beside .workflow/active/WFS-a/.task/IMPL-1.json task pending
+=== before .workflow/active/WFS-a/.summaries/IMPL-1.md
+=== beside .workflow/active/WFS-a/workflow-session.json session active
+=== beside .workflow/active/WFS-a/IMPL_PLAN.md
+=== beside .workflow/active/WFS-a/TODO_LIST.md
+- [ ] IMPL-1
+=== expected

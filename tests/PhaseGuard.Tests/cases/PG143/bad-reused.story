@@ -1,0 +1,15 @@
+One id, two tasks.
+
+=== before .workflow/active/WFS-a/.task/IMPL-1.json task active
+=== after .workflow/active/WFS-a/.task/IMPL-1.json task active
+"title": "Send mail"
+"description": "Mail is sent."
+"convergence": { "criteria": ["a mail arrives"] }
+=== beside .workflow/active/WFS-a/workflow-session.json session active
+=== beside .workflow/active/WFS-a/IMPL_PLAN.md
+=== beside .workflow/active/WFS-a/TODO_LIST.md
+- [~] IMPL-1
+=== expected
+.workflow/active/WFS-a/.task/IMPL-1.json:3:12: warning PG143: IMPL-1 was "Title of IMPL-1", and is "Send mail" now
+    Give the new task a new id.
+    at /title

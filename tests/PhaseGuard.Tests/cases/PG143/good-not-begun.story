@@ -1,0 +1,12 @@
+A task that nobody began may become another.
+
+=== before .workflow/active/WFS-a/.task/IMPL-1.json task pending
+=== after .workflow/active/WFS-a/.task/IMPL-1.json task pending
+"title": "Send mail"
+"description": "Mail is sent."
+"convergence": { "criteria": ["a mail arrives"] }
+=== beside .workflow/active/WFS-a/workflow-session.json session active
+=== beside .workflow/active/WFS-a/IMPL_PLAN.md
+=== beside .workflow/active/WFS-a/TODO_LIST.md
+- [ ] IMPL-1
+=== expected

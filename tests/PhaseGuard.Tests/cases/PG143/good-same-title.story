@@ -1,0 +1,11 @@
+The title stayed.
+
+=== before .workflow/active/WFS-a/.task/IMPL-1.json task active
+=== after .workflow/active/WFS-a/.task/IMPL-1.json task active
+"description": "Mail is sent."
+"convergence": { "criteria": ["a mail arrives"] }
+=== beside .workflow/active/WFS-a/workflow-session.json session active
+=== beside .workflow/active/WFS-a/IMPL_PLAN.md
+=== beside .workflow/active/WFS-a/TODO_LIST.md
+- [~] IMPL-1
+=== expected

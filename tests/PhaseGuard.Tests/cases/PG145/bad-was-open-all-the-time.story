@@ -1,0 +1,12 @@
+The task that is open was open before.
+
+=== before .workflow/active/WFS-a/workflow-session.json session completed
+=== after .workflow/active/WFS-a/workflow-session.json session active
+=== beside .workflow/active/WFS-a/.task/IMPL-1.json task pending
+=== beside .workflow/active/WFS-a/IMPL_PLAN.md
+=== beside .workflow/active/WFS-a/TODO_LIST.md
+- [ ] IMPL-1
+=== expected
+.workflow/active/WFS-a/workflow-session.json:3:13: warning PG145: The session was completed, and is active now
+    Add the task that reopens it, or leave it completed.
+    at /status

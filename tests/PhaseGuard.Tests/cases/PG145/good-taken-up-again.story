@@ -1,0 +1,10 @@
+A task that was finished is taken up again.
+
+=== before .workflow/active/WFS-a/workflow-session.json session completed
+=== after .workflow/active/WFS-a/workflow-session.json session active
+=== before .workflow/active/WFS-a/.task/IMPL-1.json task skipped
+=== after .workflow/active/WFS-a/.task/IMPL-1.json task pending
+=== beside .workflow/active/WFS-a/IMPL_PLAN.md
+=== beside .workflow/active/WFS-a/TODO_LIST.md
+- [ ] IMPL-1
+=== expected

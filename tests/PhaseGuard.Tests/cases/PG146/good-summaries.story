@@ -1,0 +1,13 @@
+Each task has its summary.
+
+=== before .workflow/active/WFS-a/workflow-session.json session active
+=== after .workflow/active/WFS-a/workflow-session.json session completed
+=== before .workflow/active/WFS-a/.task/IMPL-1.json task active
+=== after .workflow/active/WFS-a/.task/IMPL-1.json task completed
+=== after .workflow/active/WFS-a/.summaries/IMPL-1.md
+=== before .workflow/active/WFS-a/TODO_LIST.md
+- [~] IMPL-1
+=== after .workflow/active/WFS-a/TODO_LIST.md
+- [x] IMPL-1
+=== beside .workflow/active/WFS-a/IMPL_PLAN.md
+=== expected

@@ -1,0 +1,16 @@
+It stands somewhere else now.
+
+=== beside .workflow/active/WFS-a/.task/IMPL-1.json task pending
+=== before .workflow/active/WFS-a/.task/IMPL-2.json task pending
+"depends_on": ["IMPL-1"]
+=== after .workflow/active/WFS-a/.task/IMPL-2.json task active
+"context": { "depends_on": ["IMPL-1"] }
+=== beside .workflow/active/WFS-a/workflow-session.json session active
+=== beside .workflow/active/WFS-a/IMPL_PLAN.md
+=== beside .workflow/active/WFS-a/TODO_LIST.md
+- [ ] IMPL-1
+- [~] IMPL-2
+=== expected
+.workflow/active/WFS-a/.task/IMPL-2.json:8:31: warning PG130: cannot execute until dependencies complete: IMPL-1
+    Finish it first; or take the dependency out.
+    at /context/depends_on/0

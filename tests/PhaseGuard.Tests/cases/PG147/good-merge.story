@@ -1,0 +1,14 @@
+A merge is not asked.
+
+=== beside .workflow/active/WFS-a/.task/IMPL-1.json task pending
+=== before .workflow/active/WFS-a/.task/IMPL-2.json task pending
+"depends_on": ["IMPL-1"]
+=== after .workflow/active/WFS-a/.task/IMPL-2.json task active
+=== beside .workflow/active/WFS-a/workflow-session.json session active
+=== beside .workflow/active/WFS-a/IMPL_PLAN.md
+=== beside .workflow/active/WFS-a/TODO_LIST.md
+- [ ] IMPL-1
+- [~] IMPL-2
+=== commit
+merge
+=== expected
