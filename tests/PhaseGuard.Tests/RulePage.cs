@@ -69,16 +69,21 @@ public sealed record RulePage(string Rule)
     {
         get
         {
-            if (Story.IsOne(Bad) || PolicyRules.All.Any(rule => rule.Id == Rule))
+            if (PolicyRules.All.Any(rule => rule.Id == Rule))
             {
                 return null;
             }
 
-            byte[] utf8 = Encoding.UTF8.GetBytes(Bad);
-            FixedText text = Kind.Fix(Path, utf8, Examples.Options, finding => finding.Rule.Id == Rule);
-            return text.Fixed.Count == 0 ? null
-                : $"## Fix\n\n{(text.Fixed[0].Fix!.Applicability == Applicability.Safe ? "Safe, by `check --fix`" : "Unsafe, by `check --fix --unsafe-fixes`")}: {text.Fixed[0].Fix!.Message}\n\n```diff\n{Changed(Bad, Encoding.UTF8.GetString(text.Text.Span))}```\n";
+            (Fix? fix, string before, string after) = Story.IsOne(Bad) ? new Story(Bad).Fix(Rule) : FixFile();
+            return fix is null ? null
+                : $"## Fix\n\n{(fix.Applicability == Applicability.Safe ? "Safe, by `check --fix`" : "Unsafe, by `check --fix --unsafe-fixes`")}: {fix.Message}\n\n```diff\n{Changed(before, after)}```\n";
         }
+    }
+
+    private (Fix? Fix, string Before, string After) FixFile()
+    {
+        FixedText text = Kind.Fix(Path, Encoding.UTF8.GetBytes(Bad), Examples.Options, finding => finding.Rule.Id == Rule);
+        return (text.Fixed is [{ Fix: var fix }, ..] ? fix : null, Bad, Encoding.UTF8.GetString(text.Text.Span));
     }
 
     /// <summary>Writes what the page must say of its fix.</summary>

@@ -27,14 +27,31 @@ public sealed class Story
     public string Expected => _sections.Where(section => section.Name == "expected").Select(section => section.Content.TrimStart('\n')).SingleOrDefault("");
 
     /// <summary>What is found in the commit, in each file that it changes, and in others where something is found.</summary>
-    public IReadOnlyList<FileReport> Judge()
+    public IReadOnlyList<FileReport> Judge() => Judge(Examples.Options);
+
+    /// <summary>What the first fix of a rule is, and the text of its file without and with it; <see langword="null"/> where the rule fixes nothing here.</summary>
+    public (Fix? Fix, string Before, string After) Fix(string rule)
     {
-        StoryChange[] changes = [.. Paths("before", "after").Select(path => StoryChange.Judge(path, File($"before {path}"), File($"after {path}"), Commit))];
-        Outline[] left = [.. Paths("beside").Select(path => StoryChange.Judge(path, null, File($"beside {path}"), Commit).After!)];
+        foreach (FileReport report in Judge(Examples.Options with { WithFixes = true }))
+        {
+            if (report.Findings.FirstOrDefault(finding => finding.Rule.Id == rule && finding.Fix is not null) is { } finding)
+            {
+                byte[] text = (File($"after {report.Path}") ?? File($"beside {report.Path}"))!;
+                return (finding.Fix, Encoding.UTF8.GetString(text), Encoding.UTF8.GetString(StepFixes.Apply(text, [finding], withUnsafe: true)));
+            }
+        }
+
+        return default;
+    }
+
+    private IReadOnlyList<FileReport> Judge(ValidationOptions options)
+    {
+        StoryChange[] changes = [.. Paths("before", "after").Select(path => StoryChange.Judge(path, File($"before {path}"), File($"after {path}"), Commit, options))];
+        Outline[] left = [.. Paths("beside").Select(path => StoryChange.Judge(path, null, File($"beside {path}"), Commit, options).After!)];
         IEnumerable<FileReport> reports =
         [
             .. changes.Select(change => change.Report),
-            .. DialectBook.All.SelectMany(dialect => Judge(dialect, [.. changes.Where(change => change.Dialect == dialect)], [.. left.Where(file => StoryChange.KindOf(file.Path).Dialect == dialect)])),
+            .. DialectBook.All.SelectMany(dialect => Judge(dialect, options, [.. changes.Where(change => change.Dialect == dialect)], [.. left.Where(file => StoryChange.KindOf(file.Path).Dialect == dialect)])),
         ];
         return [.. reports.GroupBy(report => report.Path, (_, same) => same.Aggregate((one, other) => one.With(other.Findings)))];
     }
@@ -57,10 +74,10 @@ public sealed class Story
     };
 
     /// <summary>What the dialect finds in files beside one another, in the message, and at a push.</summary>
-    private IEnumerable<FileReport> Judge(Dialect dialect, StoryChange[] changes, Outline[] left)
+    private IEnumerable<FileReport> Judge(Dialect dialect, ValidationOptions options, StoryChange[] changes, Outline[] left)
     {
         Outline[] after = [.. changes.Select(change => change.After).OfType<Outline>()];
-        GroupJudge judge = dialect.NewGroupJudge(Examples.Options);
+        GroupJudge judge = dialect.NewGroupJudge(options);
         return
         [
             .. dialect.JudgesWholeGroups
@@ -68,9 +85,9 @@ public sealed class Story
                 : [],
             .. judge.Judge([.. after, .. left]),
             .. Section("message") is { } message
-                ? dialect.ValidateMessage(message, [.. changes.Where(change => change.After is not null).Select(change => new OutlineChange(change.Before, change.After!))], Commit, Examples.Options)
+                ? dialect.ValidateMessage(message, [.. changes.Where(change => change.After is not null).Select(change => new OutlineChange(change.Before, change.After!))], Commit, options)
                 : [],
-            .. Facts.Contains("push", StringComparison.Ordinal) ? dialect.ValidatePush(after, Examples.Options) : [],
+            .. Facts.Contains("push", StringComparison.Ordinal) ? dialect.ValidatePush(after, options) : [],
         ];
     }
 

@@ -12,13 +12,14 @@ internal sealed record StoryChange(FileReport Report, Outline? Before, Outline? 
 
     public static FileKind KindOf(string path) => DialectBook.KindOfNamed(path, Examples.Options.Policy);
 
-    public static StoryChange Judge(string path, byte[]? before, byte[]? after, CommitContext commit)
+    public static StoryChange Judge(string path, byte[]? before, byte[]? after, CommitContext commit, ValidationOptions options)
     {
-        using Document? earlier = Read(path, before);
-        using Document? document = Read(path, after);
+        using Document? earlier = Read(path, before, options);
+        using Document? document = Read(path, after, options);
         FileReport report = document is null ? earlier!.ValidateRemovalIn(commit) : document.Validate().With([.. document.ValidateChangeSince(earlier, commit)]);
         return new StoryChange(report, earlier?.Outline, document?.Outline);
     }
 
-    private static Document? Read(string path, byte[]? content) => content is null ? null : KindOf(path).Read(path, content, Examples.Options);
+    private static Document? Read(string path, byte[]? content, ValidationOptions options)
+        => content is null ? null : KindOf(path).Read(path, content, options);
 }
