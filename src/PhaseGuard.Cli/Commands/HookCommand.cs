@@ -36,9 +36,10 @@ internal static class HookCommand
         var start = new ProcessStartInfo(program.Command[0], [.. program.Command.Skip(1), .. args]) { WorkingDirectory = context.Directory };
         start.Environment[ToolName.Variable] = program.Tool;
         using Process process = Process.Start(start)!;
-        Interrupt.Register(process);
+        Action end = () => ProgramRun.End(process);
+        Interrupt.Register(end);
         process.WaitForExit();
-        Interrupt.Forget(process);
+        Interrupt.Forget(end);
         return process.ExitCode;
     }
 }

@@ -64,7 +64,8 @@ internal sealed record ProgramRun(int? ExitCode, string Output, string Error, Ti
         return new ProgramRun(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult(), time);
     }
 
-    private static void End(Process process)
+    /// <summary>Ends a process with all that it started; one that is gone already is fine.</summary>
+    public static void End(Process process)
     {
         try
         {
