@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Diagnostics;
 using PhaseGuard.Checks;
 using PhaseGuard.Cli.Completion;
 using PhaseGuard.Cli.Help;
@@ -33,13 +32,8 @@ internal static class HookCommand
     /// <summary>The hook is a program of its own: it reads the standard input that this one was given, and writes where this one does.</summary>
     private static int Run(CommandContext context, HookProgram program, string[] args)
     {
-        var start = new ProcessStartInfo(program.Command[0], [.. program.Command.Skip(1), .. args]) { WorkingDirectory = context.Directory };
-        start.Environment[ToolName.Variable] = program.Tool;
-        using Process process = Process.Start(start)!;
-        Action end = () => ProgramRun.End(process);
-        Interrupt.Register(end);
-        process.WaitForExit();
-        Interrupt.Forget(end);
-        return process.ExitCode;
+        Dictionary<string, string> environment = ChildStart.OwnEnvironment;
+        environment[ToolName.Variable] = program.Tool;
+        return Child.Run(new ChildStart(program.Command[0], [.. program.Command.Skip(1), .. args], environment, context.Directory));
     }
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using PhaseGuard.Git;
 
 namespace PhaseGuard.Cli.Install;
@@ -28,19 +29,18 @@ internal sealed record ProgramRun(int? ExitCode, string Output, string Error, Ti
         long start = Stopwatch.GetTimestamp();
         try
         {
-            using Process process = Process.Start(new ProcessStartInfo(command[0], command.Skip(1))
-            {
-                WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
-            })!;
-            Action end = () => End(process);
-            Interrupt.Register(end);
+            using var child = Child.Start(new ChildStart(command[0], [.. command.Skip(1)], ChildStart.OwnEnvironment, folder), TimeProvider.System);
+            Interrupt.Register(child.End);
             try
             {
-                return Read(process, start);
+                child.CloseInput();
+                string? output = Read(child);
+                bool hasEnded = output is not null && child.WaitForExit(_patience);
+                return new ProgramRun(hasEnded ? child.ExitCode : null, output ?? "", child.Error, Stopwatch.GetElapsedTime(start));
             }
             finally
             {
-                Interrupt.Forget(end);
+                Interrupt.Forget(child.End);
             }
         }
         catch (Win32Exception exception)
@@ -49,31 +49,21 @@ internal sealed record ProgramRun(int? ExitCode, string Output, string Error, Ti
         }
     }
 
-    private static ProgramRun Read(Process process, long start)
+    /// <summary>Reads all that a program writes; <see langword="null"/> where it stays silent for too long.</summary>
+    private static string? Read(Child child)
     {
-        process.StandardInput.Close();
-        Task<string> output = process.StandardOutput.ReadToEndAsync();
-        Task<string> error = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(_patience))
+        var output = new MemoryStream();
+        byte[] buffer = new byte[4096];
+        while (child.TryRead(buffer, _patience, out int count))
         {
-            End(process);
-            return new ProgramRun(null, "", "", Stopwatch.GetElapsedTime(start));
+            if (count == 0)
+            {
+                return Encoding.UTF8.GetString(output.ToArray());
+            }
+
+            output.Write(buffer, 0, count);
         }
 
-        TimeSpan time = Stopwatch.GetElapsedTime(start);
-        return new ProgramRun(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult(), time);
-    }
-
-    /// <summary>Ends a process with all that it started; one that is gone already is fine.</summary>
-    public static void End(Process process)
-    {
-        try
-        {
-            process.Kill(entireProcessTree: true);
-        }
-        catch (Exception exception) when (exception is InvalidOperationException or Win32Exception or AggregateException)
-        {
-            // It has ended by itself.
-        }
+        return null;
     }
 }

@@ -30,6 +30,12 @@ internal abstract class Child : IDisposable
     /// <exception cref="System.ComponentModel.Win32Exception">The system does not start it.</exception>
     public static Child Start(ChildStart start, TimeProvider clock) => OperatingSystem.IsWindows() ? new WindowsChild(start) : new SpawnedChild(start, clock);
 
+    /// <summary>Runs a child in the place of this program: with its streams, and with Ctrl-C for both.</summary>
+    /// <param name="start">What it is started with.</param>
+    /// <returns>How it ended, by a signal 128 and its number.</returns>
+    /// <exception cref="System.ComponentModel.Win32Exception">The system does not start it.</exception>
+    public static int Run(ChildStart start) => OperatingSystem.IsWindows() ? WindowsChild.RunInPlace(start) : SpawnedChild.RunInPlace(start);
+
     /// <summary>Reads what is there of the output, waiting for it.</summary>
     /// <param name="buffer">Where it goes.</param>
     /// <param name="limit">How long the child may stay silent.</param>

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Globalization;
 
 namespace PhaseGuard.Git;
@@ -59,15 +58,12 @@ internal sealed class GitCommand(string directory, Repository? repository = null
     {
         get
         {
-            var variables = new Dictionary<string, string>(OperatingSystem.IsWindows() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
-            foreach (DictionaryEntry variable in Environment.GetEnvironmentVariables())
+            Dictionary<string, string> variables = ChildStart.OwnEnvironment;
+            foreach ((string name, string value) in variables.ToArray())
             {
-                (string name, string value) = ((string)variable.Key, (string?)variable.Value ?? "");
-                bool isLeftOut = (name.StartsWith("GIT_TRACE", StringComparison.Ordinal) && !Path.IsPathFullyQualified(value))
-                    || name.EndsWith("_PATHSPECS", StringComparison.Ordinal);
-                if (!isLeftOut)
+                if ((name.StartsWith("GIT_TRACE", StringComparison.Ordinal) && !Path.IsPathFullyQualified(value)) || name.EndsWith("_PATHSPECS", StringComparison.Ordinal))
                 {
-                    variables[name] = value;
+                    variables.Remove(name);
                 }
             }
 

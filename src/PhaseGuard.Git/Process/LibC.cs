@@ -69,7 +69,7 @@ internal static partial class LibC
     [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
     public static partial int AddSignal(ref byte signals, int signal);
 
-    [LibraryImport("libc", EntryPoint = "posix_spawn", StringMarshalling = StringMarshalling.Utf8)]
+    [LibraryImport("libc", EntryPoint = "posix_spawnp", StringMarshalling = StringMarshalling.Utf8)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
     public static partial int Spawn(out int process, string program, ref byte actions, ref byte attributes, ref nint arguments, ref nint environment);
 

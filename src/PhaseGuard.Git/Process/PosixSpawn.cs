@@ -23,12 +23,10 @@ internal static class PosixSpawn
 
     /// <summary>Starts a child.</summary>
     /// <param name="start">What it is started with.</param>
-    /// <param name="input">The descriptor that becomes its standard input.</param>
-    /// <param name="output">The descriptor that becomes its standard output.</param>
-    /// <param name="error">The descriptor that becomes its standard error.</param>
+    /// <param name="streams">The descriptors that become its standard input, output and error; where there are none, it has this program's.</param>
     /// <returns>Its process id.</returns>
     /// <exception cref="Win32Exception">The system does not start it.</exception>
-    public static int Start(ChildStart start, int input, int output, int error)
+    public static int Start(ChildStart start, ReadOnlySpan<int> streams)
     {
         Prepare();
         Span<byte> actions = stackalloc byte[OpaqueSize];
@@ -39,9 +37,11 @@ internal static class PosixSpawn
         Check(LibC.InitializeAttributes(ref how));
         try
         {
-            Check(LibC.AddDuplicate(ref what, input, 0));
-            Check(LibC.AddDuplicate(ref what, output, 1));
-            Check(LibC.AddDuplicate(ref what, error, 2));
+            for (int stream = 0; stream < streams.Length; stream++)
+            {
+                Check(LibC.AddDuplicate(ref what, streams[stream], stream));
+            }
+
             if (start.Directory.Length > 0)
             {
                 Check(LibC.AddFolder(ref what, start.Directory));
@@ -51,7 +51,7 @@ internal static class PosixSpawn
             _ = LibC.EmptySignals(ref signals[0]);
             _ = LibC.AddSignal(ref signals[0], LibC.BrokenPipe);
             Check(LibC.SetDefaultSignals(ref how, ref signals[0]));
-            Check(LibC.SetFlagsOfSpawn(ref how, (short)(DefaultSignals | (start.UsesTerminal ? 0 : OwnGroup) | (OperatingSystem.IsLinux() ? 0 : NoOtherFiles))));
+            Check(LibC.SetFlagsOfSpawn(ref how, (short)(DefaultSignals | (start.UsesTerminal ? 0 : OwnGroup) | (OperatingSystem.IsLinux() || streams.IsEmpty ? 0 : NoOtherFiles))));
             nint[] arguments = Pinned([start.Program, .. start.Arguments], out byte[] kept);
             nint[] environment = Pinned([.. start.Environment.Map(variable => $"{variable.Key}={variable.Value}")], out byte[] alsoKept);
             Check(LibC.Spawn(out int id, start.Program, ref what, ref how, ref arguments[0], ref environment[0]));

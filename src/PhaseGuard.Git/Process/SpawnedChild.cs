@@ -32,11 +32,22 @@ internal sealed class SpawnedChild : Child
         using var input = PosixPipe.Open();
         using var output = PosixPipe.Open();
         using var error = PosixPipe.Open();
-        _id = PosixSpawn.Start(start, input.Out, output.In, error.In);
+        _id = PosixSpawn.Start(start, [input.Out, output.In, error.In]);
         (_input, _output, _error) = (input.KeepIn(), output.KeepOut(), error.KeepOut());
     }
 
     public override int ExitCode => _exitCode ?? throw new InvalidOperationException("The child has not ended.");
+
+    /// <summary>As <see cref="Child.Run"/> says.</summary>
+    public static int RunInPlace(ChildStart start)
+    {
+        int id = PosixSpawn.Start(start with { UsesTerminal = true }, []);
+        Action end = () => _ = LibC.Kill(id, LibC.KillSignal);
+        Interrupt.Register(end);
+        int code = PosixSpawn.Reap(id, wait: true)!.Value;
+        Interrupt.Forget(end);
+        return code;
+    }
 
     public override bool TryRead(Memory<byte> buffer, TimeSpan limit, out int count)
     {

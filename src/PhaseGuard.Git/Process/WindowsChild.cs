@@ -14,22 +14,25 @@ internal sealed class WindowsChild : Child
 
     public WindowsChild(ChildStart start)
     {
-        var info = new ProcessStartInfo(start.Program, start.Arguments)
-        {
-            WorkingDirectory = start.Directory, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, CreateNoWindow = true,
-        };
-        info.Environment.Clear();
-        foreach ((string name, string value) in start.Environment)
-        {
-            info.Environment[name] = value;
-        }
-
+        ProcessStartInfo info = InfoOf(start);
+        (info.RedirectStandardInput, info.RedirectStandardOutput, info.RedirectStandardError, info.CreateNoWindow) = (true, true, true, true);
         _child = Process.Start(info)!;
         _reader = new Thread(ReadError) { IsBackground = true };
         _reader.Start();
     }
 
     public override int ExitCode => _child.ExitCode;
+
+    /// <summary>As <see cref="Child.Run"/> says.</summary>
+    public static int RunInPlace(ChildStart start)
+    {
+        using Process child = Process.Start(InfoOf(start))!;
+        Action end = () => End(child);
+        Interrupt.Register(end);
+        child.WaitForExit();
+        Interrupt.Forget(end);
+        return child.ExitCode;
+    }
 
     public override bool TryRead(Memory<byte> buffer, TimeSpan limit, out int count)
     {
@@ -54,11 +57,25 @@ internal sealed class WindowsChild : Child
         return hasEnded;
     }
 
-    public override void End()
+    public override void End() => End(_child);
+
+    private static ProcessStartInfo InfoOf(ChildStart start)
+    {
+        var info = new ProcessStartInfo(start.Program, start.Arguments) { WorkingDirectory = start.Directory };
+        info.Environment.Clear();
+        foreach ((string name, string value) in start.Environment)
+        {
+            info.Environment[name] = value;
+        }
+
+        return info;
+    }
+
+    private static void End(Process child)
     {
         try
         {
-            _child.Kill(entireProcessTree: true);
+            child.Kill(entireProcessTree: true);
         }
         catch (Exception exception) when (exception is InvalidOperationException or Win32Exception or AggregateException)
         {
