@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using PhaseGuard.Workflows.Rules;
 
 namespace PhaseGuard.Tests.Schemas;
 
@@ -45,7 +46,13 @@ public sealed class SchemaFilesTests
 
     [Test]
     public void Every_rule_that_can_stop_a_commit_is_in_the_list()
-        => SchemaPage.Says.Keys.ShouldBe(Steps.Rules.StepRules.All.Select(rule => rule.Rule).Where(rule => rule.GravestLevel == Level.Error).Select(rule => rule.Id));
+    {
+        SchemaPage.Says.Keys.ShouldBe(ThatStop(Steps.Rules.StepRules.All.Select(rule => rule.Rule)));
+        SchemaPage.SaysOf("a task file").Keys.ShouldBe(ThatStop(TaskRules.All.Select(rule => rule.Rule)));
+        SchemaPage.SaysOf("a session file").Keys.ShouldBe(ThatStop(SessionFileRules.All.Concat(SessionFileRules.WithTasks).Select(rule => rule.Rule)));
+    }
+
+    private static IEnumerable<string> ThatStop(IEnumerable<Rule> rules) => rules.Where(rule => rule.GravestLevel == Level.Error).Select(rule => rule.Id);
 
     [Test]
     public void The_validator_is_pinned_by_content_and_by_no_address()
