@@ -10,17 +10,27 @@ namespace PhaseGuard.Cli.Checking;
 internal sealed class GroupsInWork
 {
     private readonly ValidationOptions _options;
-    private readonly Dictionary<(Dialect Dialect, string Name), Group> _groups = [];
+    private readonly Group?[] _groupOf;
     private readonly ConcurrentBag<FileReport> _reports = [];
 
     /// <param name="files">The repository paths of all that will come.</param>
+    /// <param name="kinds">What kind of file each is.</param>
+    /// <param name="isWhole">Whether these are all files; else only those of dialects that judge whole groups are judged here.</param>
     /// <param name="options">How they are judged.</param>
-    public GroupsInWork(IEnumerable<string> files, ValidationOptions options)
+    public GroupsInWork(string[] files, FileKind[] kinds, bool isWhole, ValidationOptions options)
     {
-        _options = options;
-        foreach (IGrouping<(Dialect, string), string> group in files.GroupBy(GroupOf))
+        (_options, _groupOf) = (options, new Group?[files.Length]);
+        var groups = new Dictionary<(Dialect, string), Group>();
+        for (int index = 0; index < files.Length; index++)
         {
-            _groups.Add(group.Key, new Group { Missing = group.Count() });
+            Dialect dialect = kinds[index].Dialect;
+            if (isWhole || dialect.JudgesWholeGroups)
+            {
+                string name = dialect.GroupOf(files[index]);
+                Group group = groups.TryGetValue((dialect, name), out Group? known) ? known : groups[(dialect, name)] = new Group(dialect);
+                group.Missing++;
+                _groupOf[index] = group;
+            }
         }
     }
 
@@ -28,12 +38,11 @@ internal sealed class GroupsInWork
     public IReadOnlyList<FileReport> Reports => [.. _reports];
 
     /// <summary>Takes what matters of one file.</summary>
-    /// <param name="path">The repository path.</param>
+    /// <param name="index">Which of the files it is.</param>
     /// <param name="outline">What matters; <see langword="null"/> where the file is gone.</param>
-    public void Add(string path, Outline? outline)
+    public void Add(int index, Outline? outline)
     {
-        (Dialect Dialect, string Name) group = GroupOf(path);
-        if (_groups.TryGetValue(group, out Group? known) && known.IsWholeWith(outline) is { } outlines)
+        if (_groupOf[index] is { } group && group.IsWholeWith(outline) is { } outlines)
         {
             foreach (FileReport report in group.Dialect.NewGroupJudge(_options).Judge(outlines))
             {
@@ -42,18 +51,14 @@ internal sealed class GroupsInWork
         }
     }
 
-    private (Dialect Dialect, string Name) GroupOf(string path)
-    {
-        Dialect dialect = DialectBook.KindOfNamed(path, _options.Policy).Dialect;
-        return (dialect, dialect.GroupOf(path));
-    }
-
-    private sealed class Group
+    private sealed class Group(Dialect dialect)
     {
         private readonly Lock _lock = new();
         private List<Outline> _outlines = [];
 
-        public required int Missing { get; set; }
+        public Dialect Dialect => dialect;
+
+        public int Missing { get; set; }
 
         /// <returns>All outlines, where this was the last one.</returns>
         public List<Outline>? IsWholeWith(Outline? outline)

@@ -32,7 +32,9 @@ internal static class WorkTreeCheck
         var unread = new UnreadFiles();
         string[] named = Sort(JudgedFileListing.Of(tree, options.Policy, paths, unread.Add), progress);
         string[] files = [.. named, .. paths.Count == 0 ? [] : JudgedFileListing.Beside(tree, options.Policy, named)];
-        GroupsInWork? groups = GroupCheck.IsOn(options.Policy) ? new GroupsInWork(paths.Count == 0 ? files : files.Where(path => DialectBook.KindOfNamed(path, options.Policy).Dialect.JudgesWholeGroups), options) : null;
+        FileKind[] kinds = [.. files.Map(path => DialectBook.KindOfNamed(path, options.Policy))];
+        GroupsInWork? groups = GroupCheck.IsOn(options.Policy) ? new GroupsInWork(files, kinds, isWhole: paths.Count == 0, options) : null;
+        options = options with { ComparesVersions = false };
         var reports = new FileReport?[files.Length];
         var findings = new FindingInterner();
         InParallel(context.Cores, [.. Enumerable.Range(0, files.Length)], index =>
@@ -41,9 +43,9 @@ internal static class WorkTreeCheck
             try
             {
                 (FileReport? report, Outline? outline) = Read(
-                    path, tree.FileOf(path), options, document => (options.Hide(findings.Share(document.Validate())), groups is null ? null : document.Outline));
+                    kinds[index], path, tree.FileOf(path), options, document => (options.Hide(findings.Share(document.Validate())), groups is null ? null : document.Outline));
                 reports[index] = index < named.Length && report is { IsJudged: true } ? report : null;
-                groups?.Add(path, outline);
+                groups?.Add(index, outline);
             }
             catch (CannotCheckException reason)
             {
@@ -85,12 +87,13 @@ internal static class WorkTreeCheck
     /// <returns>The default where there is no such file any more: who lists files lists some that are deleted just then.</returns>
     /// <exception cref="CannotCheckException">Nobody may read it.</exception>
     public static T? Read<T>(string path, string file, ValidationOptions options, Func<Document, T> select)
+        => Read(DialectBook.KindOfNamed(path, options.Policy), path, file, options, select);
+
+    private static T? Read<T>(FileKind kind, string path, string file, ValidationOptions options, Func<Document, T> select)
     {
-        FileKind kind = DialectBook.KindOfNamed(path, options.Policy);
         if (!kind.IsJudged)
         {
-            using Document named = kind.Read(path, FileContent.HasAny(file) ? new byte[1] : default, options);
-            return Path.Exists(file) ? select(named) : default;
+            return FileContent.HasAny(file) is not { } hasAny ? default : SelectNamed(kind.Read(path, hasAny ? new byte[1] : default, options), select);
         }
 
         using FileContent? content = FileContent.Read(file, path);
@@ -109,6 +112,14 @@ internal static class WorkTreeCheck
             T selected = Select(kind, path, content, options, select);
             LargeFiles.Release(content.Bytes.Length);
             return selected;
+        }
+    }
+
+    private static T SelectNamed<T>(Document document, Func<Document, T> select)
+    {
+        using (document)
+        {
+            return select(document);
         }
     }
 

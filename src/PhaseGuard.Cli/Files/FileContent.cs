@@ -47,9 +47,12 @@ internal sealed class FileContent : IDisposable
         }
     }
 
-    /// <summary>Whether there is a regular file of at least one byte; it is not read.</summary>
+    /// <summary>Whether a file is a regular one of at least one byte; it is not read.</summary>
     /// <param name="file">Its absolute path.</param>
-    public static bool HasAny(string file) => new FileInfo(file) is { Exists: true, Length: > 0, LinkTarget: null } info && RegularFile.Is(info);
+    /// <returns><see langword="null"/> where it is gone.</returns>
+    public static bool? HasAny(string file)
+        => new FileInfo(file) is var info && info.Attributes == Missing ? null
+            : !info.Attributes.HasFlag(FileAttributes.Directory) && info is { LinkTarget: null, Length: > 0 } && RegularFile.Is(info);
 
     /// <summary>Reads a file that the guard itself needs, such as a policy; a link to one is as good.</summary>
     /// <param name="file">Its absolute path.</param>

@@ -30,6 +30,9 @@ public sealed record ValidationOptions
     /// <summary>Whether every finding is kept, however many there are.</summary>
     internal bool KeepsAll { get; init; }
 
+    /// <summary>Whether outlines hold what only rules on a change read.</summary>
+    internal bool ComparesVersions { get; init; } = true;
+
     internal RuleLevels Levels => new(Policy.Rules, Strict);
 
     /// <summary>Whether what is in the baseline is told like anything else.</summary>

@@ -17,8 +17,6 @@ internal sealed class TaskOutline(string path) : WorkflowOutline(path)
     /// <summary>The title; <see langword="null"/> where there is none.</summary>
     public string? Title { get; init; }
 
-    public Location TitleLocation { get; init; } = Location.Start;
-
     /// <summary>The file's own status; <see langword="null"/> where it has none.</summary>
     public WorkflowStatus? FileStatus { get; init; }
 
@@ -26,25 +24,11 @@ internal sealed class TaskOutline(string path) : WorkflowOutline(path)
 
     public IReadOnlyList<TaskDependency> Dependencies { get; init; } = [];
 
-    /// <summary>The first array of dependencies, else the whole file.</summary>
-    public Location DependenciesLocation { get; init; } = Location.Start;
-
     /// <summary>Whether the file itself says why the task is skipped, failed or blocked.</summary>
     public bool SaysWhy { get; init; }
 
-    public IReadOnlyList<HistoryEntry> History { get; init; } = [];
-
-    /// <summary>The history's array, else the whole file.</summary>
-    public Location HistoryLocation { get; init; } = Location.Start;
-
-    /// <summary>What the task is to reach: its description, its requirements and its acceptance entries.</summary>
-    public IReadOnlyList<string> Goals { get; init; } = [];
-
-    /// <summary>The acceptance entries.</summary>
-    public IReadOnlyList<string> Acceptance { get; init; } = [];
-
-    /// <summary>The first array of acceptance entries, else the whole file.</summary>
-    public Location AcceptanceLocation { get; init; } = Location.Start;
+    /// <summary>What rules on a change compare.</summary>
+    public TaskContent Content { get; init; } = TaskContent.None;
 
     /// <summary>The agent that executes it; <see langword="null"/> where nobody knows.</summary>
     public string? Assignee { get; init; }

@@ -17,29 +17,37 @@ internal static class TaskOutlineReader
         }
 
         var at = new LocationFinder(task.Tree, task.Options.Detail);
-        JsonValue[] acceptance = [.. task.AcceptanceArrays];
-        string[] accepted = [.. acceptance.SelectMany(Entries)];
         return new TaskOutline(task.Path)
         {
             Id = task.Id,
             IsReadable = true,
             IdLocation = at.At(task.HasId ? task.IdValue.Place : default),
             Title = task.Title is { IsString: true, IsBlank: false } title ? title.Text : null,
-            TitleLocation = at.At(task.Title.Place),
             FileStatus = task.FileStatus,
             StatusLocation = at.At(task.StatusValue.Place),
             Dependencies = ReadDependencies(task, ref at),
-            DependenciesLocation = at.At(FirstArray(task).Place),
             SaysWhy = SaysWhy(task),
+            Content = task.Options.ComparesVersions ? ReadContent(task, ref at) : TaskContent.None,
+            Assignee = task.Assignee,
+            ExecutionGroup = task.Meta["execution_group"u8] is { IsString: true, IsBlank: false } group ? group.Text : null,
+            FoundUnfinished = task.FileStatus is null ? Find(task, WorkflowStatus.Pending) : [],
+            FoundOtherwise = task.FileStatus is null ? Find(task, WorkflowStatus.Completed) : [],
+        };
+    }
+
+    private static TaskContent ReadContent(TaskFile task, ref LocationFinder at)
+    {
+        JsonValue[] acceptance = [.. task.AcceptanceArrays];
+        string[] accepted = [.. acceptance.SelectMany(Entries)];
+        return new TaskContent
+        {
+            TitleLocation = at.At(task.Title.Place),
+            DependenciesLocation = at.At(FirstArray(task).Place),
             History = ReadHistory(task, ref at),
             HistoryLocation = at.At(task.History.Place),
             Acceptance = accepted,
             AcceptanceLocation = at.At(acceptance.FirstOrDefault().Place),
             Goals = [.. Texts(task.Root["description"u8]), .. Texts(task.Context["requirements"u8]), .. Texts(task.Root["requirements"u8]), .. accepted],
-            Assignee = task.Assignee,
-            ExecutionGroup = task.Meta["execution_group"u8] is { IsString: true, IsBlank: false } group ? group.Text : null,
-            FoundUnfinished = task.FileStatus is null ? Find(task, WorkflowStatus.Pending) : [],
-            FoundOtherwise = task.FileStatus is null ? Find(task, WorkflowStatus.Completed) : [],
         };
     }
 
@@ -51,14 +59,20 @@ internal static class TaskOutlineReader
 
     private static TaskDependency[] ReadDependencies(TaskFile task, ref LocationFinder at)
     {
-        var dependencies = new List<TaskDependency>();
-        Location rest = at.At(FirstArray(task).Place);
-        foreach (JsonValue entry in task.Dependencies.Entries)
+        List<JsonValue> entries = task.Dependencies.Entries;
+        if (entries.Count == 0)
         {
-            dependencies.Add(new TaskDependency(entry.Text, dependencies.Count < PlacedEntries ? at.At(entry.Place) : rest));
+            return [];
         }
 
-        return [.. dependencies];
+        var dependencies = new TaskDependency[entries.Count];
+        Location? rest = entries.Count > PlacedEntries ? at.At(FirstArray(task).Place) : null;
+        for (int index = 0; index < dependencies.Length; index++)
+        {
+            dependencies[index] = new TaskDependency(entries[index].Text, index < PlacedEntries ? at.At(entries[index].Place) : rest!);
+        }
+
+        return dependencies;
     }
 
     private static JsonValue FirstArray(TaskFile task) => task.Dependencies.Places.FirstOrDefault(place => place.IsArray);

@@ -39,10 +39,9 @@ internal sealed class SessionJudge(ValidationOptions options) : GroupJudge
     /// <summary>What was found in files by themselves, and waits for what the session says.</summary>
     private static void AddFileFindings(JudgedSession judged, GroupFindingCollector findings)
     {
-        foreach (TaskOutline file in judged.Session.Tasks.Where(task => task.File.FileStatus is null).Where(task => IsJudged(judged, task.File))
-            .Map(task => task.File))
+        foreach (SessionTask task in judged.Session.Tasks.Where(task => task.File.FileStatus is null && IsJudged(judged, task.File)))
         {
-            Add(file, judged.Session.Find(file.Id)!.IsUnfinished ? file.FoundUnfinished : file.FoundOtherwise, findings);
+            Add(task.File, task.IsUnfinished ? task.File.FoundUnfinished : task.File.FoundOtherwise, findings);
         }
 
         if (judged.Session is { File: { } own, Tasks.Count: > 0 } && IsJudged(judged, own))

@@ -12,12 +12,12 @@ internal sealed class PG143TaskIdReused() : SessionChangeRule(
             bool wasBegun = task.Before.IsBegun || task.Before.Status == WorkflowStatus.Failed;
             (TaskOutline before, TaskOutline after) = (task.Before.File, task.After.File);
             if (wasBegun && before.Title is { } old && after.Title is { } title && old != title
-                && before.Goals.Count > 0 && after.Goals.Count > 0 && !after.Goals.Intersect(before.Goals).Any())
+                && before.Content.Goals.Count > 0 && after.Content.Goals.Count > 0 && !after.Content.Goals.Intersect(before.Content.Goals).Any())
             {
                 findings.Add(
                     this,
                     after,
-                    after.TitleLocation,
+                    after.Content.TitleLocation,
                     $"{Quote.Of(after.Id)[1..^1]} was {Quote.Of(old)}, and is {Quote.Of(title)} now",
                     "Give the new task a new id.");
             }

@@ -13,13 +13,13 @@ internal sealed class PG144TaskHistoryRewritten() : SessionChangeRule(
         {
             (TaskOutline before, TaskOutline after) = (task.Before.File, task.After.File);
             int kept = task.KeptHistory;
-            if (kept < before.History.Count)
+            if (kept < before.Content.History.Count)
             {
                 bool isRevert = change.TakenBack.Contains(after.Path);
                 findings.Add(
                     this,
                     after,
-                    kept < after.History.Count ? after.History[kept].Location : after.HistoryLocation,
+                    kept < after.Content.History.Count ? after.Content.History[kept].Location : after.Content.HistoryLocation,
                     $"The history of {Quote.Of(after.Id)[1..^1]} is another one{(isRevert ? " (this commit is a revert)" : "")}",
                     "Keep what is recorded, and add to it.",
                     isRevert ? Level.Warning : null);

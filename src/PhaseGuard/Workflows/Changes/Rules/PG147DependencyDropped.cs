@@ -19,7 +19,7 @@ internal sealed class PG147DependencyDropped() : SessionChangeRule(
                     findings.Add(
                         this,
                         task.After.File,
-                        task.After.File.DependenciesLocation,
+                        task.After.File.Content.DependenciesLocation,
                         $"{Quote.Of(task.After.Id)[1..^1]} does not wait for {Quote.Of(open.Id)[1..^1]} any more, which is not finished",
                         "Finish it first, or say why in the plan.");
                 }

@@ -9,13 +9,13 @@ internal sealed class PG148AcceptanceShrunk() : SessionChangeRule(
     {
         foreach (TaskChange task in change.Tasks.Where(task => task.After.Status == WorkflowStatus.Completed))
         {
-            (IReadOnlyList<string> before, IReadOnlyList<string> after) = (task.Before.File.Acceptance, task.After.File.Acceptance);
+            (IReadOnlyList<string> before, IReadOnlyList<string> after) = (task.Before.File.Content.Acceptance, task.After.File.Content.Acceptance);
             if (task.After.File.IsReadable && after.Count < before.Count && before.Except(after).Any())
             {
                 findings.Add(
                     this,
                     task.After.File,
-                    task.After.File.AcceptanceLocation,
+                    task.After.File.Content.AcceptanceLocation,
                     string.Create(
                         CultureInfo.InvariantCulture,
                         $"{Quote.Of(task.After.Id)[1..^1]} is completed with {after.Count} of {before.Count} acceptance entries"),
