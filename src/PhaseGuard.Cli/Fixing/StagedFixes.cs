@@ -50,11 +50,11 @@ internal static class StagedFixes
     private static void Write(WorkTree tree, FixedFile file)
     {
         string work = tree.FileOf(file.Path);
-        _ = StepWriter.Write(work, tree.Show(file.Path), file.Before, file.After);
+        _ = WholeFile.Write(work, tree.Show(file.Path), file.Before, file.After);
         GitAnswer added = tree.Repository!.ToCommit(_patience).Ask("add", "--", $":(top,literal){file.Path}");
         if (!added.Succeeded)
         {
-            _ = StepWriter.Write(work, tree.Show(file.Path), file.After, file.Before);
+            _ = WholeFile.Write(work, tree.Show(file.Path), file.After, file.Before);
             _ = added.OrThrow();
         }
     }

@@ -42,7 +42,7 @@ internal sealed class TreeFixes
                 {
                     if (Read(file.Path) is { } now && now.AsSpan().SequenceEqual(file.Before))
                     {
-                        _ = StepWriter.Write(_tree.FileOf(file.Path), _tree.Show(file.Path), file.Before, file.After);
+                        _ = WholeFile.Write(_tree.FileOf(file.Path), _tree.Show(file.Path), file.Before, file.After);
                         tally.Add(file);
                     }
                     else

@@ -9,11 +9,9 @@ internal static class StatusTable
 {
     public static void Write(TextWriter writer, IReadOnlyList<StepRow> rows)
     {
-        string[][] cells = [["step", "state", "phases", "finished"], .. rows.Map(Cells)];
-        int[] widths = [.. Enumerable.Range(0, cells[0].Length).Map(column => cells.Max(row => row[column].Length))];
-        foreach (string[] row in rows.Count == 0 ? [] : cells)
+        if (rows.Count > 0)
         {
-            writer.Write($"{string.Join("  ", row.Zip(widths, (cell, width) => cell.PadRight(width))).TrimEnd()}\n");
+            TextTable.Write(writer, [["step", "state", "phases", "finished"], .. rows.Map(Cells)]);
         }
 
         writer.Write(rows.Count == 0 ? "There is no step file here.\n" : $"{StepRow.Legend}\n");

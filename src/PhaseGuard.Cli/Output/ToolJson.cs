@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using PhaseGuard.Cli.Doctor;
 using PhaseGuard.Cli.Execution;
+using PhaseGuard.Cli.Workflows;
 using PhaseGuard.Reports;
 
 namespace PhaseGuard.Cli.Output;
@@ -15,6 +16,10 @@ namespace PhaseGuard.Cli.Output;
 [JsonSerializable(typeof(ReadyDocument))]
 [JsonSerializable(typeof(BlockedDocument))]
 [JsonSerializable(typeof(StatisticsDocument))]
+[JsonSerializable(typeof(SessionListDocument))]
+[JsonSerializable(typeof(SessionStatusDocument))]
+[JsonSerializable(typeof(ReadyQueueDocument))]
+[JsonSerializable(typeof(BriefDocument))]
 internal sealed partial class ToolJson : JsonSerializerContext
 {
     /// <summary>Writes one document, indented and ended by LF.</summary>

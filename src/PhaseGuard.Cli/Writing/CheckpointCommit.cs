@@ -71,7 +71,7 @@ internal static class CheckpointCommit
             return false;
         }
 
-        StepWriter.Write(step, written.After, written.Before);
+        WholeFile.Write(step.File, step.Shown, written.After, written.Before);
         index.Replace(staged, earlier);
         return true;
     }

@@ -1,6 +1,4 @@
 using PhaseGuard.Checks;
-using PhaseGuard.Cli.Files;
-using PhaseGuard.Git;
 using PhaseGuard.Reports;
 using PhaseGuard.Steps.Edits;
 
@@ -9,9 +7,6 @@ namespace PhaseGuard.Cli.Writing;
 /// <summary>Records a command in a step file: read, edit, judge and write, one writer at a time.</summary>
 internal static class StepWriter
 {
-    /// <summary>What the names of files begin with that a writer makes; only the holder of the lock may have one.</summary>
-    private const string Beside = ".phaseguard-step-";
-
     /// <param name="context">The world.</param>
     /// <param name="file">The step file, as somebody named it.</param>
     /// <param name="command">What is to be recorded.</param>
@@ -44,7 +39,7 @@ internal static class StepWriter
         }
 
         byte[] after = result.Text.Value.ToArray();
-        IReadOnlyList<string> recorded = Write(step, before, after)
+        IReadOnlyList<string> recorded = WholeFile.Write(step.File, step.Shown, before, after)
             ? [.. result.Recorded, $"{step.Shown} had another name, a hard link, which keeps the old content."]
             : result.Recorded;
         if (result.CommitMessage is { } message)
@@ -94,32 +89,4 @@ internal static class StepWriter
 
     private static IEnumerable<string> Next(CommandLine command, StepProgress progress)
         => progress.Next is { } next ? [$"Next: {command.Of(next)}"] : progress.IsDone ? [] : [progress.Sentence];
-
-    /// <summary>Writes the new text in the place of the old one; where they are the same, nothing.</summary>
-    /// <returns>Whether the file had another name.</returns>
-    /// <exception cref="CannotCheckException">The file cannot be written; it is as it was.</exception>
-    public static bool Write(NamedStep step, byte[] before, byte[] after) => Write(step.File, step.Shown, before, after);
-
-    /// <summary>The same with a file that is known by its absolute path.</summary>
-    public static bool Write(string file, string shown, byte[] before, byte[] after)
-    {
-        if (after.AsSpan().SequenceEqual(before))
-        {
-            return false;
-        }
-
-        try
-        {
-            foreach (string left in Directory.EnumerateFiles(Path.GetDirectoryName(file)!, $"{Beside}*{AtomicFile.Extension}"))
-            {
-                File.Delete(left);
-            }
-
-            return AtomicFile.Write(file, stream => stream.Write(after), name: Beside);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new CannotCheckException($"the file {Quote.Of(shown)} cannot be written: {exception.Message.TrimEnd('.')} (it is as it was; make it and its folder writable, and try again).", exception);
-        }
-    }
 }

@@ -11,6 +11,9 @@ internal sealed class SessionDocument(SessionFile session, bool ownsTree) : Work
 
     public override string Path => session.Path;
 
+    /// <summary>The file as rules and commands read it; good as long as this document is.</summary>
+    public SessionFile File => session;
+
     public override SessionOutline Outline => field ??= ReadOutline();
 
     public override FileReport Validate()

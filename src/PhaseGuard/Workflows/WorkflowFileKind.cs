@@ -13,7 +13,7 @@ internal abstract class WorkflowFileKind() : FileKind(FileNoun)
     public sealed override bool MayMatch(string path) => FolderOf(path) is not null;
 
     public sealed override bool Matches(string path, Policy policy)
-        => FolderOf(path) is { } folder && policy.OfWorkflows.Globs.Any(glob => glob.Matches(folder[..^1])) && !policy.IsExcluded(path);
+        => FolderOf(path) is { } folder && policy.IsSessionFolder(folder[..^1]) && !policy.IsExcluded(path);
 
     /// <summary>The session folder of a file of this kind, ended by <c>/</c>; <see langword="null"/> where the path is of none.</summary>
     protected abstract string? FolderOf(string path);

@@ -27,6 +27,9 @@ internal sealed class TaskOutline(string path) : WorkflowOutline(path)
     /// <summary>Whether the file itself says why the task is skipped, failed or blocked.</summary>
     public bool SaysWhy { get; init; }
 
+    /// <summary>The first text of the file that says why; <see langword="null"/> where none does.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>What rules on a change compare.</summary>
     public TaskContent Content { get; init; } = TaskContent.None;
 

@@ -26,7 +26,8 @@ internal static class TaskOutlineReader
             FileStatus = task.FileStatus,
             StatusLocation = at.At(task.StatusValue.Place),
             Dependencies = ReadDependencies(task, ref at),
-            SaysWhy = SaysWhy(task),
+            SaysWhy = Reasons(task).Any(),
+            Reason = Reasons(task).Where(value => value.IsString).Map(value => value.Text).FirstOrDefault(),
             Content = task.Options.ComparesVersions ? ReadContent(task, ref at) : TaskContent.None,
             Assignee = task.Assignee,
             ExecutionGroup = task.Meta["execution_group"u8] is { IsString: true, IsBlank: false } group ? group.Text : null,
@@ -90,7 +91,7 @@ internal static class TaskOutlineReader
         return [.. history];
     }
 
-    private static bool SaysWhy(TaskFile task)
+    private static IEnumerable<JsonValue> Reasons(TaskFile task)
     {
         JsonValue last = TaskHistory.Last(task);
         JsonValue result = task.Root["result"u8];
@@ -99,7 +100,7 @@ internal static class TaskOutlineReader
                 task.Root["reason"u8], task.Root["skip_reason"u8], task.Root["blocked_reason"u8], task.Root["error"u8], task.Root["failure_reason"u8],
                 result["error"u8], result["summary"u8], last["reason"u8], last["note"u8],
             }
-            .Any(value => !value.IsBlank);
+            .Where(value => !value.IsBlank);
     }
 
     private static IEnumerable<string> Texts(JsonValue value) => value is { IsString: true, IsBlank: false } ? [value.Text] : Entries(value.If(JsonKind.Array));

@@ -51,6 +51,9 @@ internal sealed class Session
 
     public PlanOutline? Plan { get; }
 
+    /// <summary>How its tasks are to be executed, as far as the plan tells.</summary>
+    public BatchModel Model => Plan?.Model ?? BatchModel.Of(null);
+
     public IReadOnlyList<SummaryOutline> Summaries { get; }
 
     /// <summary>Whether it has any file.</summary>
