@@ -57,6 +57,11 @@ internal sealed class ExampleStage : IDisposable
 
     public void Prepare(string command)
     {
+        if (command.StartsWith("workflow ", StringComparison.Ordinal))
+        {
+            PlanSession();
+        }
+
         foreach (string line in _before.GetValueOrDefault(command, []))
         {
             Run(line).ShouldBe(0, $"{line}: {Said}");
@@ -73,6 +78,16 @@ internal sealed class ExampleStage : IDisposable
     }
 
     public void Dispose() => _repo.Dispose();
+
+    /// <summary>No command plans a session: its files are written by whoever plans.</summary>
+    private void PlanSession()
+    {
+        var session = new SampleSession();
+        session.Write(_repo, "active", "pending IMPL-1", "active IMPL-2", "active IMPL-3", "failed IMPL-4");
+        _repo.Write(session.At("IMPL_PLAN.md"), SampleSession.Plan("Parallel"));
+        _repo.Write(session.SummaryOf("IMPL-2"), "Sessions live in a cookie.\n");
+        _repo.Write("notes.md", "Sessions end with the browser.\n");
+    }
 
     private static IEnumerable<string> Finished(int phases)
         => _phases.Take(phases).SelectMany(phase => (string[])[$"phase start {File} {phase}", $"phase complete {File} {phase} --outcome PASS --notes \"it went well\""]);

@@ -11,10 +11,10 @@ namespace PhaseGuard.Workflows.Edits;
 /// <param name="time">The time of the command.</param>
 internal sealed class SessionEdit(SessionFiles files, DateTimeOffset time)
 {
-    private readonly SortedDictionary<Place, SessionWrite> _writes = [];
+    private readonly SortedDictionary<Turn, SessionWrite> _writes = [];
 
     /// <summary>The order in which files are written.</summary>
-    private enum Place
+    private enum Turn
     {
         Summary,
         Task,
@@ -38,21 +38,24 @@ internal sealed class SessionEdit(SessionFiles files, DateTimeOffset time)
     /// <summary>The command that leads on.</summary>
     public WorkflowAction? Next { get; set; }
 
+    /// <summary>The file of a task that can be read.</summary>
+    public TaskFile FileOf(SessionTask task) => ((TaskDocument)files[task.File.Path]).Task;
+
     /// <summary>Gives a task another status, in its file and in the list; a session that was only planned is active with the first that begins.</summary>
     /// <param name="task">The task.</param>
     /// <param name="status">The status.</param>
     /// <param name="also">Makes more edits in the task's file.</param>
     public void SetStatus(SessionTask task, WorkflowStatus status, Action<TaskEdit>? also = null)
     {
-        var edit = new TaskEdit(((TaskDocument)files[task.File.Path]).Task, task.StatusWord, Clock);
+        var edit = new TaskEdit(FileOf(task), task.StatusWord, Clock);
         edit.SetStatus(status);
         also?.Invoke(edit);
-        Write(Place.Task, task.File.Path, edit.Apply(files.BytesOf(task.File.Path).Span));
+        Write(Turn.Task, task.File.Path, edit.Apply(files.BytesOf(task.File.Path).Span));
         if (task.Entry is { Box: not ListBox.Container } entry)
         {
             string list = Session.ListFile!.Path;
             SummaryOutline? summary = status == WorkflowStatus.Completed ? SummaryOf(task) : null;
-            Write(Place.List, list, ListEdit.Apply(files.BytesOf(list), Session, entry, status, summary?.Path));
+            Write(Turn.List, list, ListEdit.Apply(files.BytesOf(list), Session, entry, status, summary?.Path));
         }
 
         if (status is (WorkflowStatus.Active or WorkflowStatus.Completed or WorkflowStatus.Failed) && Session.Status == SessionStatus.Planning)
@@ -62,7 +65,7 @@ internal sealed class SessionEdit(SessionFiles files, DateTimeOffset time)
     }
 
     /// <summary>Adds a summary that is not there.</summary>
-    public void AddSummary(string path, ReadOnlyMemory<byte> text) => Write(Place.Summary, path, text);
+    public void AddSummary(string path, ReadOnlyMemory<byte> text) => Write(Turn.Summary, path, text);
 
     /// <summary>Gives the session another status, where it has a file.</summary>
     public void SetSession(SessionStatus status)
@@ -80,7 +83,7 @@ internal sealed class SessionEdit(SessionFiles files, DateTimeOffset time)
             json.Set(session.Root, "completed_at", JsonContent.Of(Clock));
         }
 
-        Write(Place.Session, file.Path, json.Apply(files.BytesOf(file.Path).Span));
+        Write(Turn.Session, file.Path, json.Apply(files.BytesOf(file.Path).Span));
     }
 
     /// <summary>Ends the session where its last task is finished now; says how far it is.</summary>
@@ -104,6 +107,6 @@ internal sealed class SessionEdit(SessionFiles files, DateTimeOffset time)
         return now.Session.SummariesOf(task.Id).FirstOrDefault();
     }
 
-    private void Write(Place place, string path, ReadOnlyMemory<byte> after)
+    private void Write(Turn place, string path, ReadOnlyMemory<byte> after)
         => _writes[place] = new SessionWrite(path, files.Has(path) ? files.BytesOf(path) : null, after);
 }

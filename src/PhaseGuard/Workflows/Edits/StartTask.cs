@@ -15,7 +15,7 @@ internal sealed record StartTask(string Task, bool IsRetry = false, bool IsForce
 
     protected override WorkflowRefusal? Apply(SessionEdit edit, SessionTask task)
     {
-        if ((RefuseStatus(task) ?? RefuseDependencies(edit.Session, task) ?? RefuseForm(edit, task) ?? RefuseOthers(edit.Session, task)) is { } refusal)
+        if ((RefuseStatus(edit, task) ?? RefuseDependencies(edit.Session, task) ?? RefuseForm(edit, task) ?? RefuseOthers(edit.Session, task)) is { } refusal)
         {
             return refusal;
         }
@@ -26,11 +26,11 @@ internal sealed record StartTask(string Task, bool IsRetry = false, bool IsForce
         return null;
     }
 
-    private WorkflowRefusal? RefuseStatus(SessionTask task) => task.Status switch
+    private WorkflowRefusal? RefuseStatus(SessionEdit edit, SessionTask task) => task.Status switch
     {
         WorkflowStatus.Pending or WorkflowStatus.Blocked => null,
         WorkflowStatus.Failed when !IsRetry => new($"{task.Id} failed: `{new WorkflowAction(WorkflowVerb.Retry, task.Id)}` tries once more."),
-        WorkflowStatus.Failed => task.File.History.Count(entry => entry.To == WorkflowStatus.Active) is >= Attempts and var failed && !IsForced
+        WorkflowStatus.Failed => TaskHistory.Attempts(edit.FileOf(task)) is >= Attempts and var failed && !IsForced
             ? new($"{task.Id} failed {failed.ToString(CultureInfo.InvariantCulture)} times: look at it yourself, or {WorkflowInput.Force}.") : null,
         WorkflowStatus.Active => new($"{task.Id} is active already: `{new WorkflowAction(WorkflowVerb.Brief, task.Id)}` says what to do."),
         _ => new($"{task.Id} is {task.StatusWord}, which is the end: `{new WorkflowAction(WorkflowVerb.Next)}` says what comes next."),

@@ -12,5 +12,5 @@ internal readonly record struct SessionProgress(int Finished, int All)
     }
 
     /// <summary>As in <c>2 of 4 tasks finished</c>.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Finished} of {All} tasks finished");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Finished} of {All} {(All == 1 ? "task" : "tasks")} finished");
 }
