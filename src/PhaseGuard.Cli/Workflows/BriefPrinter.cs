@@ -58,7 +58,7 @@ internal static class BriefPrinter
             id, brief.Agent, prompt,
             new BriefDocument.Places(
                 folder.FileOf(folder.Folder[..^1]), Below(SessionPath.List), Below(SessionPath.Summaries), folder.FileOf(path), Below(TaskBrief.Package)),
-            brief.Dependencies.Map(dependency => new BriefDocument.Earlier(dependency.Id, dependency.Status, dependency.Summary)),
+            brief.Dependencies.Map(dependency => new BriefDocument.Earlier(dependency.Id, dependency.Status, dependency.SummaryName)),
             brief.Missing);
     }
 }

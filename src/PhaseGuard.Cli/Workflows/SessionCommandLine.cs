@@ -36,7 +36,7 @@ internal sealed class SessionCommandLine(string tool, string session, Func<strin
 
     private static string Option(WorkflowInput input) => input switch
     {
-        WorkflowInput.Summary => "--summary FILE",
+        WorkflowInput.SummaryFile => "--summary FILE",
         WorkflowInput.Reason => "--reason",
         WorkflowInput.Error => "--error",
         _ => "--force",

@@ -27,7 +27,7 @@ internal static class SessionWriter
         SessionCommandLine line = search.LineFor(folder); // before the session is closed
         using SessionFiles files = folder.ReadAll();
         SessionEditResult result = SessionEditor.Edit(files, command, context.Time);
-        if (result.Refusal is { } refusal)
+        if (result.Forbidden is { } refusal)
         {
             return Decline(context, folder, refusal, line);
         }

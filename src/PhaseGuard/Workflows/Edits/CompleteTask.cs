@@ -5,8 +5,8 @@ namespace PhaseGuard.Workflows.Edits;
 
 /// <summary>A task is done: completed.</summary>
 /// <param name="Task">The task id, or the name of its file without the ending.</param>
-/// <param name="Summary">What was done, for a file of its own; <see langword="null"/> where that is there.</param>
-internal sealed record CompleteTask(string Task, ReadOnlyMemory<byte>? Summary = null) : TaskCommand(Task)
+/// <param name="Told">What was done, for a file of its own; <see langword="null"/> where that is there.</param>
+internal sealed record CompleteTask(string Task, ReadOnlyMemory<byte>? Told = null) : TaskCommand(Task)
 {
     protected override WorkflowRefusal? Apply(SessionEdit edit, SessionTask task)
     {
@@ -16,7 +16,7 @@ internal sealed record CompleteTask(string Task, ReadOnlyMemory<byte>? Summary =
             return refusal;
         }
 
-        if (Summary is { } text)
+        if (Told is { } text)
         {
             edit.AddSummary(summary, text);
         }
@@ -38,12 +38,12 @@ internal sealed record CompleteTask(string Task, ReadOnlyMemory<byte>? Summary =
     };
 
     private WorkflowRefusal? RefuseSummary(SessionEdit edit, SessionTask task, string path)
-        => Summary is null
-                ? task.HasSummary ? null : new($"{task.Id} has no summary: write {new FilePath(path)}, or give {WorkflowInput.Summary}.")
+        => Told is null
+                ? task.HasSummary ? null : new($"{task.Id} has no summary: write {new FilePath(path)}, or give {WorkflowInput.SummaryFile}.")
             : task.Id.AsSpan().IndexOfAny('/', '\\') >= 0 ? new($"no file can be called {Quote.Of(task.Id)}: give the task the id of its file.")
-            : Blank.Trim(Summary.Value.Span).IsEmpty ? new($"the summary is empty: say what was done.")
+            : Blank.Trim(Told.Value.Span).IsEmpty ? new($"the summary is empty: say what was done.")
             : edit.Session.Summaries.Any(file => file.Path == path && file.HasContent)
-                ? new($"{task.Id} has a summary, {new FilePath(path)}, which was left alone: complete the task without {WorkflowInput.Summary}, or take the file away.")
+                ? new($"{task.Id} has a summary, {new FilePath(path)}, which was left alone: complete the task without {WorkflowInput.SummaryFile}, or take the file away.")
             : null;
 
     private static WorkflowRefusal? RefuseDependencies(Session session, SessionTask task)

@@ -11,15 +11,15 @@ namespace PhaseGuard.Workflows.Edits;
 /// <param name="time">The time of the command.</param>
 internal sealed class SessionEdit(SessionFiles files, DateTimeOffset time)
 {
-    private readonly SortedDictionary<Turn, SessionWrite> _writes = [];
+    private readonly SortedDictionary<WriteOrder, SessionWrite> _writes = [];
 
     /// <summary>The order in which files are written.</summary>
-    private enum Turn
+    private enum WriteOrder
     {
-        Summary,
-        Task,
-        List,
-        Session,
+        OfSummary,
+        OfTask,
+        OfList,
+        OfSession,
     }
 
     public SessionFiles Files => files;
@@ -50,12 +50,12 @@ internal sealed class SessionEdit(SessionFiles files, DateTimeOffset time)
         var edit = new TaskEdit(FileOf(task), task.StatusWord, Clock);
         edit.SetStatus(status);
         also?.Invoke(edit);
-        Write(Turn.Task, task.File.Path, edit.Apply(files.BytesOf(task.File.Path).Span));
+        Write(WriteOrder.OfTask, task.File.Path, edit.Apply(files.BytesOf(task.File.Path).Span));
         if (task.Entry is { Box: not ListBox.Container } entry)
         {
             string list = Session.ListFile!.Path;
             SummaryOutline? summary = status == WorkflowStatus.Completed ? SummaryOf(task) : null;
-            Write(Turn.List, list, ListEdit.Apply(files.BytesOf(list), Session, entry, status, summary?.Path));
+            Write(WriteOrder.OfList, list, ListEdit.Apply(files.BytesOf(list), Session, entry, status, summary?.Path));
         }
 
         if (status is (WorkflowStatus.Active or WorkflowStatus.Completed or WorkflowStatus.Failed) && Session.Status == SessionStatus.Planning)
@@ -65,7 +65,7 @@ internal sealed class SessionEdit(SessionFiles files, DateTimeOffset time)
     }
 
     /// <summary>Adds a summary that is not there.</summary>
-    public void AddSummary(string path, ReadOnlyMemory<byte> text) => Write(Turn.Summary, path, text);
+    public void AddSummary(string path, ReadOnlyMemory<byte> text) => Write(WriteOrder.OfSummary, path, text);
 
     /// <summary>Gives the session another status, where it has a file.</summary>
     public void SetSession(SessionStatus status)
@@ -83,7 +83,7 @@ internal sealed class SessionEdit(SessionFiles files, DateTimeOffset time)
             json.Set(session.Root, "completed_at", JsonContent.Of(Clock));
         }
 
-        Write(Turn.Session, file.Path, json.Apply(files.BytesOf(file.Path).Span));
+        Write(WriteOrder.OfSession, file.Path, json.Apply(files.BytesOf(file.Path).Span));
     }
 
     /// <summary>Ends the session where its last task is finished now; says how far it is.</summary>
@@ -107,6 +107,6 @@ internal sealed class SessionEdit(SessionFiles files, DateTimeOffset time)
         return now.Session.SummariesOf(task.Id).FirstOrDefault();
     }
 
-    private void Write(Turn place, string path, ReadOnlyMemory<byte> after)
-        => _writes[place] = new SessionWrite(path, files.Has(path) ? files.BytesOf(path) : null, after);
+    private void Write(WriteOrder order, string path, ReadOnlyMemory<byte> after)
+        => _writes[order] = new SessionWrite(path, files.Has(path) ? files.BytesOf(path) : null, after);
 }

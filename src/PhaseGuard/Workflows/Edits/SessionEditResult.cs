@@ -4,7 +4,7 @@ namespace PhaseGuard.Workflows.Edits;
 internal sealed record SessionEditResult
 {
     /// <summary>What forbids the command; <see langword="null"/> where nothing does.</summary>
-    public WorkflowRefusal? Refusal { get; init; }
+    public WorkflowRefusal? Forbidden { get; init; }
 
     /// <summary>The files, in the order in which they are to be written: whoever is killed in between leaves what can be repaired.</summary>
     public IReadOnlyList<SessionWrite> Writes { get; init; } = [];

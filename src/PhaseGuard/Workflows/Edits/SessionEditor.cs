@@ -15,18 +15,18 @@ internal static class SessionEditor
     {
         if (before.Session.File is { IsReadable: false } broken)
         {
-            return new SessionEditResult { Refusal = Unusable(before, broken.Path) };
+            return new SessionEditResult { Forbidden = Unusable(before, broken.Path) };
         }
 
         var edit = new SessionEdit(before, time);
         if (command.Apply(edit) is { } refusal)
         {
-            return new SessionEditResult { Refusal = refusal };
+            return new SessionEditResult { Forbidden = refusal };
         }
 
         using SessionFiles after = before.With(edit.Writes);
         return SessionErrors.Added(before, after) is { Count: > 0 } errors
-            ? new SessionEditResult { Refusal = new WorkflowRefusal($"nothing was written, since the session would then have the above.") { Findings = errors } }
+            ? new SessionEditResult { Forbidden = new WorkflowRefusal($"nothing was written, since the session would then have the above.") { Findings = errors } }
             : new SessionEditResult { Writes = edit.Writes, Recorded = [.. edit.Recorded], Next = edit.Next };
     }
 

@@ -4,7 +4,7 @@ namespace PhaseGuard.Workflows.Edits;
 internal enum WorkflowInput
 {
     /// <summary>What was done, as a text.</summary>
-    Summary,
+    SummaryFile,
 
     /// <summary>Why a task stops, in words.</summary>
     Reason,
