@@ -17,6 +17,7 @@ internal static class TaskOutlineReader
         }
 
         var at = new LocationFinder(task.Tree, task.Options.Detail);
+        JsonValue[] reasons = [.. Reasons(task)];
         return new TaskOutline(task.Path)
         {
             Id = task.Id,
@@ -26,8 +27,8 @@ internal static class TaskOutlineReader
             FileStatus = task.FileStatus,
             StatusLocation = at.At(task.StatusValue.Place),
             Dependencies = ReadDependencies(task, ref at),
-            SaysWhy = Reasons(task).Any(),
-            Reason = Reasons(task).Where(value => value.IsString).Map(value => value.Text).FirstOrDefault(),
+            SaysWhy = reasons.Length > 0,
+            Reason = Array.Find(reasons, value => value.IsString) is { Exists: true } reason ? reason.Text : null,
             Content = task.Options.ComparesVersions ? ReadContent(task, ref at) : TaskContent.None,
             Assignee = task.Assignee,
             ExecutionGroup = task.Meta["execution_group"u8] is { IsString: true, IsBlank: false } group ? group.Text : null,
