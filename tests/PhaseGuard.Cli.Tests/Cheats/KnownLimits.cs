@@ -40,6 +40,38 @@ public sealed class KnownLimits
     }
 
     [Test]
+    public void A_task_of_a_session_is_completed_at_once_with_a_summary_that_says_nothing()
+    {
+        using var commits = Everywhere.After();
+        var session = new SampleSession();
+        session.Write(commits.History.Repo, "planning", "pending IMPL-1");
+        commits.History.Git("add", "--all");
+        commits.Commit("plan");
+        session.Write(commits.History.Repo, "completed", "completed IMPL-1");
+        commits.History.Repo.Write(session.SummaryOf("IMPL-1"), ".");
+        commits.History.Git("add", "--all");
+        commits.Commit("done");
+
+        commits.ShouldReport();
+    }
+
+    [Test]
+    public void A_session_is_moved_out_of_the_globs_and_a_finished_copy_left_behind()
+    {
+        using var commits = Everywhere.After();
+        var session = new SampleSession();
+        session.Write(commits.History.Repo, "active", "active IMPL-1");
+        commits.History.Git("add", "--all");
+        commits.Commit("begin");
+        new SampleSession("old/WFS-auth/").Write(commits.History.Repo, "active", "active IMPL-1");
+        session.Write(commits.History.Repo, "completed", "completed IMPL-1");
+        commits.History.Git("add", "--all");
+        commits.Commit("done");
+
+        commits.ShouldReport();
+    }
+
+    [Test]
     [Platform(Exclude = "Win")]
     public void Another_program_stands_in_the_place_of_git()
     {
