@@ -55,7 +55,7 @@ public sealed class ProgressTests
     public void Ctrl_C_ends_a_check_at_once_with_exit_130_and_no_line_on_the_terminal()
     {
         using TestRepo repo = WithSlowGit(out Dictionary<string, string?> environment);
-        using RunningChild terminal = RunningChild.Start(Child.Prepare("script", ["-qec", $"dotnet '{Tool.Dll}' check", "/dev/null"], repo.Top, environment));
+        using RunningChild terminal = RunningChild.StartHearingInterrupts(Child.Prepare("script", ["-qec", $"dotnet '{Tool.Dll}' check", "/dev/null"], repo.Top, environment));
         terminal.WaitUntil(() => terminal.Output.Contains("0 of 0 step files", StringComparison.Ordinal));
 
         terminal.Write("\u0003"u8);
