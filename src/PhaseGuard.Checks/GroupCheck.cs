@@ -24,11 +24,11 @@ internal sealed class GroupCheck(DocumentCache documents, ValidationOptions opti
         IReadOnlyDictionary<string, TreeEntry> entries, IReadOnlyList<JudgedFile> files, OutlineCache known, CommitContext commit)
     {
         var reports = new List<FileReport>();
-        foreach (IGrouping<Dialect, JudgedFile> dialect in files.GroupBy(file => file.File.Kind.Dialect).Where(dialect => IsAskedOfChanges(dialect.Key)))
+        foreach (IGrouping<Dialect, JudgedFile> dialect in files.GroupBy(file => file.File.Kind.Dialect).Filter(dialect => IsAskedOfChanges(dialect.Key)))
         {
             HashSet<string> changed = [.. dialect.SelectMany(file => new[] { file.Change.Path, file.Change.Source })];
             HashSet<string> groups = [.. dialect.SelectMany(file => file.Groups)];
-            FileVersion[] left = [.. VersionsOf(entries, dialect.Key).Where(version => groups.Contains(version.Group) && !changed.Contains(version.Path))];
+            FileVersion[] left = [.. VersionsOf(entries, dialect.Key).Filter(version => groups.Contains(version.Group) && !changed.Contains(version.Path))];
             var change = new GroupChange(known.Read(left, documents, options), [.. dialect.Map(file => new ChangedOutline(file.Before, file.After, file.TakesBack))]);
             reports.AddRange(JudgeOf(dialect.Key).JudgeChange(change, commit));
         }
@@ -45,9 +45,9 @@ internal sealed class GroupCheck(DocumentCache documents, ValidationOptions opti
     public IReadOnlyList<FileReport> Judge(IReadOnlyDictionary<string, TreeEntry> entries, OutlineCache known, Func<Dialect, string, bool>? isMeant = null)
     {
         var reports = new List<FileReport>();
-        foreach (Dialect dialect in DialectBook.All.Where(dialect => dialect.JudgesGroups(options.Policy)))
+        foreach (Dialect dialect in DialectBook.All.Filter(dialect => dialect.JudgesGroups(options.Policy)))
         {
-            FileVersion[] versions = [.. VersionsOf(entries, dialect).Where(version => isMeant?.Invoke(dialect, version.Group) != false)];
+            FileVersion[] versions = [.. VersionsOf(entries, dialect).Filter(version => isMeant?.Invoke(dialect, version.Group) != false)];
             reports.AddRange(JudgeOf(dialect).Judge(known.Read(versions, documents, options)).Map(options.Hide));
         }
 
@@ -61,6 +61,6 @@ internal sealed class GroupCheck(DocumentCache documents, ValidationOptions opti
         => _judges.TryGetValue(dialect, out GroupJudge? judge) ? judge : _judges[dialect] = dialect.NewGroupJudge(options);
 
     private IEnumerable<FileVersion> VersionsOf(IReadOnlyDictionary<string, TreeEntry> entries, Dialect dialect)
-        => entries.Map(entry => (Kind: DialectBook.KindOf(entry.Key, options.Policy), entry.Key, entry.Value)).Where(entry => entry.Kind?.Dialect == dialect)
+        => entries.Map(entry => (Kind: DialectBook.KindOf(entry.Key, options.Policy), entry.Key, entry.Value)).Filter(entry => entry.Kind?.Dialect == dialect)
             .Map(entry => new FileVersion(entry.Kind!, entry.Key, entry.Value));
 }

@@ -16,7 +16,7 @@ internal static class PushCheck
     {
         using var objects = new ObjectReader(git, Unreadable.SizeLimit);
         var report = new Report([]);
-        foreach (RefUpdate update in updates.Where(update => !update.IsDeletion).DistinctBy(update => update.New))
+        foreach (RefUpdate update in updates.Filter(update => !update.IsDeletion).DistinctBy(update => update.New))
         {
             if (objects.FindCommit(update.New) is { } tip)
             {

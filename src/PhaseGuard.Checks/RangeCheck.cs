@@ -98,7 +98,7 @@ internal sealed class RangeCheck
     private void Record(RangeCommit commit, JudgedCommit judged, IReadOnlyList<JudgedFile> files)
     {
         _history.Add(commit.Id, _groups.Judge(commit, files, judged.Context));
-        foreach (JudgedFile file in files.Where(file => file.File.Kind.IsJudged))
+        foreach (JudgedFile file in files.Filter(file => file.File.Kind.IsJudged))
         {
             if (file.After is { } after)
             {

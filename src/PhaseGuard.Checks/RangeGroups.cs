@@ -22,7 +22,7 @@ internal sealed class RangeGroups(TreeReader trees, DocumentCache documents, Out
     public IReadOnlyList<FileReport> Judge(RangeCommit commit, IReadOnlyList<JudgedFile> files, CommitContext context)
     {
         var entries = new Dictionary<string, TreeEntry>(StringComparer.Ordinal);
-        JudgedFile[] meant = [.. files.Where(file => Check.IsAskedOfChanges(file.File.Kind.Dialect))];
+        JudgedFile[] meant = [.. files.Filter(file => Check.IsAskedOfChanges(file.File.Kind.Dialect))];
         foreach (IGrouping<Dialect, JudgedFile> dialect in meant.GroupBy(file => file.File.Kind.Dialect))
         {
             foreach (string group in dialect.SelectMany(file => file.Groups).Distinct())

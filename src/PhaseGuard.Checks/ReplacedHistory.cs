@@ -34,7 +34,7 @@ internal static class ReplacedHistory
         [
             .. new ChangeJudge(documents, new LostVersions()).Judge([push])[0]
                 .Map(file => new FileReport(file.File.Path, file.After is null ? file.Report.Findings : file.Findings) { Commit = replaced.After })
-                .Where(report => report.Findings.Count > 0),
+                .Filter(report => report.Findings.Count > 0),
         ];
     }
 }

@@ -20,8 +20,8 @@ internal sealed record StagedTexts(IReadOnlyList<(FileKind Kind, string Path, by
         using var objects = new ObjectReader(git, Unreadable.SizeLimit);
         options = options with { Policy = given ?? new StagedPolicy(git, entries, objects).Load() };
         var texts = new List<(FileKind, string Path, byte[])>();
-        IReadOnlyList<ChangedFile> files = ChangedFiles.Of([.. entries.Where(entry => !entry.IsUnmerged)], options.Policy);
-        foreach (ChangedFile file in files.Where(file => file.Kind.IsJudged))
+        IReadOnlyList<ChangedFile> files = ChangedFiles.Of([.. entries.Filter(entry => !entry.IsUnmerged)], options.Policy);
+        foreach (ChangedFile file in files.Filter(file => file.Kind.IsJudged))
         {
             if (file.After is { Entry.IsFile: true } version && objects.Read(version.Entry.Id) is { IsMissing: false, Size: <= Unreadable.SizeLimit } blob)
             {
@@ -29,7 +29,7 @@ internal sealed record StagedTexts(IReadOnlyList<(FileKind Kind, string Path, by
             }
         }
 
-        HashSet<string> groups = [.. files.Where(file => file.Kind.Dialect.JudgesWholeGroups).Map(file => file.Group)];
+        HashSet<string> groups = [.. files.Filter(file => file.Kind.Dialect.JudgesWholeGroups).Map(file => file.Group)];
         IReadOnlyList<Outline> beside = groups.Count == 0 ? [] : ReadBeside(git, entries[0].After.Id, objects, groups, [.. texts.Map(text => text.Path)], options);
         objects.Finish();
         return new StagedTexts(texts, beside, options.Policy);

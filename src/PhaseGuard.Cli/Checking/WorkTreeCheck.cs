@@ -56,7 +56,7 @@ internal static class WorkTreeCheck
         });
         var report = new Report([.. reports.OfType<FileReport>()]);
         HashSet<string> meant = [.. named];
-        report = groups is null ? report : report.With([.. groups.Reports.Where(found => meant.Contains(found.Path))]);
+        report = groups is null ? report : report.With([.. groups.Reports.Filter(found => meant.Contains(found.Path))]);
         bool isWhole = paths.Count == 0 && unread.Failure is null && !options.IgnoresBaseline;
         return new CheckResult(isWhole && read.Baseline is { } baseline ? report with { Stale = baseline.StaleIn(report) } : report, tree.Show) { Failure = unread.Failure };
     }

@@ -16,7 +16,7 @@ internal sealed class PowerShellCompletion(IReadOnlyList<CompletionEntry> entrie
         {{Lines(entries.Map(entry => new CompletionCase(entry.Path, entry.Options.Map(option => option.Name))))}}
             }
             $values = @{
-        {{Lines(entries.SelectMany(entry => entry.Options.Where(option => option.TakesValue).Map(option => CompletionCase.Of(entry, option))))}}
+        {{Lines(entries.SelectMany(entry => entry.Options.Filter(option => option.TakesValue).Map(option => CompletionCase.Of(entry, option))))}}
             }
             $path = ''
             $previous = ''

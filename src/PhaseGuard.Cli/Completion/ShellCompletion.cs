@@ -72,12 +72,12 @@ internal sealed class ShellCompletion(IReadOnlyList<CompletionEntry> entries)
         """;
 
     private IEnumerable<string> TakingAnything()
-        => entries.SelectMany(entry => entry.Options.Where(option => option.TakesValue && option.Values.Count == 0).Map(option => $"{entry.Path} {option.Name}"));
+        => entries.SelectMany(entry => entry.Options.Filter(option => option.TakesValue && option.Values.Count == 0).Map(option => $"{entry.Path} {option.Name}"));
 
     private IEnumerable<CompletionCase> OptionValues()
-        => entries.SelectMany(entry => entry.Options.Where(option => option.Values.Count > 0).Map(option => CompletionCase.Of(entry, option)));
+        => entries.SelectMany(entry => entry.Options.Filter(option => option.Values.Count > 0).Map(option => CompletionCase.Of(entry, option)));
 
-    private IEnumerable<CompletionCase> Arguments() => entries.SelectMany(ArgumentsOf).Where(argument => argument.Words.Any());
+    private IEnumerable<CompletionCase> Arguments() => entries.SelectMany(ArgumentsOf).Filter(argument => argument.Words.Any());
 
     private static IEnumerable<CompletionCase> ArgumentsOf(CompletionEntry entry)
         => (entry.Commands.Count > 0 ? [entry.Commands] : entry.Arguments)

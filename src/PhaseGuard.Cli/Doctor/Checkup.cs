@@ -43,7 +43,7 @@ internal static class Checkup
         return (
             [
                 HookFolderDiagnosis.Of(setting, hooks, context),
-                .. hooks.Where(hook => expected.Contains(hook.Name) || hook.IsThere).Map(diagnosis.Of),
+                .. hooks.Filter(hook => expected.Contains(hook.Name) || hook.IsThere).Map(diagnosis.Of),
             ],
             diagnosis.Program(hooks.Single(hook => hook.Name == PreCommit)));
     }

@@ -29,7 +29,7 @@ internal static class JudgedFileListing
         string inside = folder == tree.Top ? "" : $"{tree.RepositoryPath(folder)}/";
         bool isKnown = tree.IsRepository && folder == tree.Top;
         IEnumerable<string> listed = tree.IsRepository ? tree.Files(IsJudged, refuse) : [];
-        foreach (string path in listed.Where(path => path.StartsWith(inside, StringComparison.Ordinal)))
+        foreach (string path in listed.Filter(path => path.StartsWith(inside, StringComparison.Ordinal)))
         {
             isKnown = true;
             if (IsJudged(path))
@@ -38,7 +38,7 @@ internal static class JudgedFileListing
             }
         }
 
-        foreach (string path in isKnown ? [] : FolderWalk.Files(folder).Map(tree.RepositoryPath).Where(IsJudged))
+        foreach (string path in isKnown ? [] : FolderWalk.Files(folder).Map(tree.RepositoryPath).Filter(IsJudged))
         {
             yield return path;
         }
@@ -72,9 +72,9 @@ internal static class JudgedFileListing
         }
 
         HashSet<string> known = [.. found.Map(path => DialectBook.KindOfNamed(path, policy).Dialect.GroupOf(path))];
-        foreach ((_, string group) in groups.Where(group => !known.Contains(group.Item2) && Directory.Exists(tree.FileOf(group.Item2))))
+        foreach ((_, string group) in groups.Filter(group => !known.Contains(group.Item2) && Directory.Exists(tree.FileOf(group.Item2))))
         {
-            found.UnionWith(FolderWalk.Files(tree.FileOf(group)).Map(tree.RepositoryPath).Where(IsBeside));
+            found.UnionWith(FolderWalk.Files(tree.FileOf(group)).Map(tree.RepositoryPath).Filter(IsBeside));
         }
 
         found.ExceptWith(named);

@@ -96,7 +96,7 @@ internal sealed class WorkTree
     {
         var any = new Policy { Steps = ["**"] };
         IEnumerable<string> files = IsRepository ? Files(any.IsStepFile) : FolderWalk.Files(Top).Map(RepositoryPath);
-        return files.Where(any.IsStepFile);
+        return files.Filter(any.IsStepFile);
     }
 
     /// <summary>A file of the git folder, which linked work trees have each for themselves; absent outside a repository.</summary>

@@ -24,7 +24,7 @@ internal static class StagedFixes
         var tally = new FixTally(context, tree.Show);
         using WriterLock held = WriterLock.Wait(NamedStep.LockFileOf(tree), context.Patience, context.Sleep);
         var staged = StagedTexts.Read(context.Git, given, options);
-        foreach (FixedFile file in Fix(staged, options with { Policy = staged.Policy }, order).Where(file => file.IsChanged))
+        foreach (FixedFile file in Fix(staged, options with { Policy = staged.Policy }, order).Filter(file => file.IsChanged))
         {
             if (!IsSame(tree.FileOf(file.Path), file.Before))
             {
@@ -42,7 +42,7 @@ internal static class StagedFixes
     private static IEnumerable<FixedFile> Fix(StagedTexts staged, ValidationOptions options, FixOrder order)
         => staged.Files.GroupBy(file => file.Kind.Dialect is { JudgesWholeGroups: true } dialect ? dialect.GroupOf(file.Path) : null)
             .SelectMany(group => group.Key is { } name
-                ? new GroupFixes(options, order.Accepts).Run([.. group], staged.Beside.Where(file => group.First().Kind.Dialect.GroupOf(file.Path) == name))
+                ? new GroupFixes(options, order.Accepts).Run([.. group], staged.Beside.Filter(file => group.First().Kind.Dialect.GroupOf(file.Path) == name))
                 : group.Map(file => new FixedFile(file.Path, file.Text, file.Kind.Fix(file.Path, file.Text, options, order.Accepts))))
             .OrderBy(file => file.Path, StringComparer.Ordinal);
 

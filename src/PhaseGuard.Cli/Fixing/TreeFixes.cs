@@ -36,7 +36,7 @@ internal sealed class TreeFixes
         var writing = new Lock(); // a writer sweeps away what writers that were killed left beside the file
         WorkTreeCheck.InParallel(_context.Cores, [.. Units(paths)], unit =>
         {
-            foreach (FixedFile file in Fix(unit).Where(file => file.IsChanged))
+            foreach (FixedFile file in Fix(unit).Filter(file => file.IsChanged))
             {
                 lock (writing)
                 {
@@ -58,7 +58,7 @@ internal sealed class TreeFixes
     /// <summary>What fixes would make of the files, in path order; nothing is written.</summary>
     /// <param name="paths">The files and folders that somebody named; the whole work tree where there are none.</param>
     public IEnumerable<FixedFile> Preview(IReadOnlyList<string> paths)
-        => Units(paths).SelectMany(Fix).Where(file => file.IsChanged).OrderBy(file => file.Path, StringComparer.Ordinal);
+        => Units(paths).SelectMany(Fix).Filter(file => file.IsChanged).OrderBy(file => file.Path, StringComparer.Ordinal);
 
     /// <summary>The files that are fixed together: each by itself, but where a dialect judges whole groups.</summary>
     private IEnumerable<Unit> Units(IReadOnlyList<string> paths)

@@ -30,8 +30,8 @@ internal sealed class HelpPage(TextWriter writer, string tool, int width)
     {
         WriteHead(command);
         WriteRows("Arguments", command.Arguments.Map(argument => (argument.Name, argument.Description ?? "")));
-        WriteRows("Commands", command.Subcommands.Where(child => !child.Hidden).Map(Row));
-        WriteRows("Options", command.Options.Where(option => !option.Hidden).Map(Row));
+        WriteRows("Commands", command.Subcommands.Filter(child => !child.Hidden).Map(Row));
+        WriteRows("Options", command.Options.Filter(option => !option.Hidden).Map(Row));
         if (command is ToolCommand { Examples: { Count: > 0 } examples })
         {
             writer.Write($"Examples:\n{string.Concat(examples.Map(example => $"  {tool} {example}\n"))}");

@@ -24,7 +24,7 @@ internal static class Misuse
     private static string OfMissingCommand(Command parent, IReadOnlyList<string> words)
     {
         string path = Usage.PathOf(parent);
-        string[] names = [.. parent.Subcommands.Where(child => !child.Hidden).Map(child => child.Name)];
+        string[] names = [.. parent.Subcommands.Filter(child => !child.Hidden).Map(child => child.Name)];
         if (words is not [var word, ..])
         {
             return $"{Quote.Of(path)} needs a command: {string.Join(", ", names)}";
@@ -42,7 +42,7 @@ internal static class Misuse
     /// <summary>A word that is the name of a command one level below, such as <c>complete</c> for <c>phase complete</c>.</summary>
     private static string? Elsewhere(Command parent, string word)
     {
-        string[] paths = [.. parent.Subcommands.SelectMany(child => child.Subcommands).Where(child => child.Name == word).Map(Usage.PathOf)];
+        string[] paths = [.. parent.Subcommands.SelectMany(child => child.Subcommands).Filter(child => child.Name == word).Map(Usage.PathOf)];
         return paths.Length == 0 ? null : $"did you mean {string.Join(" or ", paths.Map(path => Quote.Of(path)))}?";
     }
 
@@ -53,12 +53,12 @@ internal static class Misuse
             .FirstOrDefault(token => token.Type == TokenType.Argument && token.Value is ['-', _, ..] && !token.Value.Any(char.IsWhiteSpace))?.Value;
 
     private static IEnumerable<string> Options(ParseResult parsed)
-        => parsed.CommandResult.Command.Options.Where(option => !option.Hidden).Map(option => option.Name).Append("--help");
+        => parsed.CommandResult.Command.Options.Filter(option => !option.Hidden).Map(option => option.Name).Append("--help");
 
     /// <summary>What of the arguments is not there.</summary>
     private static string MissingArguments(ParseResult parsed)
         => string.Join(" and ", parsed.CommandResult.Command.Arguments
-            .Where(argument => (parsed.GetResult(argument)?.Tokens.Count ?? 0) < argument.Arity.MinimumNumberOfValues).Map(Usage.Of));
+            .Filter(argument => (parsed.GetResult(argument)?.Tokens.Count ?? 0) < argument.Arity.MinimumNumberOfValues).Map(Usage.Of));
 
     /// <summary>Which of the values that an option takes was meant.</summary>
     private static string? OfValue(ParseError error)

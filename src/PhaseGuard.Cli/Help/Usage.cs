@@ -38,11 +38,11 @@ internal static class Usage
             PathOf(command),
             command is RootCommand ? "COMMAND" : string.Join('|', Children(command).Map(child => child.Name)),
             .. command.Arguments.Map(Of),
-            .. command.Options.Where(option => option.Required).Map(Of),
+            .. command.Options.Filter(option => option.Required).Map(Of),
             command.Subcommands.Any() || command.Options.All(option => option.Required) ? "" : "[options]",
         ];
-        return words.Where(word => word.Length > 0);
+        return words.Filter(word => word.Length > 0);
     }
 
-    private static IEnumerable<Command> Children(Command command) => command.Subcommands.Where(child => !child.Hidden);
+    private static IEnumerable<Command> Children(Command command) => command.Subcommands.Filter(child => !child.Hidden);
 }

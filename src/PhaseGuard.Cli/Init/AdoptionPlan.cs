@@ -42,6 +42,6 @@ internal sealed record AdoptionPlan(Report Found, int Fixed, int Held, IReadOnly
         using FileContent? content = FileContent.Read(tree.FileOf(file.Path), file.Path);
         return content is null or { Flaw: not null } || StepFixes.Run(file.Path, content.Bytes, options) is not { Fixed.Count: > 0 } text
             ? file
-            : StepValidator.Validate(file.Path, text.Text, options).With([.. file.Findings.Where(finding => finding.Rule.Scope == RuleScope.Group)]);
+            : StepValidator.Validate(file.Path, text.Text, options).With([.. file.Findings.Filter(finding => finding.Rule.Scope == RuleScope.Group)]);
     }
 }

@@ -35,7 +35,7 @@ internal sealed class PolicyProposal
 
     private void Write(Survey survey)
     {
-        IEnumerable<SurveyedFolder> guarded = survey.Elsewhere.Where(folder => folder.Strangers == 0);
+        IEnumerable<SurveyedFolder> guarded = survey.Elsewhere.Filter(folder => folder.Strangers == 0);
         _json.WriteStartArray("steps");
         Policy.Default.Steps.Concat(guarded.Map(folder => folder.Glob)).ToList().ForEach(_json.WriteStringValue);
         _json.WriteEndArray();

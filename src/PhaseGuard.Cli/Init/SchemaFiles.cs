@@ -13,7 +13,7 @@ internal static class SchemaFiles
     public const string OfPolicy = $"./{Folder}/policy.schema.json";
 
     private static readonly string[] _resources =
-        [.. typeof(SchemaFiles).Assembly.GetManifestResourceNames().Where(name => name.StartsWith($"{Folder}/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        [.. typeof(SchemaFiles).Assembly.GetManifestResourceNames().Filter(name => name.StartsWith($"{Folder}/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
     /// <summary>Whether a repository has the schema of a policy.</summary>
     public static bool AreIn(WorkTree tree) => File.Exists(tree.FileOf(OfPolicy));

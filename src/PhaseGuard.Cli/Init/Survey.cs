@@ -28,13 +28,13 @@ internal sealed class Survey
 
     /// <summary>How many are whole but for COMMIT, which is still open.</summary>
     public int OnlyCommitOpen => _steps.Count(step => step.Report.IsBlocked && step.Report.Findings
-        .Where(finding => finding.Level == Level.Error)
+        .Filter(finding => finding.Level == Level.Error)
         .All(finding => finding is { Rule: PG021UnexecutedPhase or PG022PhaseInProgress, Phase: "COMMIT" }));
 
     /// <summary>The folders, by name, that hold files with a phase log that no default glob matches.</summary>
     public IReadOnlyList<SurveyedFolder> Elsewhere =>
     [
-        .. _steps.Where(step => !Policy.Default.IsStepFile(step.Path))
+        .. _steps.Filter(step => !Policy.Default.IsStepFile(step.Path))
             .GroupBy(step => SurveyedFolder.NameOf(step.Path), StringComparer.Ordinal)
             .Map(group => new SurveyedFolder(group.Key, group.Count(), _strangers.Count(path => SurveyedFolder.NameOf(path) == group.Key)))
             .OrderBy(folder => folder.Name, StringComparer.Ordinal),

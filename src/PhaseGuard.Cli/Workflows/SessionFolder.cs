@@ -17,7 +17,7 @@ internal sealed class SessionFolder
         _tree = tree;
         _options = options;
         Folder = folder;
-        Paths = [.. new[] { "", SessionPath.Tasks, SessionPath.Summaries }.SelectMany(PathsIn).Where(IsOfSession).Order(StringComparer.Ordinal)];
+        Paths = [.. new[] { "", SessionPath.Tasks, SessionPath.Summaries }.SelectMany(PathsIn).Filter(IsOfSession).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>The session folder, ended by <c>/</c>.</summary>
@@ -31,7 +31,7 @@ internal sealed class SessionFolder
     public IReadOnlyList<string> Paths { get; }
 
     /// <summary>The paths of its task files, in order.</summary>
-    public IEnumerable<string> TaskPaths => Paths.Where(path => SessionPath.In(path, SessionPath.Tasks) is not null);
+    public IEnumerable<string> TaskPaths => Paths.Filter(path => SessionPath.In(path, SessionPath.Tasks) is not null);
 
     /// <summary>Whether somebody works on it: it is not archived, and not completed.</summary>
     public bool IsOpen => !IsArchived && Status != SessionStatus.Completed;
@@ -70,7 +70,7 @@ internal sealed class SessionFolder
     public SessionFiles ReadAll() => ReadPaths(Paths);
 
     /// <summary>Reads files by their names below the folder, as far as they are there.</summary>
-    public SessionFiles Read(params IEnumerable<string> names) => ReadPaths(names.Map(name => $"{Folder}{name}").Where(Paths.Contains));
+    public SessionFiles Read(params IEnumerable<string> names) => ReadPaths(names.Map(name => $"{Folder}{name}").Filter(Paths.Contains));
 
     /// <summary>Reads files by their repository paths; of summaries only whether they have a byte.</summary>
     /// <exception cref="CannotCheckException">Nobody may read one.</exception>

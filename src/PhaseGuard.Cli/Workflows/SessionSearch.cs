@@ -28,7 +28,7 @@ internal sealed class SessionSearch
     public IReadOnlyList<SessionFolder> All => field ??= [.. SessionFolders.Of(_tree, _options.Policy).Map(folder => SessionFolder.Open(_tree, folder, _options))];
 
     /// <summary>The sessions on which somebody works.</summary>
-    public IReadOnlyList<SessionFolder> Open => field ??= [.. All.Where(session => session.IsOpen)];
+    public IReadOnlyList<SessionFolder> Open => field ??= [.. All.Filter(session => session.IsOpen)];
 
     /// <summary>The exit code, where no session was found.</summary>
     public int Code { get; private set; }
@@ -44,8 +44,8 @@ internal sealed class SessionSearch
         }
 
         string name = Path.TrimEndingDirectorySeparator(named);
-        SessionFolder[] called = [.. All.Where(session => session.Name == name || session.Name == $"{Prefix}{name}")];
-        SessionFolder[] meant = [.. called.Where(session => called.Length == 1 || !session.IsArchived)];
+        SessionFolder[] called = [.. All.Filter(session => session.Name == name || session.Name == $"{Prefix}{name}")];
+        SessionFolder[] meant = [.. called.Filter(session => called.Length == 1 || !session.IsArchived)];
         return meant is [var one] ? one
             : called.Length > 0 ? Refuse($"{called.Length} sessions are called so: {Quote.Some([.. called.Map(session => Show(session))])}. Name one by its path.")
             : named.Length > 0 && Directory.Exists(_tree.Locate(named)) ? At(_tree.Locate(named), named)

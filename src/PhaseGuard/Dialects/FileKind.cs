@@ -53,7 +53,7 @@ internal abstract class FileKind(string noun)
         {
             using Document document = Read(path, text, options);
             FileReport report = document.Validate();
-            return beside is null ? report : report.With([.. Dialect.ValidateBeside(document.Outline, beside, options).Where(IsOfTheFile)]);
+            return beside is null ? report : report.With([.. Dialect.ValidateBeside(document.Outline, beside, options).Filter(IsOfTheFile)]);
         }
 
         // what only the other files make wrong is no reason to leave this one as it is

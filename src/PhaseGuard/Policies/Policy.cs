@@ -79,7 +79,7 @@ public sealed partial record Policy
 
     /// <summary>The sections with one in the place of its like.</summary>
     internal IReadOnlyList<DialectPolicy> SectionsWith(DialectPolicy section)
-        => [.. _sections.Where(other => other.GetType() != section.GetType()), section];
+        => [.. _sections.Filter(other => other.GetType() != section.GetType()), section];
 
     /// <summary>Whether the team left a rule on.</summary>
     internal bool HasRule(string id) => new RuleLevels(Rules, IsStrict: false).IsOn(id);

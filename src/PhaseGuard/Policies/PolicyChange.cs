@@ -20,14 +20,14 @@ internal sealed record PolicyChange(
             ("rules", LoosenedRules),
             ("agents", After.Agents.Except(Before.Agents).Map(name => $"{Quote.Of(name)} is an agent")),
         ])
-        .Map(loosening => (loosening.Key, What: string.Join("; ", loosening.What))).Where(loosening => loosening.What.Length > 0);
+        .Map(loosening => (loosening.Key, What: string.Join("; ", loosening.What))).Filter(loosening => loosening.What.Length > 0);
 
     private IEnumerable<string> LoosenedGlobs(PolicySection section)
         => section.Of(Before).Globs.Map(glob => glob.Pattern).Except(section.Of(After).Globs.Map(glob => glob.Pattern))
             .Map(glob => $"{Quote.Of(glob)} is no longer guarded");
 
     private IEnumerable<string> LoosenedRules
-        => Rules.Where(rule => LevelOf(rule, After) < LevelOf(rule, Before)).Map(rule => $"{rule.Id} is {(LevelOf(rule, After) == Level.Off ? "off" : "a warning")}");
+        => Rules.Filter(rule => LevelOf(rule, After) < LevelOf(rule, Before)).Map(rule => $"{rule.Id} is {(LevelOf(rule, After) == Level.Off ? "off" : "a warning")}");
 
     private Level LevelOf(Rule rule, Policy policy)
         => policy.Rules.GetValueOrDefault(rule.Id, After.Rules.ContainsKey(rule.Id) ? rule.GravestLevel : rule.MildestLevel);

@@ -20,7 +20,7 @@ internal static class RuleLevelReader
                 "warning" => Level.Warning,
                 _ => Level.Off,
             };
-            Expect.Sound(member, rules.Where(rule => rule.Id == member.Key).Map(rule => FlawOf(rule, level)).First());
+            Expect.Sound(member, rules.Filter(rule => rule.Id == member.Key).Map(rule => FlawOf(rule, level)).First());
             levels[member.Key] = level;
         }
 

@@ -22,7 +22,7 @@ public static class TextReport
         style ??= TextStyle.Default;
         foreach (FileReport file in report.Files)
         {
-            WriteFindings(writer, file, file.Findings.Where(finding => !style.IsQuiet || finding.Level == Level.Error), style);
+            WriteFindings(writer, file, file.Findings.Filter(finding => !style.IsQuiet || finding.Level == Level.Error), style);
         }
 
         if (!style.IsQuiet || report.IsBlocked)

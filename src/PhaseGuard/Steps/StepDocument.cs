@@ -97,7 +97,7 @@ public sealed class StepDocument : Document
         }
 
         HashSet<(Rule, string)> changes = [.. Repaired.CompareWith(before.Repaired, commit).Map(KeyOf)];
-        return [.. findings.Where(finding => changes.Contains(KeyOf(finding)))];
+        return [.. findings.Filter(finding => changes.Contains(KeyOf(finding)))];
     }
 
     internal override FileReport ValidateRemovalIn(CommitContext commit)

@@ -13,7 +13,7 @@ internal sealed record DependencyCycle<TNode>(IReadOnlyList<TNode> Members)
     {
         Dictionary<TNode, IReadOnlySet<TNode>> knotOf = StronglyConnectedComponents<TNode>.FindCyclic(nodes, waitsFor)
             .SelectMany(knot => knot.Map(node => (node, knot))).ToDictionary();
-        return nodes.Where(knotOf.ContainsKey).DistinctBy(node => knotOf[node]).Map(first => Through(first, knotOf[first], waitsFor));
+        return nodes.Filter(knotOf.ContainsKey).DistinctBy(node => knotOf[node]).Map(first => Through(first, knotOf[first], waitsFor));
     }
 
     /// <summary>A walk over the knot, level by level, until it is back.</summary>
@@ -24,7 +24,7 @@ internal sealed record DependencyCycle<TNode>(IReadOnlyList<TNode> Members)
         while (!cameFrom.ContainsKey(first))
         {
             TNode node = queue.Dequeue();
-            foreach (TNode next in waitsFor(node).Where(next => knot.Contains(next) && cameFrom.TryAdd(next, node)))
+            foreach (TNode next in waitsFor(node).Filter(next => knot.Contains(next) && cameFrom.TryAdd(next, node)))
             {
                 queue.Enqueue(next);
             }

@@ -31,6 +31,6 @@ internal static class EditTime
     private static IEnumerable<Timestamp> Told(StepFile step)
         => step.Phases.SelectMany(phase => new[] { phase.Started, phase.Ended })
             .Concat(Enumerable.Range(0, StateTimes.Count).Map(index => StateTimes.Of(step, index)))
-            .Where(time => time.Instant is not null)
+            .Filter(time => time.Instant is not null)
             .Map(time => time.Instant!.Value);
 }

@@ -11,7 +11,7 @@ public sealed record ResetStep(string Reason) : StateCommand(StepState.Todo, Rea
 
     private protected override void Record(StepEdit edit, StepState from)
     {
-        foreach (Phase phase in edit.Step.Phases.Where(phase => phase.Status == PhaseStatus.Executed))
+        foreach (Phase phase in edit.Step.Phases.Filter(phase => phase.Status == PhaseStatus.Executed))
         {
             var again = new PhaseEdit(edit, phase);
             again.Begin("NOT_EXECUTED");

@@ -48,7 +48,7 @@ internal sealed class StepEdit(StepFile step, DateTimeOffset time)
 
     /// <summary>Nulls for what an object has of some members.</summary>
     public static IEnumerable<(string Key, JsonContent Value)> Empty(JsonValue holder, params string[] keys)
-        => keys.Where(key => holder[Encoding.UTF8.GetBytes(key)].Exists).Map(key => (key, JsonContent.Null));
+        => keys.Filter(key => holder[Encoding.UTF8.GetBytes(key)].Exists).Map(key => (key, JsonContent.Null));
 
     public void Append(JsonValue array, JsonContent value) => _json.Append(array, value);
 

@@ -62,7 +62,7 @@ public static class StepEditor
         byte[] text = plan.Write(set!, time);
         using var planned = StepDocument.Read(path, text, options);
         FileReport report = planned.Validate().With(planned.ValidateChange(null, CommitContext.Ordinary));
-        Finding[] flaws = [.. report.Findings.Where(finding => finding.Rule is not PG021UnexecutedPhase)];
+        Finding[] flaws = [.. report.Findings.Filter(finding => finding.Rule is not PG021UnexecutedPhase)];
         int preset = planned.Step.Phases.Count(phase => phase.Status == PhaseStatus.Skipped);
         return flaws.Length > 0
             ? new EditResult { Flaws = new FileReport(path, flaws, null) }
@@ -82,7 +82,7 @@ public static class StepEditor
         bool IsNew(Finding finding) => !known.Contains((finding.Rule.Id, finding.Pointer)) && Count(after, finding.Rule) > Count(before, finding.Rule);
         return new FileReport(
             after.Path,
-            [.. after.Findings.Where(finding => command.IsAnswerable(finding) || (IsNew(finding) && !command.MayAdd(finding)))],
+            [.. after.Findings.Filter(finding => command.IsAnswerable(finding) || (IsNew(finding) && !command.MayAdd(finding)))],
             after.ResumeAt);
     }
 

@@ -39,14 +39,14 @@ public static class ExecutionGate
 
     private static ExecutionBlock? Invalid(StepDocument document)
     {
-        Finding[] errors = [.. document.Validate().Findings.Where(finding => finding.Level == Level.Error && _form.Contains(finding.Rule))];
+        Finding[] errors = [.. document.Validate().Findings.Filter(finding => finding.Level == Level.Error && _form.Contains(finding.Rule))];
         return errors.Length == 0 && document.Step.Set is not null ? null
             : new ExecutionBlock("invalid_step", new Refusal(RefusalReason.UnusableFile, $"the step file is not as it must be: repair what was found.")) { Findings = errors };
     }
 
     private static ExecutionBlock? NotReady(StepFile step)
     {
-        string[] against = [.. Reviews.LastWordOfEachReviewer(step).Where(review => review["ready_for_execution"u8].Kind == JsonKind.False).Map(Reviews.Name)];
+        string[] against = [.. Reviews.LastWordOfEachReviewer(step).Filter(review => review["ready_for_execution"u8].Kind == JsonKind.False).Map(Reviews.Name)];
         return against.Length == 0 ? null : new ExecutionBlock(
             "not_ready",
             new Refusal(RefusalReason.NotReady, $"{against[0]} did not find the step ready for execution: resolve what it asks for, and have the same reviewer add a review with \"ready_for_execution\": true."));
@@ -57,9 +57,9 @@ public static class ExecutionGate
         string[] unmet =
         [
             .. step.Dependencies.Map(dependency => dependency.TaskId).Distinct()
-                .Where(id => folder.ById[id].All(other => other.State != StepState.Done)),
+                .Filter(id => folder.ById[id].All(other => other.State != StepState.Done)),
         ];
-        string[] missing = [.. unmet.Where(id => !folder.ById.Contains(id))];
+        string[] missing = [.. unmet.Filter(id => !folder.ById.Contains(id))];
         string strangers = missing.Length > 0 ? $" (no step of this folder is {Quote.Some(missing)})" : "";
         return unmet.Length == 0 ? null : new ExecutionBlock(
             "dependency_not_met", new Refusal(RefusalReason.NotReady, $"Cannot execute until dependencies complete: {Quote.Some(unmet)}{strangers}."))

@@ -5,18 +5,18 @@ namespace PhaseGuard.Steps.Folders;
 internal sealed record StepFolder(IReadOnlyList<StepOutline> Steps)
 {
     /// <summary>The files that bear a task id.</summary>
-    public ILookup<string, StepOutline> ById { get; } = Steps.Where(step => step.TaskId is not null).ToLookup(step => step.TaskId!, StringComparer.Ordinal);
+    public ILookup<string, StepOutline> ById { get; } = Steps.Filter(step => step.TaskId is not null).ToLookup(step => step.TaskId!, StringComparer.Ordinal);
 
     /// <summary>The task ids that files without one may be meant to bear, by their names: who waits for these is right, and PG007 tells of the files.</summary>
     public IReadOnlySet<string> Nameless { get; }
-        = Steps.Where(step => step.TaskId is null).SelectMany(step => IdsOf(Path.GetFileNameWithoutExtension(step.Path))).ToHashSet(StringComparer.Ordinal);
+        = Steps.Filter(step => step.TaskId is null).SelectMany(step => IdsOf(Path.GetFileNameWithoutExtension(step.Path))).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The task ids of the files, in path order, each once.</summary>
     public IReadOnlyList<string> TaskIds => [.. ById.Map(step => step.Key)];
 
     /// <summary>The tasks of the folder that a task waits for.</summary>
     public IEnumerable<string> WaitsFor(string taskId)
-        => ById[taskId].SelectMany(step => step.Dependencies).Map(dependency => dependency.TaskId).Where(ById.Contains);
+        => ById[taskId].SelectMany(step => step.Dependencies).Map(dependency => dependency.TaskId).Filter(ById.Contains);
 
     /// <summary>The folders that some files lie in.</summary>
     public static IEnumerable<StepFolder> Of(IEnumerable<StepOutline> steps)
@@ -31,6 +31,6 @@ internal sealed record StepFolder(IReadOnlyList<StepOutline> Steps)
     private static IEnumerable<string> IdsOf(string stem)
     {
         string bare = stem.StartsWith("step-", StringComparison.Ordinal) ? stem["step-".Length..] : stem;
-        return Enumerable.Range(1, bare.Length).Where(end => end == bare.Length || bare[end] is '-' or '_').Map(end => bare[..end]).Append(stem);
+        return Enumerable.Range(1, bare.Length).Filter(end => end == bare.Length || bare[end] is '-' or '_').Map(end => bare[..end]).Append(stem);
     }
 }

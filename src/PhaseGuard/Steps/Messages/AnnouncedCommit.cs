@@ -8,7 +8,7 @@ internal sealed record AnnouncedCommit(CommitMessage Message, IReadOnlyList<Step
 {
     /// <summary>The step files of which other phases are pending than before; a merge only brings them along.</summary>
     public IReadOnlyList<StepOutline> Moved { get; }
-        = Commit.IsMerge ? [] : [.. Steps.Where(step => step.ChangesPending).Map(step => step.After)];
+        = Commit.IsMerge ? [] : [.. Steps.Filter(step => step.ChangesPending).Map(step => step.After)];
 
     /// <summary>What the message announces of the step files that bear its task id.</summary>
     public IReadOnlyList<Announcement> Announced { get; }

@@ -18,7 +18,7 @@ internal sealed record PhaseSetChange(PhaseSet? Before, PhaseSet After)
         return
         [
             .. Say("no longer needs", Before.Names.Except(After.Names)),
-            .. Say("may be pending from", pending.Where(name => name.Length > 0)),
+            .. Say("may be pending from", pending.Filter(name => name.Length > 0)),
             .. Say("may bear a bare NOT_APPLICABLE on", Presettable(After).Except(Presettable(Before)).Intersect(Before.Names)),
         ];
     }

@@ -57,7 +57,7 @@ internal sealed record StepPolicy : DialectPolicy
     /// <summary>The versions that accept more; a version that stands in no text of the policy comes from the template that it names.</summary>
     private IEnumerable<string> LoosenedSets(StepPolicy before, JsonValue root, bool isTemplate)
         => before.PhaseSets.Keys.Union(PhaseSets.Keys)
-            .Where(version => isTemplate == (CanonicalSchema is not null && !root["phaseSets"u8][System.Text.Encoding.UTF8.GetBytes(version)].Exists))
+            .Filter(version => isTemplate == (CanonicalSchema is not null && !root["phaseSets"u8][System.Text.Encoding.UTF8.GetBytes(version)].Exists))
             .Map(version => LoosenedSet(before, version)).OfType<string>();
 
     private string? LoosenedSet(StepPolicy before, string version)

@@ -37,5 +37,5 @@ internal sealed class PG043ThinState() : StateRule(
             : Missing(step.Result, keys).Map(key => $"execution_result.{key}");
 
     private static IEnumerable<string> Missing(JsonValue value, params string[] keys)
-        => keys.Where(key => !value[Encoding.UTF8.GetBytes(key)].Exists);
+        => keys.Filter(key => !value[Encoding.UTF8.GetBytes(key)].Exists);
 }

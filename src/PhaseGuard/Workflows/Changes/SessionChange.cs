@@ -24,19 +24,19 @@ internal sealed class SessionChange
     /// <summary>The tasks that are in both, by their ids.</summary>
     public IEnumerable<TaskChange> Tasks => field ??= [.. After.Tasks.DistinctBy(task => task.Id)
         .Map(task => (Before: Before.WithId(task.Id), After: task))
-        .Where(pair => pair.Before is not null).Map(pair => new TaskChange(pair.Before!, pair.After))];
+        .Filter(pair => pair.Before is not null).Map(pair => new TaskChange(pair.Before!, pair.After))];
 
     /// <summary>The completed tasks that had a summary and have none now, each with the first of those that are gone.</summary>
     public IReadOnlyList<(SessionTask Task, SummaryOutline Gone)> Bereft => field ??=
     [
-        .. After.Tasks.Where(task => task.Status == WorkflowStatus.Completed && !task.HasSummary)
+        .. After.Tasks.Filter(task => task.Status == WorkflowStatus.Completed && !task.HasSummary)
             .Map(task => (Task: task, Gone: Before.SummariesOf(task.Id).FirstOrDefault()))
-            .Where(pair => pair.Gone is not null).Map(pair => (pair.Task, pair.Gone!)),
+            .Filter(pair => pair.Gone is not null).Map(pair => (pair.Task, pair.Gone!)),
     ];
 
     /// <summary>The tasks that were open, and became completed without a summary as the session was closed.</summary>
     public IReadOnlyList<SessionTask> Flipped => field ??= Commit.IsMerge || !IsClosed ? []
-        : [.. Tasks.Where(task => task.Before.IsOpen && task.After is { Status: WorkflowStatus.Completed, HasSummary: false }).Map(task => task.After)];
+        : [.. Tasks.Filter(task => task.Before.IsOpen && task.After is { Status: WorkflowStatus.Completed, HasSummary: false }).Map(task => task.After)];
 
     /// <summary>The paths of the tasks of whose missing summaries the rules on this change speak.</summary>
     public IEnumerable<string> SaidUnproven => Bereft.Map(pair => pair.Task).Concat(Flipped).Map(task => task.File.Path);
@@ -51,9 +51,9 @@ internal sealed class SessionChange
     {
         Dictionary<string, Session> before = SessionsOf(change.Before);
         Dictionary<string, Session> after = SessionsOf(change.After);
-        HashSet<string> takenBack = [.. change.Changed.Where(file => file.TakesBack).Map(file => file.After).OfType<Outline>().Map(file => file.Path)];
+        HashSet<string> takenBack = [.. change.Changed.Filter(file => file.TakesBack).Map(file => file.After).OfType<Outline>().Map(file => file.Path)];
         Dictionary<string, Session> moved = [];
-        foreach (Session session in after.Values.Where(session => !before.ContainsKey(session.Folder)))
+        foreach (Session session in after.Values.Filter(session => !before.ContainsKey(session.Folder)))
         {
             if (before.Values.FirstOrDefault(other => other.Name == session.Name && !moved.ContainsKey(other.Folder) && IsLeft(other)) is { } left)
             {
@@ -61,7 +61,7 @@ internal sealed class SessionChange
             }
         }
 
-        return before.Keys.Union(after.Keys).Where(folder => !moved.ContainsKey(folder) || after.ContainsKey(folder)).Order(StringComparer.Ordinal)
+        return before.Keys.Union(after.Keys).Filter(folder => !moved.ContainsKey(folder) || after.ContainsKey(folder)).Order(StringComparer.Ordinal)
             .Map(folder => new SessionChange(
                 moved.FirstOrDefault(move => move.Value.Folder == folder) is { Key: { } left } ? before[left]
                     : moved.ContainsKey(folder) ? new Session(folder, [])

@@ -15,7 +15,7 @@ internal static class SessionErrors
             && Count(later, error) > Count(earlier, error);
         return
         [
-            .. later.Where(IsNew).GroupBy(error => error.Path, StringComparer.Ordinal).OrderBy(file => file.Key, StringComparer.Ordinal)
+            .. later.Filter(IsNew).GroupBy(error => error.Path, StringComparer.Ordinal).OrderBy(file => file.Key, StringComparer.Ordinal)
                 .Map(file => new FileReport(file.Key, []).With([.. file.Map(error => error.Finding)])),
         ];
     }
@@ -25,10 +25,10 @@ internal static class SessionErrors
 
     private static GroupChange ChangeOf(SessionFiles before, SessionFiles after)
     {
-        Document[] changed = [.. after.Documents.Where(document => !before.Has(document.Path) || before[document.Path] != document)];
+        Document[] changed = [.. after.Documents.Filter(document => !before.Has(document.Path) || before[document.Path] != document)];
         HashSet<string> paths = [.. changed.Map(document => document.Path)];
         return new GroupChange(
-            [.. after.Outlines.Where(file => !paths.Contains(file.Path))],
+            [.. after.Outlines.Filter(file => !paths.Contains(file.Path))],
             [.. changed.Map(document => new ChangedOutline(before.Has(document.Path) ? before[document.Path].Outline : null, document.Outline, TakesBack: false))]);
     }
 
@@ -38,6 +38,6 @@ internal static class SessionErrors
         return files.Documents.Map(document => document.Validate())
             .Concat(change.Changed.Count == 0 ? [] : judge.JudgeChange(change, CommitContext.Ordinary))
             .Concat(judge.Judge(files.Outlines))
-            .SelectMany(report => report.Findings.Where(finding => finding.Level == Level.Error).Map(finding => (report.Path, finding)));
+            .SelectMany(report => report.Findings.Filter(finding => finding.Level == Level.Error).Map(finding => (report.Path, finding)));
     }
 }

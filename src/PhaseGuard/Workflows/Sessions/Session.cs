@@ -63,10 +63,10 @@ internal sealed class Session
     public SessionStatus Status => File?.Status ?? SessionStatus.None;
 
     /// <summary>The tasks that are open, containers aside.</summary>
-    public IReadOnlyList<SessionTask> OpenTasks => field ??= [.. Tasks.Where(task => task is { IsOpen: true, IsContainer: false })];
+    public IReadOnlyList<SessionTask> OpenTasks => field ??= [.. Tasks.Filter(task => task is { IsOpen: true, IsContainer: false })];
 
     /// <summary>The summaries of at least one byte, by the ids that they could be of.</summary>
-    private ILookup<string, SummaryOutline> SummariesById => field ??= Summaries.Where(summary => summary.HasContent)
+    private ILookup<string, SummaryOutline> SummariesById => field ??= Summaries.Filter(summary => summary.HasContent)
         .SelectMany(summary => WorkflowNames.IdsOf(summary.Stem).Map(id => (Id: id, File: summary)))
         .ToLookup(pair => pair.Id, pair => pair.File, StringComparer.Ordinal);
 

@@ -39,7 +39,7 @@ internal sealed class SessionJudge(ValidationOptions options) : GroupJudge
     /// <summary>What was found in files by themselves, and waits for what the session says.</summary>
     private static void AddFileFindings(JudgedSession judged, GroupFindingCollector findings)
     {
-        foreach (SessionTask task in judged.Session.Tasks.Where(task => task.File.FileStatus is null && IsJudged(judged, task.File)))
+        foreach (SessionTask task in judged.Session.Tasks.Filter(task => task.File.FileStatus is null && IsJudged(judged, task.File)))
         {
             Add(task.File, task.IsUnfinished ? task.File.FoundUnfinished : task.File.FoundOtherwise, findings);
         }

@@ -43,7 +43,7 @@ internal sealed class PG065BatchedUpdate() : Rule<StepChange>(
         => likely is { IsFinished: true } && likely.CanonicalName == phase.CanonicalName;
 
     private static HashSet<string> NamesOfFinished(StepFile? step)
-        => [.. (step?.Phases ?? []).Where(phase => phase.IsFinished && phase.Name.IsString).Map(phase => phase.CanonicalName ?? phase.Name.Text)];
+        => [.. (step?.Phases ?? []).Filter(phase => phase.IsFinished && phase.Name.IsString).Map(phase => phase.CanonicalName ?? phase.Name.Text)];
 
     /// <summary>How many checkpoints lie before the phase.</summary>
     private static int Interval(Phase phase, PhaseSet set)

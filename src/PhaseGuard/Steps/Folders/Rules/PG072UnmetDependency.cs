@@ -5,10 +5,10 @@ internal sealed class PG072UnmetDependency() : GroupRule<StepFolder>(
 {
     public override void Check(StepFolder document, GroupFindingCollector findings)
     {
-        HashSet<string> open = [.. document.ById.Where(same => same.Any(IsOpen)).Map(same => same.Key)];
-        foreach (StepOutline step in document.Steps.Where(step => step.IsUnderWay))
+        HashSet<string> open = [.. document.ById.Filter(same => same.Any(IsOpen)).Map(same => same.Key)];
+        foreach (StepOutline step in document.Steps.Filter(step => step.IsUnderWay))
         {
-            Dependency[] unmet = [.. step.Dependencies.Where(dependency => dependency.TaskId != step.TaskId && open.Contains(dependency.TaskId))];
+            Dependency[] unmet = [.. step.Dependencies.Filter(dependency => dependency.TaskId != step.TaskId && open.Contains(dependency.TaskId))];
             if (unmet.Length > 0)
             {
                 findings.Add(

@@ -15,9 +15,9 @@ internal sealed class PG124DeadSessionLink() : SessionRule(
         HashSet<string> there = [.. document.Session.Tasks.Map(task => task.File.Path), .. document.Session.Summaries.Map(summary => summary.Path)];
         HashSet<int> said =
         [
-            .. document.Session.Tasks.Where(task => task.IsTickedTooEarly).Map(task => task.Entry!.LineStart), .. document.Phantoms.Map(entry => entry.LineStart),
+            .. document.Session.Tasks.Filter(task => task.IsTickedTooEarly).Map(task => task.Entry!.LineStart), .. document.Phantoms.Map(entry => entry.LineStart),
         ];
-        HashSet<string> awaited = [.. document.Session.Tasks.Where(task => task.Status == WorkflowStatus.Completed).Map(task => task.Id)];
+        HashSet<string> awaited = [.. document.Session.Tasks.Filter(task => task.Status == WorkflowStatus.Completed).Map(task => task.Id)];
         foreach (ListLink link in list.Links)
         {
             string path = document.Session.Folder + link.Path;

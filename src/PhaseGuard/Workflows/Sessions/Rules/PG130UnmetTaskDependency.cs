@@ -7,9 +7,9 @@ internal sealed class PG130UnmetTaskDependency() : SessionRule(
 {
     public override void Check(JudgedSession document, GroupFindingCollector findings)
     {
-        foreach (SessionTask task in document.Session.Tasks.Where(task => task.IsBegun))
+        foreach (SessionTask task in document.Session.Tasks.Filter(task => task.IsBegun))
         {
-            (TaskDependency Entry, SessionTask Task)[] open = [.. task.WaitsFor.Where(other => other.Task.IsOpen)];
+            (TaskDependency Entry, SessionTask Task)[] open = [.. task.WaitsFor.Filter(other => other.Task.IsOpen)];
             if (open.Length > 0)
             {
                 findings.Add(

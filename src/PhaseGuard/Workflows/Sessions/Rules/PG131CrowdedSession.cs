@@ -7,7 +7,7 @@ internal sealed class PG131CrowdedSession() : SessionRule(
 {
     public override void Check(JudgedSession document, GroupFindingCollector findings)
     {
-        SessionTask[] active = [.. document.Session.Tasks.Where(task => task.Status == WorkflowStatus.Active)];
+        SessionTask[] active = [.. document.Session.Tasks.Filter(task => task.Status == WorkflowStatus.Active)];
         if (active.Length > 1 && document.Session.Plan?.Model.IsSequential == true)
         {
             findings.Add(
