@@ -21,6 +21,9 @@ public sealed class Story
         }
     }
 
+    /// <summary>What becomes of the text of each file before it is judged.</summary>
+    public Func<byte[], byte[]> Respell { get; init; } = text => text;
+
     /// <summary>Whether a text is a story, and no file.</summary>
     public static bool IsOne(string text) => text.Contains(Mark, StringComparison.Ordinal);
 
@@ -97,5 +100,5 @@ public sealed class Story
 
     private string? Section(string name) => _sections.Where(section => section.Name == name).Select(section => section.Content).SingleOrDefault();
 
-    private byte[]? File(string name) => Section(name) is { } content ? Encoding.UTF8.GetBytes(content) : null;
+    private byte[]? File(string name) => Section(name) is { } content ? Respell(Encoding.UTF8.GetBytes(content)) : null;
 }

@@ -9,8 +9,10 @@ internal static class AgentNames
     public static string[] Of(IEnumerable<string> names) => [.. names.Map(name => name.TrimStart('@'))];
 
     /// <summary>What is wrong with them.</summary>
-    public static PolicyFlaw? FlawOf(IReadOnlyCollection<string> names)
-        => names.Count == 0 ? new PolicyFlaw("names no agent, so nobody could begin with a step", "name at least one, such as \"@researcher\"")
-            : Of(names).Any(Blank.Is) ? new PolicyFlaw("has an agent without a name", "write a name such as \"@researcher\"")
+    /// <param name="names">The names, with or without <c>@</c>.</param>
+    /// <param name="example">An agent that could be meant, without its <c>@</c>.</param>
+    public static PolicyFlaw? FlawOf(IReadOnlyCollection<string> names, string example = "researcher")
+        => names.Count == 0 ? new PolicyFlaw("names no agent, so nobody could be asked", $"name at least one, such as \"@{example}\"")
+            : Of(names).Any(Blank.Is) ? new PolicyFlaw("has an agent without a name", $"write a name such as \"@{example}\"")
             : null;
 }

@@ -1,4 +1,5 @@
 using PhaseGuard.Policies;
+using PhaseGuard.Workflows;
 using PhaseGuard.Workflows.Policies;
 
 namespace PhaseGuard;
@@ -22,7 +23,7 @@ public sealed partial record Policy
         init
         {
             ArgumentNullException.ThrowIfNull(value, nameof(WorkflowAgents));
-            OfWorkflows = AgentNames.FlawOf(value) is { } flaw ? throw flaw.At(nameof(WorkflowAgents)) : OfWorkflows with { Agents = AgentNames.Of(value) };
+            OfWorkflows = AgentNames.FlawOf(value, TaskAgents.Usual) is { } flaw ? throw flaw.At(nameof(WorkflowAgents)) : OfWorkflows with { Agents = AgentNames.Of(value) };
         }
     }
 

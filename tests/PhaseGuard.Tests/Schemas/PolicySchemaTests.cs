@@ -37,7 +37,7 @@ public sealed class PolicySchemaTests
 
     private static IEnumerable<string> Globs =>
         from path in _paths.Select(path => System.Text.Json.JsonSerializer.Serialize(path))
-        from text in (IEnumerable<string>)[$$"""{ "steps": [{{path}}] }""", $$"""{ "exclude": ["a", {{path}}] }""", $$"""{ "canonicalSchema": {{path}} }""", $$"""{ "agents": [{{path}}] }"""]
+        from text in (IEnumerable<string>)[$$"""{ "steps": [{{path}}] }""", $$"""{ "exclude": ["a", {{path}}] }""", $$"""{ "canonicalSchema": {{path}} }""", $$"""{ "agents": [{{path}}] }""", $$"""{ "workflows": [{{path}}] }""", $$"""{ "workflowAgents": [{{path}}] }"""]
         select text;
 
     private static IEnumerable<string> Values =>

@@ -23,7 +23,7 @@ internal sealed class WorkflowPolicySection : PolicySection
     private static IReadOnlyList<string> ReadAgents(JsonValue value)
     {
         IReadOnlyList<string> names = Expect.Texts(value);
-        Expect.Sound(value, AgentNames.FlawOf(names));
+        Expect.Sound(value, AgentNames.FlawOf(names, TaskAgents.Usual));
         return AgentNames.Of(names);
     }
 }
