@@ -17,5 +17,6 @@ internal static class WorkflowCommands
         WorkflowFailCommand.Create(context),
         WorkflowSkipCommand.Create(context),
         WorkflowResumeCommand.Create(context),
+        WorkflowRepairCommand.Create(context),
     };
 }

@@ -24,6 +24,9 @@ internal sealed class SessionSearch
     /// <summary>What writers of this work tree hold.</summary>
     public string LockFile => Writing.NamedStep.LockFileOf(_tree);
 
+    /// <summary>git, at the top of the work tree; <see langword="null"/> outside a repository.</summary>
+    public GitCommand? Git => _tree.Repository?.At(_tree.Top);
+
     /// <summary>All sessions, in path order.</summary>
     public IReadOnlyList<SessionFolder> All => field ??= [.. SessionFolders.Of(_tree, _options.Policy).Map(folder => SessionFolder.Open(_tree, folder, _options))];
 

@@ -62,6 +62,18 @@ internal sealed class Session
     /// <summary>The session's status; none where it has no file.</summary>
     public SessionStatus Status => File?.Status ?? SessionStatus.None;
 
+    /// <summary>
+    /// The status that follows from the tasks, where the session's own is behind it; an archived session with open tasks is another sin.
+    /// </summary>
+    public SessionStatus? DueStatus
+        => Status is SessionStatus.None or SessionStatus.Completed || (IsArchived && OpenTasks.Count > 0) ? null
+            : Tasks.Count > 0 && Tasks.All(task => task.IsFinished) ? SessionStatus.Completed
+            : Status == SessionStatus.Planning && FirstBegun is not null ? SessionStatus.Active
+            : null;
+
+    /// <summary>The first task at which somebody was at work; <see langword="null"/> where nobody was.</summary>
+    public SessionTask? FirstBegun => Tasks.FirstOrDefault(task => task.IsBegun || task.Status == WorkflowStatus.Failed);
+
     /// <summary>The tasks that are open, containers aside.</summary>
     public IReadOnlyList<SessionTask> OpenTasks => field ??= [.. Tasks.Filter(task => task is { IsOpen: true, IsContainer: false })];
 

@@ -41,6 +41,9 @@ internal sealed class SessionTask(Session session, TaskOutline file)
     /// <summary>Whether its entry is ticked off though its own file says that it is not finished.</summary>
     public bool IsTickedTooEarly => Entry?.Box == ListBox.Ticked && file.FileStatus is not (null or WorkflowStatus.Unknown) && !IsFinished;
 
+    /// <summary>Whether its own file says that it is completed, and its entry neither ticks it off nor says that it is skipped.</summary>
+    public bool IsUnticked => file.FileStatus == WorkflowStatus.Completed && Entry is { Box: not (ListBox.Ticked or ListBox.Skipped or ListBox.Container) };
+
     public bool HasSummary => session.SummariesOf(Id).Any();
 
     /// <summary>The tasks of the session that it waits for.</summary>

@@ -1,5 +1,3 @@
-using PhaseGuard.Workflows.Lists;
-
 namespace PhaseGuard.Workflows.Sessions.Rules;
 
 internal sealed class PG121UntickedFinishedTask() : SessionRule(
@@ -9,7 +7,7 @@ internal sealed class PG121UntickedFinishedTask() : SessionRule(
     {
         foreach (SessionTask task in document.Session.Tasks.DistinctBy(task => task.Id))
         {
-            if (task.File.FileStatus == WorkflowStatus.Completed && task.Entry is { Box: not (ListBox.Ticked or ListBox.Skipped or ListBox.Container) } entry)
+            if (task is { IsUnticked: true, Entry: { } entry })
             {
                 findings.Add(
                     this,

@@ -6,17 +6,12 @@ internal sealed class PG138SessionBehind() : SessionRule(
     public override void Check(JudgedSession document, GroupFindingCollector findings)
     {
         Session session = document.Session;
-        if (session.Status is SessionStatus.None or SessionStatus.Completed || (session.IsArchived && session.OpenTasks.Count > 0))
+        if (session.DueStatus == SessionStatus.Completed)
         {
-            return;
+            findings.Add(
+                this, session.File!, session.File!.StatusLocation, $"All tasks are finished, and the session is {SessionStatuses.Word(session.Status)}", "Set it to completed.");
         }
-
-        string status = SessionStatuses.Word(session.Status);
-        if (session.Tasks.Count > 0 && session.Tasks.All(task => task.IsFinished))
-        {
-            findings.Add(this, session.File!, session.File!.StatusLocation, $"All tasks are finished, and the session is {status}", "Set it to completed.");
-        }
-        else if (session.Status == SessionStatus.Planning && session.Tasks.FirstOrDefault(task => task.IsBegun || task.Status == WorkflowStatus.Failed) is { } begun)
+        else if (session is { DueStatus: SessionStatus.Active, FirstBegun: { } begun })
         {
             findings.Add(
                 this, session.File!, session.File!.StatusLocation, $"The session is planning, and {Quote.Of(begun.Id)[1..^1]} is {begun.StatusWord}", "Set it to active.");
