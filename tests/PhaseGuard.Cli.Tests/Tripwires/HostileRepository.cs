@@ -36,6 +36,9 @@ internal sealed class HostileRepository : IDisposable
         File.SetLastWriteTimeUtc(Repo.At("notes.long"), DateTime.UnixEpoch.AddYears(40)); // so old that git need not read it again
         Repo.Write(".gitmodules", "[submodule \"wired\"]\n\tpath = wired\n\turl = ./wired\n");
         Repo.Write(Missing, _planned.Text.Replace("01-01", "01-02", StringComparison.Ordinal));
+        var session = new SampleSession();
+        session.Write(Repo, "active", "pending IMPL-1", "pending IMPL-2", "pending IMPL-3");
+        Repo.Write(session.PathOf("IMPL-3"), "{");
         _wires.Plant(Repo.At("docs/feature/auth/steps/01-09.json"));
         MakeEmbedded();
         string open = _planned.Text;

@@ -105,6 +105,15 @@ public sealed class WorkflowCommandTests
         session.Run("next").ShouldBe(new Finished(1, "Nothing is ready: IMPL-1 is blocked (no test account), IMPL-2 waits for IMPL-1, IMPL-9, IMPL-3 is failed.\n", ""));
     }
 
+    [TestCase("Sequential", "[]")]
+    [TestCase("Parallel", """[{"id":"IMPL-3","status":"pending","waitsFor":["IMPL-2"],"reason":null},{"id":"IMPL-4","status":"pending","waitsFor":["IMPL-2"],"reason":null}]""")]
+    public void What_comes_later_is_read_only_where_it_matters(string model, string waiting)
+    {
+        using PlannedSession session = new PlannedSession(model, "completed IMPL-1", "pending IMPL-2", "pending IMPL-3", "pending IMPL-4")
+            .With("IMPL-2", "pending", "", "IMPL-1").With("IMPL-3", "pending", "", "IMPL-2").With("IMPL-4", "pending", "", "IMPL-2");
+        Json(session, "next").ShouldEndWith($"\"waiting\":{waiting}}}");
+    }
+
     [Test]
     public void Where_all_is_finished_next_says_so()
     {

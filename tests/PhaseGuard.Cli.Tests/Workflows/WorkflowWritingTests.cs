@@ -1,7 +1,4 @@
 using System.Diagnostics;
-using PhaseGuard.Cli.Workflows;
-using PhaseGuard.Workflows.Edits;
-using PhaseGuard.Workflows.Queue;
 
 namespace PhaseGuard.Cli.Tests.Workflows;
 
@@ -24,7 +21,7 @@ public sealed class WorkflowWritingTests
         _ids.ShouldAllBe(id => session.List.Contains($"- [x] **{id}**: Do {id} → [task](./.task/{id}.json) | [✅](./.summaries/{id}-summary.md)\n", StringComparison.Ordinal));
         _ids.ShouldAllBe(id => session.Task(id).Split("\"changed_at\"").Length == 3);
         session.SessionFile.ShouldContain("\"status\": \"completed\"");
-        session.Check().Output.ShouldStartWith("0 errors, 0 warnings");
+        Tool.Start(session.Repo, "check").Output.ShouldStartWith("0 errors, 0 warnings");
     }
 
     [Test]
@@ -44,7 +41,7 @@ public sealed class WorkflowWritingTests
 
             Tool.Run(session.Repo.Top, "workflow", "repair", "--write").ExitCode.ShouldBe(0);
             session.List.ShouldContain($"- [x] **{id}**");
-            session.Check().Output.ShouldStartWith("0 errors, 0 warnings");
+            Tool.Start(session.Repo, "check").Output.ShouldStartWith("0 errors, 0 warnings");
         }
     }
 
@@ -80,20 +77,6 @@ public sealed class WorkflowWritingTests
 
         run.ExitCode.ShouldBe(3);
         run.Error.ShouldBe($"phaseguard: \"{folder}\" is, or lies behind, a symbolic link, which the guard does not follow: put the folder itself there.\n");
-    }
-
-    [Test]
-    public void What_comes_next_is_known_without_reading_what_comes_later()
-    {
-        using PlannedSession session = new PlannedSession("Sequential", [.. _ids.Select(id => id == "IMPL-1" ? $"completed {id}" : $"pending {id}")]).With("IMPL-2", "pending", "", "IMPL-1");
-        using var output = new StringWriter();
-        var search = new SessionSearch(new CommandContext(session.Repo.Top, () => Stream.Null, output, output, DateTimeOffset.UnixEpoch));
-
-        (SessionFiles files, ReadyQueue queue) = new LazySession(search.Find(null)!).ReadQueue();
-
-        using SessionFiles read = files;
-        queue.Ready.Select(task => task.Id).ShouldBe(["IMPL-2"]);
-        read.Session.Tasks.Select(task => task.Id).ShouldBe(["IMPL-1", "IMPL-2"]);
     }
 
     /// <summary>Three processes for each task at once.</summary>

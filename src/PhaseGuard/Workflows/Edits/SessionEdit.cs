@@ -108,5 +108,5 @@ internal sealed class SessionEdit(SessionFiles files, DateTimeOffset time)
     }
 
     private void Write(WriteOrder order, string path, ReadOnlyMemory<byte> after)
-        => _writes[order] = new SessionWrite(path, files.Has(path) ? files.BytesOf(path) : null, after);
+        => _writes[order] = new SessionWrite(path, files.Has(path) ? files.BytesOf(path) : default(ReadOnlyMemory<byte>?), after);
 }

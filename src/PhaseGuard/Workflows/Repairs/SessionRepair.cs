@@ -58,7 +58,8 @@ internal sealed class SessionRepair : IDisposable
         string what = version is null ? "no commit holds a readable version" : $"{version.ShownCommit} holds its last readable version";
         Add(new RepairStep(
             $"Corrupted: {new FilePath(broken.Path)} ({finding.Line}:{finding.Column}); {what}.",
-            version is null ? null : new SessionWrite(broken.Path, Repaired.BytesOf(broken.Path), version.Utf8)) { KeepsBroken = true });
+            version is null ? null : new SessionWrite(broken.Path, Repaired.BytesOf(broken.Path), version.Utf8))
+        { KeepsBroken = true });
     }
 
     private void BringBackDependencies()
