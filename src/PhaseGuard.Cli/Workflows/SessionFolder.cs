@@ -12,13 +12,10 @@ internal sealed class SessionFolder
     private readonly WorkTree _tree;
     private readonly ValidationOptions _options;
 
-    private SessionFolder(WorkTree tree, string folder, ValidationOptions options)
-    {
-        _tree = tree;
-        _options = options;
-        Folder = folder;
-        Paths = [.. new[] { "", SessionPath.Tasks, SessionPath.Summaries }.SelectMany(PathsIn).Filter(IsOfSession).Order(StringComparer.Ordinal)];
-    }
+    /// <param name="tree">The work tree.</param>
+    /// <param name="folder">The repository path of the folder, ended by <c>/</c>.</param>
+    /// <param name="options">How the files are judged.</param>
+    public SessionFolder(WorkTree tree, string folder, ValidationOptions options) => (_tree, Folder, _options) = (tree, folder, options);
 
     /// <summary>The session folder, ended by <c>/</c>.</summary>
     public string Folder { get; }
@@ -28,7 +25,8 @@ internal sealed class SessionFolder
     public bool IsArchived => SessionPath.IsArchived(Folder);
 
     /// <summary>The repository paths of its files, in order.</summary>
-    public IReadOnlyList<string> Paths { get; }
+    /// <exception cref="CannotCheckException">A link is on the way, or nobody may read the folder.</exception>
+    public IReadOnlyList<string> Paths => field ??= List();
 
     /// <summary>The paths of its task files, in order.</summary>
     public IEnumerable<string> TaskPaths => Paths.Filter(path => SessionPath.In(path, SessionPath.Tasks) is not null);
@@ -43,26 +41,6 @@ internal sealed class SessionFolder
         {
             using SessionFiles files = Read([SessionPath.SessionFile]);
             return files.Session.Status;
-        }
-    }
-
-    /// <summary>Finds the files of a session.</summary>
-    /// <param name="tree">The work tree.</param>
-    /// <param name="folder">The repository path of the folder, ended by <c>/</c>.</param>
-    /// <param name="options">How they are judged.</param>
-    /// <exception cref="CannotCheckException">A link is on the way, or nobody may read the folder.</exception>
-    public static SessionFolder Open(WorkTree tree, string folder, ValidationOptions options)
-    {
-        MustBeNoLink(tree, folder[..^1]);
-        MustBeNoLink(tree, $"{folder}{SessionPath.Tasks}");
-        MustBeNoLink(tree, $"{folder}{SessionPath.Summaries}");
-        try
-        {
-            return new SessionFolder(tree, folder, options);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new CannotCheckException($"the session folder {Quote.Of(folder)} cannot be read: {exception.Message} (make it readable, and try again).", exception);
         }
     }
 
@@ -102,21 +80,40 @@ internal sealed class SessionFolder
         return content is null ? null : new RawFile(path, content.Bytes.ToArray()) { Flaw = content.Flaw };
     }
 
-    private IEnumerable<string> PathsIn(string name)
+    private string[] List()
     {
-        string folder = FileOf($"{Folder}{name}");
-        return Directory.Exists(folder) ? Directory.EnumerateFiles(folder).Map(_tree.RepositoryPath) : [];
+        string[] folders = [Folder, $"{Folder}{SessionPath.Tasks}/", $"{Folder}{SessionPath.Summaries}/"];
+        try
+        {
+            return [.. folders.SelectMany(PathsIn).Filter(IsOfSession).Order(StringComparer.Ordinal)];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CannotCheckException($"the session folder {Quote.Of(Show(Folder))} cannot be read: {exception.Message} (make it readable, and try again).", exception);
+        }
+    }
+
+    private IEnumerable<string> PathsIn(string path)
+    {
+        string folder = FileOf(path[..^1]);
+        if (!Directory.Exists(folder))
+        {
+            return [];
+        }
+
+        MustBeNoLink(folder);
+        return Directory.EnumerateFiles(folder).Map(_tree.RepositoryPath);
     }
 
     private bool IsOfSession(string path) => DialectBook.KindOf(path, _options.Policy) is { Dialect: WorkflowDialect };
 
     /// <summary>The guard follows no link, and what a command wrote behind one nobody would judge.</summary>
-    private static void MustBeNoLink(WorkTree tree, string path)
+    private void MustBeNoLink(string folder)
     {
-        string file = tree.FileOf(path);
-        if (Directory.Exists(file) && Path.GetRelativePath(RealPath.Of(tree.Top), RealPath.Of(file)) != Path.GetRelativePath(tree.Top, file))
+        if (Path.GetRelativePath(RealPath.Of(_tree.Top), RealPath.Of(folder)) != Path.GetRelativePath(_tree.Top, folder))
         {
-            throw new CannotCheckException($"{Quote.Of(tree.Show(path))} is, or lies behind, a symbolic link, which the guard does not follow: put the folder itself there.");
+            throw new CannotCheckException(
+                $"{Quote.Of(Show(_tree.RepositoryPath(folder)))} is, or lies behind, a symbolic link, which the guard does not follow: put the folder itself there.");
         }
     }
 }

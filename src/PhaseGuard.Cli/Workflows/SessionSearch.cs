@@ -28,7 +28,7 @@ internal sealed class SessionSearch
     public GitCommand? Git => _tree.Repository?.At(_tree.Top);
 
     /// <summary>All sessions, in path order.</summary>
-    public IReadOnlyList<SessionFolder> All => field ??= [.. SessionFolders.Of(_tree, _options.Policy).Map(folder => SessionFolder.Open(_tree, folder, _options))];
+    public IReadOnlyList<SessionFolder> All => field ??= [.. SessionFolders.Of(_tree, _options.Policy).Map(folder => new SessionFolder(_tree, folder, _options))];
 
     /// <summary>The sessions on which somebody works.</summary>
     public IReadOnlyList<SessionFolder> Open => field ??= [.. All.Filter(session => session.IsOpen)];
@@ -90,7 +90,7 @@ internal sealed class SessionSearch
         return !Directory.Exists(full) ? Decline($"there is no folder {Quote.Of(path)}: correct the path.")
             : Path.IsPathRooted(path) ? throw new CannotCheckException($"{Quote.Of(named)} lies outside of the work tree: go there, and try again.")
             : !_options.Policy.IsSessionFolder(path) ? Decline($"{Quote.Of(named)} is no session: no glob of \"workflows\" matches its folder.")
-            : SessionFolder.Open(_tree, $"{path}/", _options);
+            : new SessionFolder(_tree, $"{path}/", _options);
     }
 
     private string Nearest(string name)

@@ -6,5 +6,5 @@ namespace PhaseGuard.Workflows.Repairs;
 internal sealed record LostVersion(string Commit, ReadOnlyMemory<byte> Utf8)
 {
     /// <summary>The commit as git itself abbreviates it.</summary>
-    public string ShownCommit => Commit[..Math.Min(Commit.Length, 7)];
+    public string GitName => Commit[..Math.Min(Commit.Length, 7)];
 }

@@ -55,7 +55,7 @@ internal sealed class SessionRepair : IDisposable
     {
         Finding finding = broken.Validate().Findings.First(IsInvalid);
         LostVersion? version = _versionsOf(broken.Path).FirstOrDefault(version => Reads(broken.Path, version) is not null);
-        string what = version is null ? "no commit holds a readable version" : $"{version.ShownCommit} holds its last readable version";
+        string what = version is null ? "no commit holds a readable version" : $"{version.GitName} holds its last readable version";
         Add(new RepairStep(
             $"Corrupted: {new FilePath(broken.Path)} ({finding.Line}:{finding.Column}); {what}.",
             version is null ? null : new SessionWrite(broken.Path, Repaired.BytesOf(broken.Path), version.Utf8))
@@ -72,7 +72,7 @@ internal sealed class SessionRepair : IDisposable
             string path = $"{Repaired.Folder}{SessionPath.Tasks}/{dependency.Key}.json";
             LostVersion? version = dependency.Key.AsSpan().IndexOfAny('/', '\\') >= 0 || Repaired.Has(path) ? null
                 : _versionsOf(path).FirstOrDefault(version => Reads(path, version) is TaskOutline task && task.Id == dependency.Key);
-            string what = version is null ? "no commit ever held it" : $"{version.ShownCommit} held it last";
+            string what = version is null ? "no commit ever held it" : $"{version.GitName} held it last";
             Add(new RepairStep(
                 $"Missing dependency: {dependency.Key}, of {string.Join(", ", dependency.Distinct())}; {what}.",
                 version is null ? null : new SessionWrite(path, null, version.Utf8)));
