@@ -31,10 +31,12 @@ internal sealed class SessionFile : WorkflowRecord
 
     public override void CheckKeys(PG002DuplicateKey rule, FindingCollector findings)
     {
-        foreach (JsonValue value in new[] { Root, Root["meta"u8], Root["context"u8], Root["result"u8] })
+        foreach (JsonValue value in new[] { Root, Root["meta"u8], Root["context"u8], Root["flow_control"u8], Root["dependencies"u8], Root["result"u8] })
         {
             rule.CheckObject(value, findings);
         }
+
+        rule.CheckEntries(Root["status_history"u8], findings);
     }
 
     public override void CheckTypes(PG005WrongType rule, FindingCollector findings)

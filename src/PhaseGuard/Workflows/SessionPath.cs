@@ -42,6 +42,5 @@ internal static class SessionPath
 
     /// <summary>Whether a folder above the session is called <c>archives</c>.</summary>
     /// <param name="folder">The session folder, ended by <c>/</c>.</param>
-    public static bool IsArchived(string folder)
-        => $"/{folder}".Contains("/archives/", StringComparison.Ordinal) && !$"/{folder}".EndsWith("/archives/", StringComparison.Ordinal);
+    public static bool IsArchived(string folder) => $"/{folder[..^(NameOf(folder).Length + 1)]}".Contains("/archives/", StringComparison.Ordinal);
 }

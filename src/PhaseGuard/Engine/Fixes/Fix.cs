@@ -1,6 +1,5 @@
-using PhaseGuard.Json;
-
 using PhaseGuard.Engine.Fixes;
+using PhaseGuard.Json;
 
 namespace PhaseGuard;
 

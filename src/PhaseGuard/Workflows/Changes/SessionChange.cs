@@ -22,9 +22,7 @@ internal sealed class SessionChange
     public IReadOnlySet<string> TakenBack { get; }
 
     /// <summary>The tasks that are in both, by their ids.</summary>
-    public IEnumerable<TaskChange> Tasks => field ??= [.. After.Tasks.DistinctBy(task => task.Id)
-        .Map(task => (Before: Before.WithId(task.Id), After: task))
-        .Filter(pair => pair.Before is not null).Map(pair => new TaskChange(pair.Before!, pair.After))];
+    public IEnumerable<TaskChange> Tasks => field ??= [.. Before.Tasks.Map(Find).OfType<TaskChange>()];
 
     /// <summary>The completed tasks that had a summary and have none now, each with the first of those that are gone.</summary>
     public IReadOnlyList<(SessionTask Task, SummaryOutline Gone)> Bereft => field ??=
@@ -38,8 +36,9 @@ internal sealed class SessionChange
     public IReadOnlyList<SessionTask> Flipped => field ??= Commit.IsMerge || !IsClosed ? []
         : [.. Tasks.Filter(task => task.Before.IsOpen && task.After is { Status: WorkflowStatus.Completed, HasSummary: false }).Map(task => task.After)];
 
-    /// <summary>The paths of the tasks of whose missing summaries the rules on this change speak.</summary>
-    public IEnumerable<string> SaidUnproven => Bereft.Map(pair => pair.Task).Concat(Flipped).Map(task => task.File.Path);
+    /// <summary>Of several files with the id, the one counts that was the task's before.</summary>
+    private TaskChange? Find(SessionTask before)
+        => (After.InFile(before.File.Stem) is { } same && same.Id == before.Id ? same : After.WithId(before.Id)) is { } after ? new TaskChange(before, after) : null;
 
     private bool IsClosed => (After.Status == SessionStatus.Completed && Before.Status != SessionStatus.Completed) || (After.IsArchived && !Before.IsArchived);
 

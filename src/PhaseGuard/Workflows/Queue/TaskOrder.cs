@@ -7,5 +7,5 @@ internal static class TaskOrder
 {
     /// <summary>The tasks, each id once.</summary>
     public static IEnumerable<SessionTask> Of(Session session)
-        => session.Tasks.DistinctBy(task => task.Id).OrderBy(task => task.Entry?.LineStart ?? int.MaxValue);
+        => session.Tasks.OrderBy(task => task.Entry?.LineStart ?? int.MaxValue);
 }

@@ -95,7 +95,7 @@ internal sealed class SessionRepair : IDisposable
 
     private void Tick()
     {
-        foreach (SessionTask task in Repaired.Session.Tasks.DistinctBy(task => task.Id).Filter(task => task.IsUnticked).ToArray())
+        foreach (SessionTask task in Repaired.Session.Tasks.Filter(task => task.IsUnticked).ToArray())
         {
             string list = Repaired.Session.ListFile!.Path;
             Add(new RepairStep(

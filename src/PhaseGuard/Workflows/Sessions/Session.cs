@@ -22,10 +22,10 @@ internal sealed class Session
         TaskOutline[] tasks = [.. sorted.OfType<TaskOutline>()];
         Dictionary<string, string> idOfStem = tasks.DistinctBy(task => task.Stem).ToDictionary(task => task.Stem, task => task.Id, StringComparer.Ordinal);
         List = ListFile is null ? null : TaskList.Read(ListFile.Text.Text, [.. tasks.Map(task => task.Id).Distinct()], idOfStem);
-        Tasks = [.. tasks.Map(task => new SessionTask(this, task))];
-        foreach (SessionTask task in Tasks)
+        TaskFiles = [.. tasks.Map(task => new SessionTask(this, task))];
+        Tasks = [.. TaskFiles.Filter(task => _byId.TryAdd(task.Id, task))];
+        foreach (SessionTask task in TaskFiles)
         {
-            _byId.TryAdd(task.Id, task);
             _byStem.TryAdd(task.File.Stem, task);
         }
     }
@@ -38,8 +38,11 @@ internal sealed class Session
 
     public bool IsArchived => SessionPath.IsArchived(Folder);
 
-    /// <summary>The tasks, in path order.</summary>
+    /// <summary>The tasks, in path order: of files with one id the first counts.</summary>
     public IReadOnlyList<SessionTask> Tasks { get; }
+
+    /// <summary>The task files, in path order.</summary>
+    public IReadOnlyList<SessionTask> TaskFiles { get; }
 
     /// <summary>The session file; <see langword="null"/> where there is none.</summary>
     public SessionOutline? File { get; }
@@ -88,6 +91,9 @@ internal sealed class Session
 
     /// <summary>The task that bears an id; <see langword="null"/> where none does.</summary>
     public SessionTask? WithId(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>The task of the file of a name, without its ending; <see langword="null"/> where there is no such file.</summary>
+    public SessionTask? InFile(string stem) => _byStem.GetValueOrDefault(stem);
 
     /// <summary>The task that is meant by an id, else by a file's name; <see langword="null"/> where none is.</summary>
     public SessionTask? Find(string id) => _byId.GetValueOrDefault(id) ?? _byStem.GetValueOrDefault(id);

@@ -16,7 +16,7 @@ internal sealed class SessionJudge(ValidationOptions options) : GroupJudge
         foreach (SessionChange session in SessionChange.Of(change, commit))
         {
             RuleRunner.Run(session, SessionChangeRules.All, findings);
-            _saidUnproven.UnionWith(session.SaidUnproven);
+            _saidUnproven.UnionWith(SaidUnproven(session, findings));
         }
 
         (_changed ??= new(StringComparer.Ordinal)).UnionWith(change.Changed.Map(file => file.After).OfType<Outline>().Map(file => file.Path));
@@ -36,10 +36,15 @@ internal sealed class SessionJudge(ValidationOptions options) : GroupJudge
         return findings.Reports;
     }
 
+    /// <summary>The paths of the tasks of whose missing summaries the rules on a change have spoken.</summary>
+    private static IEnumerable<string> SaidUnproven(SessionChange session, GroupFindingCollector findings)
+        => (findings.IsOn(SessionChangeRules.SummaryRemoved.Id) ? session.Bereft.Map(pair => pair.Task) : [])
+            .Concat(findings.IsOn(SessionChangeRules.ArchiveFlip.Id) ? session.Flipped : []).Map(task => task.File.Path);
+
     /// <summary>What was found in files by themselves, and waits for what the session says.</summary>
     private static void AddFileFindings(JudgedSession judged, GroupFindingCollector findings)
     {
-        foreach (SessionTask task in judged.Session.Tasks.Filter(task => task.File.FileStatus is null && IsJudged(judged, task.File)))
+        foreach (SessionTask task in judged.Session.TaskFiles.Filter(task => task.File.FileStatus is null && IsJudged(judged, task.File)))
         {
             Add(task.File, task.IsUnfinished ? task.File.FoundUnfinished : task.File.FoundOtherwise, findings);
         }

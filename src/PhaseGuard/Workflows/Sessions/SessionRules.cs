@@ -5,13 +5,17 @@ namespace PhaseGuard.Workflows.Sessions;
 /// <summary>The book of rules across the files of a session, in the order of their ids.</summary>
 internal static class SessionRules
 {
+    public static PG120TickedUnfinishedTask TickedUnfinishedTask { get; } = new();
+
+    public static PG122PhantomEntry PhantomEntry { get; } = new();
+
     public static IReadOnlyList<GroupRule<JudgedSession>> All { get; } =
     [
         new PG112UnexplainedStatus(),
         new PG117UnfilledSessionName(),
-        new PG120TickedUnfinishedTask(),
+        TickedUnfinishedTask,
         new PG121UntickedFinishedTask(),
-        new PG122PhantomEntry(),
+        PhantomEntry,
         new PG123UnlistedTask(),
         new PG124DeadSessionLink(),
         new PG125ContradictingEntries(),

@@ -5,7 +5,7 @@ internal sealed class PG121UntickedFinishedTask() : SessionRule(
 {
     public override void Check(JudgedSession document, GroupFindingCollector findings)
     {
-        foreach (SessionTask task in document.Session.Tasks.DistinctBy(task => task.Id))
+        foreach (SessionTask task in document.Session.Tasks)
         {
             if (task is { IsUnticked: true, Entry: { } entry })
             {

@@ -12,10 +12,11 @@ internal sealed class PG124DeadSessionLink() : SessionRule(
             return;
         }
 
-        HashSet<string> there = [.. document.Session.Tasks.Map(task => task.File.Path), .. document.Session.Summaries.Map(summary => summary.Path)];
+        HashSet<string> there = [.. document.Session.TaskFiles.Map(task => task.File.Path), .. document.Session.Summaries.Map(summary => summary.Path)];
         HashSet<int> said =
         [
-            .. document.Session.Tasks.Filter(task => task.IsTickedTooEarly).Map(task => task.Entry!.LineStart), .. document.Phantoms.Map(entry => entry.LineStart),
+            .. findings.IsOn(SessionRules.TickedUnfinishedTask.Id) ? document.Session.Tasks.Filter(task => task.IsTickedTooEarly).Map(task => task.Entry!.LineStart) : [],
+            .. findings.IsOn(SessionRules.PhantomEntry.Id) ? document.Phantoms.Map(entry => entry.LineStart) : [],
         ];
         HashSet<string> awaited = [.. document.Session.Tasks.Filter(task => task.Status == WorkflowStatus.Completed).Map(task => task.Id)];
         foreach (ListLink link in list.Links)
@@ -31,7 +32,7 @@ internal sealed class PG124DeadSessionLink() : SessionRule(
 
     /// <summary>Whether the session would know the file if it were there.</summary>
     private static bool IsLookedAt(JudgedSession document, string path)
-        => TaskFileKind.Instance.Matches(path, document.Policy) || SummaryFileKind.Instance.Matches(path, document.Policy);
+        => !document.Policy.IsStepFile(path) && (TaskFileKind.Instance.Matches(path, document.Policy) || SummaryFileKind.Instance.Matches(path, document.Policy));
 
     /// <summary>Whether the link is to the summary of a task that another rule asks for it.</summary>
     private static bool IsOf(HashSet<string> awaited, string path)
