@@ -11,9 +11,6 @@ The file is there, and is another task now.
 - [ ] IMPL-2
 - [ ] IMPL-1-x
 === expected
-.workflow/active/WFS-a/.task/IMPL-1-x.json:1:1: warning PG141: IMPL-1 was pending, and is gone
-    Set it to skipped with a reason instead.
-    at the file
 .workflow/active/WFS-a/.task/IMPL-1-x.json:2:9: warning PG102: "IMPL-1-x" is no task id
     Write IMPL-1 or IMPL-1.2: upper case, two levels at most.
     at /id
