@@ -23,7 +23,7 @@ public sealed class NoteTests
         Report report = StagedCheck.Run(new GitCommand(repo.Top), ValidationOptions.Default);
 
         report.Files.Single(file => file.Path == "notes/a.md").Findings.Single().Rule.Id.ShouldBe("PG900");
-        Summary.Of(report).ShouldContain(" in 1 of 2 notes and 1 of 1 step file checked.");
+        Summary.Of(report).ShouldContain(" in 1 of 1 step file and 1 of 2 notes checked.");
     }
 
     [Test]
