@@ -4,8 +4,8 @@ namespace PhaseGuard.Cli.Tests.CommandLine;
 public sealed class GarbledTests
 {
     [TestCase("chekc", "unknown command \"chekc\": did you mean \"check\"?", "COMMAND")]
-    [TestCase("complete", "unknown command \"complete\": did you mean \"phase complete\"?", "COMMAND")]
-    [TestCase("start 01-01.json", "unknown command \"start\": did you mean \"step start\" or \"phase start\"?", "COMMAND")]
+    [TestCase("complete", "unknown command \"complete\": did you mean \"phase complete\" or \"workflow complete\"?", "COMMAND")]
+    [TestCase("start 01-01.json", "unknown command \"start\": did you mean \"step start\" or \"phase start\" or \"workflow start\"?", "COMMAND")]
     [TestCase("frobnicate", "unknown command \"frobnicate\".", "COMMAND")]
     [TestCase("--versoin", "unknown option \"--versoin\": did you mean \"--version\"?", "COMMAND")]
     [TestCase("help chekc", "unknown command \"chekc\": did you mean \"check\"?", "COMMAND")]
