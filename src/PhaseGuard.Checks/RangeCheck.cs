@@ -25,7 +25,7 @@ internal sealed class RangeCheck
         (_git, _range, _options, _tip) = (git, range, options, tip);
         _policy = comparesPolicy ? new RangePolicy(git, range.Base, objects, options) : null;
         _judge = new ChangeJudge(documents, new LostVersions());
-        _groups = new RangeGroups(new TreeReader(objects), documents, tip.Outlines, options);
+        _groups = new RangeGroups(new TreeReader(objects), documents, tip.Outlines);
     }
 
     /// <summary>Judges the commits of a range.</summary>
@@ -97,7 +97,7 @@ internal sealed class RangeCheck
 
     private void Record(RangeCommit commit, JudgedCommit judged, IReadOnlyList<JudgedFile> files)
     {
-        _history.Add(commit.Id, _groups.Judge(commit, files, judged.Context));
+        _history.Add(commit.Id, _groups.Judge(commit, files, judged.Context, judged.Options));
         foreach (JudgedFile file in files.Filter(file => file.File.Kind.IsJudged))
         {
             if (file.After is { } after)

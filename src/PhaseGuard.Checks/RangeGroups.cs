@@ -4,12 +4,12 @@ using PhaseGuard.Git;
 namespace PhaseGuard.Checks;
 
 /// <summary>What the commits of a range do to groups whose dialects judge them as a whole.</summary>
-internal sealed class RangeGroups(TreeReader trees, DocumentCache documents, OutlineCache outlines, ValidationOptions options)
+internal sealed class RangeGroups(TreeReader trees, DocumentCache documents, OutlineCache outlines)
 {
     private readonly HashSet<(Dialect Dialect, string Name)> _touched = [];
 
     /// <summary>What judged them.</summary>
-    public GroupCheck Check { get; } = new(documents, options);
+    public GroupCheck Check { get; } = new(documents);
 
     /// <summary>Whether a group is judged at the tip: all are, but those that the range leaves alone where the dialect says so.</summary>
     public bool IsMeant(Dialect dialect, string name) => !dialect.JudgesWholeGroups || _touched.Contains((dialect, name));
@@ -18,11 +18,12 @@ internal sealed class RangeGroups(TreeReader trees, DocumentCache documents, Out
     /// <param name="commit">The commit.</param>
     /// <param name="files">The judged files that it changes.</param>
     /// <param name="context">What is known of it.</param>
+    /// <param name="options">How it is judged, with what the range has done so far to the paths of the baseline.</param>
     /// <exception cref="CannotCheckException">A file cannot be read.</exception>
-    public IReadOnlyList<FileReport> Judge(RangeCommit commit, IReadOnlyList<JudgedFile> files, CommitContext context)
+    public IReadOnlyList<FileReport> Judge(RangeCommit commit, IReadOnlyList<JudgedFile> files, CommitContext context, ValidationOptions options)
     {
         var entries = new Dictionary<string, TreeEntry>(StringComparer.Ordinal);
-        JudgedFile[] meant = [.. files.Filter(file => Check.IsAskedOfChanges(file.File.Kind.Dialect))];
+        JudgedFile[] meant = [.. files.Filter(file => GroupCheck.IsAskedOfChanges(file.File.Kind.Dialect, options.Policy))];
         foreach (IGrouping<Dialect, JudgedFile> dialect in meant.GroupBy(file => file.File.Kind.Dialect))
         {
             foreach (string group in dialect.SelectMany(file => file.Groups).Distinct())
@@ -32,6 +33,6 @@ internal sealed class RangeGroups(TreeReader trees, DocumentCache documents, Out
             }
         }
 
-        return meant.Length == 0 ? [] : Check.JudgeChange(entries, meant, outlines, context);
+        return meant.Length == 0 ? [] : Check.JudgeChange(entries, meant, outlines, context, options);
     }
 }

@@ -103,9 +103,9 @@ internal sealed class StagedChanges
             known.Keep(file.File.Path, file.Change.After, file.After!);
         }
 
-        var check = new GroupCheck(_documents, Options);
-        IReadOnlyList<FileReport> changes = check.JudgeChange(listed, files, known, Commit);
-        return [.. new Report(changes).With(check.Judge(listed, known)).Files];
+        var check = new GroupCheck(_documents);
+        IReadOnlyList<FileReport> changes = check.JudgeChange(listed, files, known, Commit, Options);
+        return [.. new Report(changes).With(check.Judge(listed, known, Options)).Files];
     }
 
     private Func<string, string>? NoteOn(ChangedDocument file, FileReport report)

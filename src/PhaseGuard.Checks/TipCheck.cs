@@ -75,7 +75,7 @@ internal sealed class TipCheck(GitCommand git, string tip, ValidationOptions opt
         FileVersion[] judged = [.. entries.Map(entry => VersionOf(entry.Key, entry.Value)).Filter(version => version.Kind.IsJudged)];
         documents.Prefetch(judged);
         FileReport[] reports = [.. judged.Map(version => Judge(version.Path, version.Entry, keepsOutline: true) with { Commit = tip })];
-        return new Report([.. reports.OrderBy(report => report.Path, StringComparer.Ordinal)]).With(JudgeGroups(new GroupCheck(documents, _options), entries, isMeant: null));
+        return new Report([.. reports.OrderBy(report => report.Path, StringComparer.Ordinal)]).With(JudgeGroups(new GroupCheck(documents), entries, isMeant: null));
     }
 
     private IReadOnlyDictionary<string, TreeEntry> List() => TreeListing.FinishCommit(_listing, path => DialectBook.KindOf(path, _options.Policy) is not null);
@@ -102,5 +102,5 @@ internal sealed class TipCheck(GitCommand git, string tip, ValidationOptions opt
         => _kept.TryGetValue(path, out TreeEntry kept) && entries.TryGetValue(path, out TreeEntry entry) && entry.Id == kept.Id;
 
     private IReadOnlyList<FileReport> JudgeGroups(GroupCheck check, IReadOnlyDictionary<string, TreeEntry> entries, Func<Dialect, string, bool>? isMeant)
-        => [.. check.Judge(entries, _outlines, isMeant).Map(report => report with { Commit = tip })];
+        => [.. check.Judge(entries, _outlines, _options, isMeant).Map(report => report with { Commit = tip })];
 }

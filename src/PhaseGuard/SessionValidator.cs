@@ -41,11 +41,13 @@ public static class SessionValidator
         List<Read> earlier = ReadAll(before, options);
         List<Read> later = ReadAll(after, options);
         GroupJudge judge = WorkflowDialect.Instance.NewGroupJudge(options);
+        var parents = earlier.ToDictionary(file => file.Report.Path, file => file.Outline, StringComparer.Ordinal);
+        HashSet<string> kept = [.. later.Map(file => file.Report.Path)];
         var change = new GroupChange(
             [],
             [
-                .. earlier.Map(file => new ChangedOutline(file.Outline, later.FirstOrDefault(other => other.Report.Path == file.Report.Path)?.Outline, commit.IsRevert)),
-                .. later.Filter(file => earlier.All(other => other.Report.Path != file.Report.Path)).Map(file => new ChangedOutline(null, file.Outline, commit.IsRevert)),
+                .. earlier.Filter(file => !kept.Contains(file.Report.Path)).Map(file => new ChangedOutline(file.Outline, null, commit.IsRevert)),
+                .. later.Map(file => new ChangedOutline(parents.GetValueOrDefault(file.Report.Path), file.Outline, commit.IsRevert)),
             ]);
         IReadOnlyList<FileReport> changed = judge.JudgeChange(change, commit);
         return [.. new Report(Judge(later, judge)).With(changed).Files];

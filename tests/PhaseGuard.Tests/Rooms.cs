@@ -10,11 +10,12 @@ internal static partial class Rooms
     {
         ["Text"] = [],
         ["Json"] = ["Text"],
+        ["Markdown"] = ["Text"],
         ["Engine"] = ["Text", "Json"],
         ["Reports"] = ["Text", "Json", "Engine"],
         ["Policies"] = ["Text", "Json", "Engine"],
         ["Dialects"] = ["Text", "Json", "Engine", "Policies"],
-        ["Workflows"] = ["Text", "Json", "Engine", "Policies", "Dialects"],
+        ["Workflows"] = ["Text", "Json", "Markdown", "Engine", "Policies", "Dialects"],
         ["Steps"] = ["Text", "Json", "Engine", "Policies", "Dialects"],
     };
 

@@ -13,9 +13,9 @@ internal static class WorkflowCommands
         WorkflowBriefCommand.Create(context),
         WorkflowStartCommand.Create(context),
         WorkflowCompleteCommand.Create(context),
-        WorkflowBlockCommand.Create(context),
-        WorkflowFailCommand.Create(context),
-        WorkflowSkipCommand.Create(context),
+        WorkflowStopCommand.CreateBlock(context),
+        WorkflowStopCommand.CreateFail(context),
+        WorkflowStopCommand.CreateSkip(context),
         WorkflowResumeCommand.Create(context),
         WorkflowRepairCommand.Create(context),
     };

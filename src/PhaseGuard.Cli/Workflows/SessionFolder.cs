@@ -72,8 +72,7 @@ internal sealed class SessionFolder
     {
         if (SessionPath.In(path, SessionPath.Summaries) is not null)
         {
-            var file = new FileInfo(FileOf(path));
-            return !file.Exists ? null : new RawFile(path, file is { Length: > 0, LinkTarget: null } ? new byte[1] : default);
+            return FileContent.HasAny(FileOf(path)) is { } hasAny ? new RawFile(path, hasAny ? new byte[1] : default) : null;
         }
 
         using FileContent? content = FileContent.Read(FileOf(path), Show(path));

@@ -1,3 +1,5 @@
+using PhaseGuard.Markdown;
+
 namespace PhaseGuard.Workflows;
 
 /// <summary>A Markdown file of a session.</summary>

@@ -151,6 +151,20 @@ public sealed class SessionCommitTests : IDisposable
         _commits.History.ShouldReport("warning PG123");
     }
 
+    [Test]
+    public void What_a_baseline_hides_stays_hidden_where_its_session_is_moved()
+    {
+        _session.Write(Repo, "active", "active IMPL-1", "pending IMPL-2");
+        Repo.Write(_session.At("TODO_LIST.md"), SampleSession.List("~ IMPL-1", "x IMPL-2"));
+        Repo.Git("add", "--all");
+        Tool.Run(Repo.Top, "baseline", "create").OrThrow();
+        _commits.History.Start = CommitUnseen();
+        Repo.Git("mv", _session.Folder.TrimEnd('/'), ".workflow/WFS-auth");
+        Commit("move");
+
+        _commits.ShouldReport();
+    }
+
     private void Begin(string status, params string[] tasks)
     {
         _session.Write(Repo, status, tasks);

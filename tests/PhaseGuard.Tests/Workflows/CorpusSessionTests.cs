@@ -6,7 +6,7 @@ namespace PhaseGuard.Tests.Workflows;
 /// <summary>Every state of the real sessions: what is found in it, and that fixes make none worse.</summary>
 public sealed class CorpusSessionTests
 {
-    private static readonly string _approved = ProjectFolder.At("tests", "PhaseGuard.Tests", "CorpusSessions.approved.txt");
+    private static readonly string _approved = ProjectFolder.At("tests", "PhaseGuard.Tests", "Workflows", "CorpusSessions.approved.txt");
 
     private static readonly (string Session, int Version)[] _states =
     [

@@ -1,4 +1,5 @@
 using System.Text;
+using PhaseGuard.Markdown;
 using PhaseGuard.Text;
 
 namespace PhaseGuard.Workflows.Lists;

@@ -1,4 +1,5 @@
 using System.Text;
+using PhaseGuard.Markdown;
 
 namespace PhaseGuard.Workflows.Lists;
 

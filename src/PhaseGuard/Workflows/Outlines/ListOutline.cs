@@ -1,3 +1,4 @@
+using PhaseGuard.Markdown;
 using PhaseGuard.Text;
 using PhaseGuard.Workflows.Lists;
 

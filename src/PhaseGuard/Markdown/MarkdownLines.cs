@@ -1,4 +1,4 @@
-namespace PhaseGuard.Workflows.Lists;
+namespace PhaseGuard.Markdown;
 
 /// <summary>The lines of a Markdown text, without their CR and LF; those of fences are passed over.</summary>
 /// <param name="text">The text.</param>

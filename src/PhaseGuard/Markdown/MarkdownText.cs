@@ -1,7 +1,7 @@
 using System.Text;
 using PhaseGuard.Text;
 
-namespace PhaseGuard.Workflows;
+namespace PhaseGuard.Markdown;
 
 /// <summary>A Markdown text: an element of it is known by its offset, and its places are lines and columns alone.</summary>
 internal sealed class MarkdownText : SourceText
