@@ -72,5 +72,5 @@ internal static class DialectBook
     /// <param name="path">The repository path, with <c>/</c>.</param>
     /// <param name="policy">Whose globs decide first.</param>
     public static FileKind KindOfNamed(string path, Policy policy)
-        => KindOf(path, policy) ?? Array.FindLast(Kinds, kind => kind.MayMatch(path)) ?? Kinds[0];
+        => KindOf(path, policy) ?? Array.FindLast(Kinds, kind => !kind.IsToldByPolicy && kind.MayMatch(path)) ?? Kinds[0];
 }

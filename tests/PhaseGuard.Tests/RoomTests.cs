@@ -20,7 +20,7 @@ public sealed partial class RoomTests
         ProjectFolder.At("src", "PhaseGuard.Git"), ProjectFolder.At("src", "PhaseGuard.Checks"),
     ];
 
-    private static readonly string[] _dialects = ["Steps", "Workflows"];
+    private static readonly string[] _dialects = ["Steps", "Workflows", "Contracts"];
 
     public static IEnumerable<string> LibraryRooms => Rooms.Library.Keys;
 
@@ -100,7 +100,7 @@ public sealed partial class RoomTests
     [GeneratedRegex(@"\.(?:Select|Where)\((?!\(\w+, \w+\))|\bfrom \w+ in\b[^/]*?\bselect ")]
     private static partial Regex LinqLoop();
 
-    [GeneratedRegex(@"[sS]tep|[pP]hase(?!Guard)|[cC]heckpoint|TaskId|TaskFile|[sS]ession|[wW]orkflow")]
+    [GeneratedRegex(@"[sS]tep|[pP]hase(?!Guard)|[cC]heckpoint|TaskId|TaskFile|[sS]ession|[wW]orkflow|[cC]ontract")]
     private static partial Regex DialectWord();
 
     [GeneratedRegex(@"""(PG\d{3})""")]

@@ -16,7 +16,8 @@ internal static partial class Rooms
         ["Policies"] = ["Text", "Json", "Engine"],
         ["Dialects"] = ["Text", "Json", "Engine", "Policies"],
         ["Workflows"] = ["Text", "Json", "Markdown", "Engine", "Policies", "Dialects"],
-        ["Steps"] = ["Text", "Json", "Engine", "Policies", "Dialects"],
+        ["Contracts"] = ["Text", "Json", "Engine", "Policies", "Dialects"],
+        ["Steps"] = ["Text", "Json", "Engine", "Policies", "Dialects", "Contracts"],
     };
 
     /// <summary>The source files of a folder, without what a build made.</summary>

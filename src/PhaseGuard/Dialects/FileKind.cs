@@ -16,6 +16,9 @@ internal abstract class FileKind(string noun)
     /// <param name="path">The repository path, with <c>/</c>.</param>
     public abstract bool MayMatch(string path);
 
+    /// <summary>Whether such files have no name of their own: only a policy says which files are of the kind.</summary>
+    public virtual bool IsToldByPolicy => false;
+
     /// <summary>Whether a path is one of the kind.</summary>
     /// <param name="path">The repository path, with <c>/</c>.</param>
     /// <param name="policy">Whose globs decide.</param>

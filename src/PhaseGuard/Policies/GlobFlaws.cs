@@ -27,12 +27,13 @@ internal static class GlobFlaws
     /// <summary>Globs that code gives a policy, where nothing is wrong with them.</summary>
     /// <param name="globs">The globs.</param>
     /// <param name="property">The property that gets them.</param>
-    /// <param name="noun">What is to match, where it is JSON files and there must be one glob at least.</param>
+    /// <param name="noun">What is to match, where it is JSON files.</param>
+    /// <param name="mayBeEmpty">Whether there may be no such files.</param>
     /// <exception cref="ArgumentException">Something is wrong with one.</exception>
-    public static Glob[] Check(IReadOnlyList<string> globs, string property, string? noun = null)
+    public static Glob[] Check(IReadOnlyList<string> globs, string property, string? noun = null, bool mayBeEmpty = false)
     {
         ArgumentNullException.ThrowIfNull(globs, property);
-        PolicyFlaw? flaw = noun is not null && globs.Count == 0 ? None : null;
+        PolicyFlaw? flaw = noun is not null && !mayBeEmpty && globs.Count == 0 ? None : null;
         foreach (string glob in globs)
         {
             flaw ??= Blank.Is(glob ?? "") ? new PolicyFlaw("has a blank glob", "write a text here") : Of(glob!) ?? (noun is null ? null : OfJsonFiles(glob!, noun));

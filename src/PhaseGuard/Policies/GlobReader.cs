@@ -8,7 +8,8 @@ internal static class GlobReader
     /// <summary>Reads the globs of a kind of JSON files.</summary>
     /// <param name="value">The array.</param>
     /// <param name="noun">What such a file is called.</param>
-    public static IReadOnlyList<string> ReadJsonFiles(JsonValue value, string noun)
+    /// <param name="mayBeEmpty">Whether there may be no such files.</param>
+    public static IReadOnlyList<string> ReadJsonFiles(JsonValue value, string noun, bool mayBeEmpty = false)
     {
         IReadOnlyList<string> globs = Read(value);
         foreach (JsonValue entry in value.Children)
@@ -16,7 +17,7 @@ internal static class GlobReader
             Expect.Sound(entry, GlobFlaws.OfJsonFiles(entry.Text, noun));
         }
 
-        return globs.Count > 0
+        return globs.Count > 0 || mayBeEmpty
             ? globs
             : throw Expect.Wrong(value, GlobFlaws.None.What, $"{GlobFlaws.None.Fix}, or leave {Quote.Of(value.Key)} out");
     }
