@@ -20,7 +20,8 @@ internal sealed class KnownKeys
     /// <summary>The keys of the whole file.</summary>
     public static KnownKeys Root { get; } = new(
         "$schema", "schema_version", "task_id", "project_id", "task_specification", "step_id", "phase_id", "tdd_cycle", "state",
-        "state_history", "execution_result", "reviews", "dependencies", "acceptance_criteria");
+        "state_history", "execution_result", "execution_blocked", "execution_error",
+        "execution_metrics", "execution_queue", "reviews", "dependencies", "acceptance_criteria");
 
     /// <summary>The keys of <c>state</c>.</summary>
     public static KnownKeys State { get; } = new(

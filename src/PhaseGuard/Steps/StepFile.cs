@@ -1,5 +1,6 @@
 using PhaseGuard.Engine.Rules;
 using PhaseGuard.Json;
+using PhaseGuard.Steps.Execution;
 using PhaseGuard.Steps.Policies;
 using PhaseGuard.Text;
 
@@ -27,6 +28,7 @@ internal sealed class StepFile : JsonRecord
         Reviews = Root["reviews"u8];
         Dependencies = Root["dependencies"u8] is { Exists: true } named ? named : Specification["dependencies"u8];
         StateHistory = Root["state_history"u8];
+        Execution = new ExecutionRecord(Root);
         StateObject = Root["state"u8];
         State = StateObject["status"u8];
         KnownState = StepStates.Read(State);
@@ -98,6 +100,9 @@ internal sealed class StepFile : JsonRecord
 
     /// <summary><c>state_history</c>, whatever its type.</summary>
     public JsonValue StateHistory { get; }
+
+    /// <summary>What is recorded of the execution: a block, an error, metrics, a place in the queue.</summary>
+    public ExecutionRecord Execution { get; }
 
     /// <summary>The phase in whose entry a place lies; <see langword="null"/> where it lies in none.</summary>
     public Phase? PhaseAt(SourcePosition place)

@@ -1,5 +1,6 @@
 using PhaseGuard.Engine.Rules;
 using PhaseGuard.Json;
+using PhaseGuard.Steps.Execution;
 
 namespace PhaseGuard.Steps;
 
@@ -14,6 +15,7 @@ internal static class StepFilePlaces
         rule.CheckObject(step.Specification, findings);
         rule.CheckObject(step.StateObject, findings);
         rule.CheckObject(step.Result, findings);
+        CheckKeys(step.Execution, rule, findings);
         rule.CheckObject(step.Dependencies, findings);
         rule.CheckEntries(step.DependencyList, findings);
         rule.CheckEntries(step.StateHistory, findings);
@@ -30,6 +32,15 @@ internal static class StepFilePlaces
             rule.CheckObject(phase.TestResults, findings);
             rule.CheckEntries(phase.History, findings);
         }
+    }
+
+    private static void CheckKeys(ExecutionRecord execution, PG002DuplicateKey rule, FindingCollector findings)
+    {
+        rule.CheckObject(execution.Blocked, findings);
+        rule.CheckObject(execution.Error, findings);
+        rule.CheckObject(execution.Metrics, findings);
+        rule.CheckObject(execution.Metrics["tokens"u8], findings);
+        rule.CheckObject(execution.Queue, findings);
     }
 
     public static void CheckTimestamps(StepFile step, TimestampRule rule, FindingCollector findings)

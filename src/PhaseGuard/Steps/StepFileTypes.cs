@@ -1,5 +1,6 @@
 using PhaseGuard.Engine.Rules;
 using PhaseGuard.Json;
+using PhaseGuard.Steps.Execution;
 
 namespace PhaseGuard.Steps;
 
@@ -12,6 +13,7 @@ internal readonly struct StepFileTypes(StepFile step, PG005WrongType rule, Findi
         CheckState();
         CheckResult(step.Result);
         CheckReviews(step.Reviews);
+        CheckExecution(step.Execution);
         Expect(step.TaskId, JsonKind.String, Level.Warning);
         Expect(step.ProjectId, JsonKind.String, Level.Warning);
     }
@@ -77,6 +79,7 @@ internal readonly struct StepFileTypes(StepFile step, PG005WrongType rule, Findi
     {
         Expect(result, JsonKind.Object, Level.Error);
         rule.ExpectBoolean(step, result["success"u8], findings);
+        rule.ExpectBoolean(step, result["can_retry"u8], findings);
         Expect(result["acceptance_criteria_met"u8], JsonKind.Array, Level.Warning);
     }
 
@@ -90,6 +93,57 @@ internal readonly struct StepFileTypes(StepFile step, PG005WrongType rule, Findi
             Expect(review["reviewer"u8], JsonKind.String, Level.Warning);
             Expect(review["critiques"u8], JsonKind.Array, Level.Warning);
         }
+    }
+
+    private void CheckExecution(ExecutionRecord execution)
+    {
+        if (execution.Blocked.Exists || execution.Error.Exists || execution.Metrics.Exists || execution.Queue.Exists)
+        {
+            CheckBlock(execution.Blocked);
+            CheckError(execution.Error);
+            CheckMetrics(execution.Metrics, execution.Metrics["tokens"u8]);
+            CheckQueue(execution.Queue);
+        }
+    }
+
+    private void CheckBlock(JsonValue block)
+    {
+        Expect(block, JsonKind.Object, Level.Error);
+        Expect(block["reason"u8], JsonKind.String, Level.Warning);
+        Expect(block["blocking_tasks"u8], JsonKind.Array, Level.Warning);
+        Expect(block["missing_information"u8], JsonKind.Array, Level.Warning);
+        Expect(block["resolution"u8], JsonKind.String, Level.Warning);
+    }
+
+    private void CheckError(JsonValue error)
+    {
+        Expect(error, JsonKind.Object, Level.Error);
+        Expect(error["type"u8], JsonKind.String, Level.Warning);
+        Expect(error["error_message"u8], JsonKind.String, Level.Warning);
+        Expect(error["retry_attempts"u8], JsonKind.Number, Level.Error);
+        Expect(error["max_retries"u8], JsonKind.Number, Level.Error);
+        rule.ExpectBoolean(step, error["resolved"u8], findings);
+    }
+
+    private void CheckMetrics(JsonValue metrics, JsonValue tokens)
+    {
+        Expect(metrics, JsonKind.Object, Level.Error);
+        Expect(metrics["attempts"u8], JsonKind.Number, Level.Warning);
+        Expect(metrics["rework_count"u8], JsonKind.Number, Level.Warning);
+        Expect(metrics["complexity_score"u8], JsonKind.Number, Level.Warning);
+        Expect(metrics["total_execution_time"u8], JsonKind.Number, Level.Warning);
+        Expect(tokens, JsonKind.Object, Level.Warning);
+        Expect(tokens["input"u8], JsonKind.Number, Level.Warning);
+        Expect(tokens["output"u8], JsonKind.Number, Level.Warning);
+        Expect(tokens["total"u8], JsonKind.Number, Level.Warning);
+    }
+
+    private void CheckQueue(JsonValue queue)
+    {
+        Expect(queue, JsonKind.Object, Level.Error);
+        Expect(queue["position"u8], JsonKind.Number, Level.Warning);
+        Expect(queue["queued_at"u8], JsonKind.String, Level.Warning);
+        Expect(queue["estimated_start"u8], JsonKind.String, Level.Warning);
     }
 
     private void Expect(JsonValue value, JsonKind wanted, Level level, Phase? phase = null)

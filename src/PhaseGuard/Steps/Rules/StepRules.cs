@@ -58,5 +58,12 @@ internal static class StepRules
         new PG057GreenWithFailures(),
         new PG058SilentReview(),
         new PG059HistoryDisagrees(),
+        new PG085ThinBlock(),
+        new PG086BlockedYetBegun(),
+        new PG087ThinError(),
+        new PG088RetriesExceeded(),
+        new PG089OddMetrics(),
+        new PG092MetricsDisagree(),
+        new PG093OddQueue(),
     ]);
 }
