@@ -23,7 +23,9 @@ internal static class OutlineReader
             PendingLocation = pending is [var first, ..] ? LocationOf(step, first.BlockedBy.Place) : Location.Start,
             Checkpoint = pending.Count == 0 ? null : Checkpoint.Of(step)?.Name,
             Checkpoints = step.Set is { } set ? step.Policy.AcceptsCheckpoints ? set.CheckpointNames : [] : null,
-            Dependencies = ReadDependencies(step),
+            Dependencies = ReadDependencies(step, step.DependencyList),
+            BlockingTasks = ReadDependencies(step, step.Execution.Blocked["blocking_tasks"u8].If(JsonKind.Array)),
+            Queue = QueuePlace.Of(step, position => LocationOf(step, position.Place)),
             State = step.KnownState,
             IsUnderWay = step.KnownState is StepState.InProgress or StepState.InReview or StepState.Done
                 || step.Phases.Exists(phase => phase.Index > 0 && phase.Status == PhaseStatus.Executed),
@@ -45,11 +47,11 @@ internal static class OutlineReader
             ?? (step.Set is { Names.Count: > 1 and var count } ? step.Phases.Find(phase => phase.Index == count - 2) : null);
 
     /// <summary>An array of task ids, or of objects that hold one; an object may hold the array in <c>requires</c>.</summary>
-    private static List<Dependency> ReadDependencies(StepFile step)
+    private static List<Dependency> ReadDependencies(StepFile step, JsonValue list)
     {
         var dependencies = new List<Dependency>();
         var lines = new LineCounter(step.Tree.Text.Span);
-        foreach (JsonValue entry in step.DependencyList.Children)
+        foreach (JsonValue entry in list.Children)
         {
             if (IdOf(entry) is { IsString: true } id)
             {

@@ -104,6 +104,9 @@ internal sealed class StepFile : JsonRecord
     /// <summary>What is recorded of the execution: a block, an error, metrics, a place in the queue.</summary>
     public ExecutionRecord Execution { get; }
 
+    /// <summary>Whether the step may wait in the queue: nobody is at work, and it is to be begun.</summary>
+    public bool MayWait => !State.Exists || KnownState is StepState.Todo or StepState.Retry or StepState.Rework;
+
     /// <summary>The phase in whose entry a place lies; <see langword="null"/> where it lies in none.</summary>
     public Phase? PhaseAt(SourcePosition place)
     {

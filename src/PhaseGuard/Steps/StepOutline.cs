@@ -49,6 +49,12 @@ public sealed class StepOutline : Outline
 
     internal IReadOnlyList<Dependency> Dependencies { get; init; } = [];
 
+    /// <summary>The tasks that the step says it is blocked by.</summary>
+    internal IReadOnlyList<Dependency> BlockingTasks { get; init; } = [];
+
+    /// <summary>Where the step waits in the queue; <see langword="null"/> where it does not.</summary>
+    internal QueuePlace? Queue { get; init; }
+
     internal StepState State { get; init; }
 
     /// <summary>Whether the step is at work or was: by its state, or because a phase after the first was executed.</summary>

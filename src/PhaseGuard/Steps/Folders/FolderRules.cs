@@ -11,5 +11,7 @@ internal static class FolderRules
         new PG071UnknownDependency(),
         new PG072UnmetDependency(),
         new PG073DependencyCycle(),
+        new PG094DuplicatePosition(),
+        new PG095StaleStepBlock(),
     ];
 }

@@ -15,6 +15,7 @@ internal static class ChangeRules
         new PG067BornFinished(),
         new PG068StateSkipped(),
         new PG069ReviewRemoved(),
+        new PG097RetriesForgotten(),
         new PG098RequirementRemoved(),
         new PG099HistoryReplaced(),
     ];
