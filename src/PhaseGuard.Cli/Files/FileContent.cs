@@ -52,7 +52,7 @@ internal sealed class FileContent : IDisposable
     /// <returns><see langword="null"/> where it is gone.</returns>
     public static bool? HasAny(string file)
         => new FileInfo(file) is var info && info.Attributes == Missing ? null
-            : !info.Attributes.HasFlag(FileAttributes.Directory) && info is { LinkTarget: null, Length: > 0 } && RegularFile.Is(info);
+            : !info.Attributes.HasFlag(FileAttributes.Directory) && !IsLink(info) && info.Length > 0;
 
     /// <summary>Reads a file that the guard itself needs, such as a policy; a link to one is as good.</summary>
     /// <param name="file">Its absolute path.</param>
@@ -96,21 +96,25 @@ internal sealed class FileContent : IDisposable
 
     /// <summary>All that the system is asked for is asked once.</summary>
     private static Unreadable? FlawOf(FileInfo file)
-        => file.Attributes.HasFlag(FileAttributes.ReparsePoint) && file.LinkTarget is not null ? Unreadable.SymbolicLink
+        => IsLink(file) ? Unreadable.SymbolicLink
             : file.Attributes.HasFlag(FileAttributes.Directory) ? Unreadable.Submodule
             : file.Length > Unreadable.SizeLimit ? Unreadable.TooLarge(file.Length)
             : !RegularFile.Is(file) ? Unreadable.NoFile
             : null;
 
-    /// <summary>One byte more than there should be shows the end; a file that grows is followed up to the limit.</summary>
+    private static bool IsLink(FileInfo file) => file.Attributes.HasFlag(FileAttributes.ReparsePoint) && file.LinkTarget is not null;
+
+    /// <summary>Less than would fit, and no less than there should be, shows the end without another call; a file that grows is followed up to the limit.</summary>
     private static FileContent ReadAll(string file, int length)
     {
         using SafeFileHandle handle = File.OpenHandle(file, share: FileShare.ReadWrite | FileShare.Delete);
         byte[] buffer = ArrayPool<byte>.Shared.Rent(length + 1);
         int count = 0;
-        for (int read; count <= Unreadable.SizeLimit && (read = RandomAccess.Read(handle, buffer.AsSpan(count), count)) > 0;)
+        for (bool isRead = false; count <= Unreadable.SizeLimit && !isRead;)
         {
+            int read = RandomAccess.Read(handle, buffer.AsSpan(count), count);
             count += read;
+            isRead = read == 0 || (count >= length && count < buffer.Length);
             if (count == buffer.Length)
             {
                 byte[] larger = ArrayPool<byte>.Shared.Rent(count * 2);

@@ -18,7 +18,7 @@ internal sealed class LazySession
     public LazySession(SessionFolder folder)
     {
         _folder = folder;
-        _wanted = [.. folder.Paths.Filter(path => SessionPath.In(path, SessionPath.Tasks) is null)];
+        _wanted = [.. folder.Paths.Filter(path => SessionPath.In(path, SessionPath.Tasks).IsEmpty)];
     }
 
     /// <summary>Reads tasks until it is known what comes next.</summary>

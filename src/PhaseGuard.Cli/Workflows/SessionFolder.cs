@@ -29,7 +29,7 @@ internal sealed class SessionFolder
     public IReadOnlyList<string> Paths => field ??= List();
 
     /// <summary>The paths of its task files, in order.</summary>
-    public IEnumerable<string> TaskPaths => Paths.Filter(path => SessionPath.In(path, SessionPath.Tasks) is not null);
+    public IEnumerable<string> TaskPaths => Paths.Filter(path => !SessionPath.In(path, SessionPath.Tasks).IsEmpty);
 
     /// <summary>Whether somebody works on it: it is not archived, and not completed.</summary>
     public bool IsOpen => !IsArchived && Status != SessionStatus.Completed;
@@ -70,7 +70,7 @@ internal sealed class SessionFolder
 
     private RawFile? ReadOne(string path)
     {
-        if (SessionPath.In(path, SessionPath.Summaries) is not null)
+        if (!SessionPath.In(path, SessionPath.Summaries).IsEmpty)
         {
             return FileContent.HasAny(FileOf(path)) is { } hasAny ? new RawFile(path, hasAny ? new byte[1] : default) : null;
         }

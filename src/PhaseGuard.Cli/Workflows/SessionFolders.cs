@@ -16,7 +16,7 @@ internal static class SessionFolders
         {
             for (int end = path.LastIndexOf('/'); end > 0 && seen.Add(path[..end]); end = path.LastIndexOf('/', end - 1))
             {
-                if (policy.IsSessionFolder(path[..end]) && Directory.Exists(tree.FileOf(path[..end])))
+                if (policy.IsSessionFolder(path.AsSpan(0, end)) && Directory.Exists(tree.FileOf(path[..end])))
                 {
                     found.Add(path[..(end + 1)]);
                 }

@@ -70,8 +70,8 @@ internal sealed class SessionSearch
 
         name = Path.GetFileNameWithoutExtension(task);
         string file = _tree.Locate(task);
-        return SessionPath.In(_tree.RepositoryPath(file), SessionPath.Tasks) is { } folder
-            ? At(_tree.FileOf(folder[..^1]), task)
+        return SessionPath.In(_tree.RepositoryPath(file), SessionPath.Tasks) is { IsEmpty: false } folder
+            ? At(_tree.FileOf(folder[..^1].ToString()), task)
             : Decline($"{Quote.Of(task)} is no task file of a session: name the task by its id.");
     }
 

@@ -5,8 +5,18 @@ namespace PhaseGuard.Policies;
 /// <summary>What a team decided about one dialect.</summary>
 internal abstract record DialectPolicy
 {
+    private readonly Glob[] _globs = [];
+
     /// <summary>The globs that say which paths are the dialect's.</summary>
-    public IReadOnlyList<Glob> Globs { get; init; } = [];
+    public IReadOnlyList<Glob> Globs
+    {
+        get => _globs;
+        init => _globs = [.. value];
+    }
+
+    /// <summary>Whether a glob of the section matches a path; it is asked of every path that git lists.</summary>
+    /// <param name="path">The repository path, with <c>/</c>.</param>
+    public bool IsMatch(string path) => Array.Exists(_globs, glob => glob.Matches(path));
 
     /// <summary>The files of the repository that the section names, and that say more of it.</summary>
     public virtual IReadOnlyList<NamedFile> NamedFiles => [];

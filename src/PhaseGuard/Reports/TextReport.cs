@@ -20,7 +20,7 @@ public static class TextReport
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(report);
         style ??= TextStyle.Default;
-        foreach (FileReport file in report.Files)
+        foreach (FileReport file in report.Files.Filter(file => file.Findings.Count > 0))
         {
             WriteFindings(writer, file, file.Findings.Filter(finding => !style.IsQuiet || finding.Level == Level.Error), style);
         }

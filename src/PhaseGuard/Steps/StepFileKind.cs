@@ -16,7 +16,7 @@ internal sealed class StepFileKind() : FileKind(FileNoun)
     public override bool MayMatch(string path) => Glob.IsJson(path);
 
     public override bool Matches(string path, Policy policy)
-        => Glob.IsJson(path) && policy.OfSteps.Globs.Any(glob => glob.Matches(path)) && !policy.IsExcluded(path);
+        => Glob.IsJson(path) && policy.OfSteps.IsMatch(path) && !policy.IsExcluded(path);
 
     public override Document Read(string path, ReadOnlyMemory<byte> utf8, ValidationOptions options)
         => StepDocument.Read(path, utf8, options);

@@ -11,5 +11,5 @@ internal sealed class ListFileKind : WorkflowFileKind
     public override Document ReadUnreadable(string path, Unreadable flaw, ValidationOptions options)
         => new ListDocument(new MarkdownFile(path, default, options, "check list") { Unreadable = flaw });
 
-    protected override string? FolderOf(string path) => SessionPath.Named(path, SessionPath.List);
+    protected override ReadOnlySpan<char> FolderOf(string path) => SessionPath.Named(path, SessionPath.List);
 }

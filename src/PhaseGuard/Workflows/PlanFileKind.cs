@@ -16,5 +16,5 @@ internal sealed class PlanFileKind : WorkflowFileKind
     public override Document ReadUnreadable(string path, Unreadable flaw, ValidationOptions options)
         => new PlanDocument(new MarkdownFile(path, default, options, "plan") { Unreadable = flaw });
 
-    protected override string? FolderOf(string path) => SessionPath.Named(path, SessionPath.Plan);
+    protected override ReadOnlySpan<char> FolderOf(string path) => SessionPath.Named(path, SessionPath.Plan);
 }

@@ -29,7 +29,7 @@ public sealed partial record Policy
 
     /// <summary>Whether a folder is one of a session: a glob of <see cref="Workflows"/> matches its path.</summary>
     /// <param name="folder">The repository path, with <c>/</c>, and none at its end.</param>
-    internal bool IsSessionFolder(string folder) => OfWorkflows.Globs.Any(glob => glob.Matches(folder));
+    internal bool IsSessionFolder(ReadOnlySpan<char> folder) => OfWorkflows.IsSessionFolder(folder);
 
     internal WorkflowPolicy OfWorkflows
     {

@@ -16,5 +16,5 @@ internal sealed class SessionFileKind : WorkflowFileKind
     public override Document ReadUnreadable(string path, Unreadable flaw, ValidationOptions options)
         => new SessionDocument(new SessionFile(path, JsonTree.Empty, options) { Unreadable = flaw }, ownsTree: false);
 
-    protected override string? FolderOf(string path) => SessionPath.Named(path, SessionPath.SessionFile);
+    protected override ReadOnlySpan<char> FolderOf(string path) => SessionPath.Named(path, SessionPath.SessionFile);
 }

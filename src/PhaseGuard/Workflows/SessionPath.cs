@@ -18,23 +18,23 @@ internal static class SessionPath
     /// <summary>The session folder of a file, ended by <c>/</c>.</summary>
     /// <param name="path">The repository path of a file of a session.</param>
     public static string FolderOf(string path)
-        => In(path, Tasks) ?? In(path, Summaries) ?? path[..(path.LastIndexOf('/') + 1)];
+        => path[..(In(path, Tasks) is { Length: > 0 } ofTask ? ofTask.Length : In(path, Summaries) is { Length: > 0 } ofSummary ? ofSummary.Length : path.LastIndexOf('/') + 1)];
 
-    /// <summary>The session folder, ended by <c>/</c>, where a file lies directly in a folder of it; else <see langword="null"/>.</summary>
+    /// <summary>The session folder, ended by <c>/</c>, where a file lies directly in a folder of it; else empty.</summary>
     /// <param name="path">The repository path.</param>
     /// <param name="folder">The folder's name.</param>
-    public static string? In(string path, string folder)
+    public static ReadOnlySpan<char> In(string path, string folder)
     {
         int end = path.LastIndexOf('/');
         int start = end - folder.Length;
-        return start > 0 && path[start - 1] == '/' && string.CompareOrdinal(path, start, folder, 0, folder.Length) == 0 ? path[..start] : null;
+        return start > 0 && path[start - 1] == '/' && string.CompareOrdinal(path, start, folder, 0, folder.Length) == 0 ? path.AsSpan(0, start) : default;
     }
 
-    /// <summary>The session folder, ended by <c>/</c>, where a path ends in a name; else <see langword="null"/>.</summary>
+    /// <summary>The session folder, ended by <c>/</c>, where a path ends in a name; else empty.</summary>
     /// <param name="path">The repository path.</param>
     /// <param name="name">The file's name.</param>
-    public static string? Named(string path, string name)
-        => path.Length > name.Length + 1 && path[^(name.Length + 1)] == '/' && path.EndsWith(name, StringComparison.Ordinal) ? path[..^name.Length] : null;
+    public static ReadOnlySpan<char> Named(string path, string name)
+        => path.Length > name.Length + 1 && path[^(name.Length + 1)] == '/' && path.EndsWith(name, StringComparison.Ordinal) ? path.AsSpan()[..^name.Length] : default;
 
     /// <summary>The name of a session folder.</summary>
     /// <param name="folder">The folder, ended by <c>/</c>.</param>

@@ -15,5 +15,5 @@ internal sealed class SummaryFileKind : WorkflowFileKind
 
     public override Document ReadUnreadable(string path, Unreadable flaw, ValidationOptions options) => new SummaryDocument(path, hasContent: false);
 
-    protected override string? FolderOf(string path) => In(path, SessionPath.Summaries, ".md");
+    protected override ReadOnlySpan<char> FolderOf(string path) => In(path, SessionPath.Summaries, ".md");
 }

@@ -16,5 +16,5 @@ internal sealed class TaskFileKind : WorkflowFileKind
     public override Document ReadUnreadable(string path, Unreadable flaw, ValidationOptions options)
         => new TaskDocument(new TaskFile(path, JsonTree.Empty, options) { Unreadable = flaw }, ownsTree: false);
 
-    protected override string? FolderOf(string path) => In(path, SessionPath.Tasks, ".json");
+    protected override ReadOnlySpan<char> FolderOf(string path) => In(path, SessionPath.Tasks, ".json");
 }

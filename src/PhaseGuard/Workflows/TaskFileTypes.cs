@@ -12,16 +12,14 @@ internal readonly struct TaskFileTypes(TaskFile task, PG005WrongType rule, Findi
 
     public void Check()
     {
-        foreach (JsonValue value in new[] { task.Meta, task.Context, task.FlowControl })
-        {
-            Expect(value, JsonKind.Object, Level.Error);
-        }
-
-        foreach (JsonValue value in new[] { task.Root["id"u8], task.Root["task_id"u8], task.Title, task.StatusValue, task.Root["session_id"u8] })
-        {
-            Expect(value, JsonKind.String, Level.Error);
-        }
-
+        Expect(task.Meta, JsonKind.Object, Level.Error);
+        Expect(task.Context, JsonKind.Object, Level.Error);
+        Expect(task.FlowControl, JsonKind.Object, Level.Error);
+        Expect(task.Root["id"u8], JsonKind.String, Level.Error);
+        Expect(task.Root["task_id"u8], JsonKind.String, Level.Error);
+        Expect(task.Title, JsonKind.String, Level.Error);
+        Expect(task.StatusValue, JsonKind.String, Level.Error);
+        Expect(task.Root["session_id"u8], JsonKind.String, Level.Error);
         JsonValue named = task.Root["dependencies"u8];
         if (named is { Exists: true, IsArray: false, IsObject: false })
         {

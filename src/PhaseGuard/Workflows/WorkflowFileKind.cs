@@ -10,15 +10,15 @@ internal abstract class WorkflowFileKind() : FileKind(FileNoun)
 
     public sealed override Dialect Dialect => WorkflowDialect.Instance;
 
-    public sealed override bool MayMatch(string path) => FolderOf(path) is not null;
+    public sealed override bool MayMatch(string path) => !FolderOf(path).IsEmpty;
 
     public sealed override bool Matches(string path, Policy policy)
-        => FolderOf(path) is { } folder && policy.IsSessionFolder(folder[..^1]) && !policy.IsExcluded(path);
+        => FolderOf(path) is { IsEmpty: false } folder && policy.IsSessionFolder(folder[..^1]) && !policy.IsExcluded(path);
 
-    /// <summary>The session folder of a file of this kind, ended by <c>/</c>; <see langword="null"/> where the path is of none.</summary>
-    protected abstract string? FolderOf(string path);
+    /// <summary>The session folder of a file of this kind, ended by <c>/</c>; empty where the path is of none.</summary>
+    protected abstract ReadOnlySpan<char> FolderOf(string path);
 
     /// <summary>The session folder where a file with an extension, in any case, lies directly in a folder of it.</summary>
-    protected static string? In(string path, string folder, string extension)
-        => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase) ? SessionPath.In(path, folder) : null;
+    protected static ReadOnlySpan<char> In(string path, string folder, string extension)
+        => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase) ? SessionPath.In(path, folder) : default;
 }

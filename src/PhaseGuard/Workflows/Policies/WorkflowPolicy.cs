@@ -18,6 +18,25 @@ internal sealed record WorkflowPolicy : DialectPolicy
         "ui-design-agent", "memory-bridge", "general-purpose",
     ];
 
+    /// <summary>What was said last: files come folder by folder.</summary>
+    private FolderAnswer? _last;
+
+    /// <summary>Whether a glob matches a folder, which then is a session.</summary>
+    /// <param name="folder">The repository path, with <c>/</c>, and none at its end.</param>
+    public bool IsSessionFolder(ReadOnlySpan<char> folder)
+    {
+        FolderAnswer? last = _last;
+        if (last is null || last.Globs != Globs || !folder.SequenceEqual(last.Folder))
+        {
+            string path = folder.ToString();
+            _last = last = new FolderAnswer(Globs, path, IsMatch(path));
+        }
+
+        return last.IsSession;
+    }
+
     public override IEnumerable<(string Key, IEnumerable<string> What)> LoosenedSince(DialectPolicy before, JsonValue root)
         => [("workflowAgents", Agents.Except(((WorkflowPolicy)before).Agents).Map(name => $"{Quote.Of(name)} is an agent of workflows"))];
+
+    private sealed record FolderAnswer(IReadOnlyList<Glob> Globs, string Folder, bool IsSession);
 }

@@ -36,5 +36,5 @@ internal sealed class PG124DeadSessionLink() : SessionRule(
 
     /// <summary>Whether the link is to the summary of a task that another rule asks for it.</summary>
     private static bool IsOf(HashSet<string> awaited, string path)
-        => SessionPath.In(path, SessionPath.Summaries) is not null && WorkflowNames.IdsOf(Path.GetFileNameWithoutExtension(path)).Any(awaited.Contains);
+        => !SessionPath.In(path, SessionPath.Summaries).IsEmpty && WorkflowNames.IdsOf(Path.GetFileNameWithoutExtension(path)).Any(awaited.Contains);
 }
