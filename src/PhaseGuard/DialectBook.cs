@@ -1,3 +1,4 @@
+using PhaseGuard.Contracts;
 using PhaseGuard.Dialects;
 using PhaseGuard.Policies;
 using PhaseGuard.Steps;
@@ -12,6 +13,7 @@ internal static class DialectBook
     [
         StepDialect.Instance,
         WorkflowDialect.Instance,
+        ContractDialect.Instance,
     ];
 
     private static FileKind[]? _kinds;

@@ -42,7 +42,7 @@ public sealed record CaseFile(string Rule, string File)
     public bool IsStep => !IsPolicy && Kind.Noun == "step file";
 
     /// <summary>The policy beside a file; the default where there is none.</summary>
-    public Policy Policy => ReadBeside(".policy.json");
+    public Policy Policy => ReadBeside(".policy.json", Examples.Options.Policy);
 
     /// <summary>The path at which a file is judged.</summary>
     public string Path => Examples.PathFor(Rule, Name.Split('@') is [_, var named] ? named : null);
@@ -65,7 +65,7 @@ public sealed record CaseFile(string Rule, string File)
     {
         if (Rule == "PG091")
         {
-            return PolicyFile.Compare(ReadBeside(".before.json"), PolicyFile.Read(Content).Policy!, Content);
+            return PolicyFile.Compare(ReadBeside(".before.json", Policy.Default), PolicyFile.Read(Content).Policy!, Content);
         }
 
         return Judge(Content);
@@ -90,9 +90,9 @@ public sealed record CaseFile(string Rule, string File)
 
     private FileKind Kind => DialectBook.KindOfNamed(Path, Policy);
 
-    private Policy ReadBeside(string ending)
+    private Policy ReadBeside(string ending, Policy byDefault)
     {
         string file = System.IO.Path.ChangeExtension(File, ending);
-        return System.IO.File.Exists(file) ? PolicyFile.Read(System.IO.File.ReadAllBytes(file)).Policy! : Policy.Default;
+        return System.IO.File.Exists(file) ? PolicyFile.Read(System.IO.File.ReadAllBytes(file)).Policy! : byDefault;
     }
 }

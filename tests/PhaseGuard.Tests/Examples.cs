@@ -1,3 +1,4 @@
+using PhaseGuard.Contracts;
 using PhaseGuard.Workflows;
 
 namespace PhaseGuard.Tests;
@@ -9,8 +10,8 @@ internal static class Examples
 
     private const string SessionFolder = ".workflow/active/WFS-auth/";
 
-    /// <summary>The default policy, and a time after all that happens in the examples.</summary>
-    public static ValidationOptions Options { get; } = new() { Time = new DateTimeOffset(2026, 6, 1, 0, 0, 0, TimeSpan.Zero) };
+    /// <summary>The default policy, by which there are contract files besides, and a time after all that happens in the examples.</summary>
+    public static ValidationOptions Options { get; } = new() { Policy = new Policy { Contracts = ["**/executions/*.json"] }, Time = new DateTimeOffset(2026, 6, 1, 0, 0, 0, TimeSpan.Zero) };
 
     /// <summary>Where the example of a rule is judged: as a file of the kind that its name tells, else of the kind that the rule is about.</summary>
     /// <param name="rule">The rule's id.</param>
@@ -19,6 +20,7 @@ internal static class Examples
     {
         (_, "workflow-session") or (Rule<SessionFile>, null) => $"{SessionFolder}workflow-session.json",
         (_, [>= 'A' and <= 'Z', ..]) or (Rule<TaskFile>, _) => $"{SessionFolder}.task/{name ?? "IMPL-1"}.json",
+        (Rule<ContractFile> or Rule<IContractHolder>, null) => "docs/feature/auth/executions/01-01.json",
         _ => $"docs/feature/auth/steps/{name ?? "01-01"}.json",
     };
 }

@@ -23,6 +23,8 @@ public sealed class PolicyInCodeTests
         ("""{ "canonicalSchema": "template.txt" }""", () => new Policy { CanonicalSchema = "template.txt" }),
         ("""{ "baseline": "past.txt" }""", () => new Policy { BaselinePath = "past.txt" }),
         ("""{ "agents": [] }""", () => new Policy { Agents = [] }),
+        ("""{ "contracts": ["executions/*.txt"] }""", () => new Policy { Contracts = ["executions/*.txt"] }),
+        ("""{ "longestTimeout": 0 }""", () => new Policy { LongestTimeout = 0 }),
         ("""{ "workflows": ["../WFS-*"] }""", () => new Policy { Workflows = ["../WFS-*"] }),
         ("""{ "workflows": ["WFS-[a]"] }""", () => new Policy { Workflows = ["WFS-[a]"] }),
         ("""{ "workflowAgents": [] }""", () => new Policy { WorkflowAgents = [] }),

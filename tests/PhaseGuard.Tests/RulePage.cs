@@ -12,7 +12,7 @@ public sealed record RulePage(string Rule)
     /// <summary>Where an example that is a file is judged.</summary>
     private string Path => Examples.PathFor(Rule);
 
-    private FileKind Kind => DialectBook.KindOfNamed(Path, Policy.Default);
+    private FileKind Kind => DialectBook.KindOfNamed(Path, Examples.Options.Policy);
 
     private string File => ProjectFolder.At("docs", "rules", $"{Rule}.md");
 

@@ -14,9 +14,18 @@ internal static class ByteAmount
 
     /// <summary>Reads an amount: digits, at most one point, and a unit.</summary>
     /// <returns>The bytes, cut to a whole number; <see langword="null"/> where it is no amount above 0.</returns>
-    public static long? Read(JsonValue value)
+    public static long? Read(JsonValue value) => value.IsString ? Read(value.Text) : null;
+
+    /// <summary>The amount that somebody most likely meant, such as <c>1GB</c> by <c>1 gb</c>; <see langword="null"/> where nobody knows.</summary>
+    public static string? Suggest(JsonValue value)
     {
-        string text = value.IsString ? value.Text : "";
+        string bare = value.Text.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant();
+        string meant = bare.Replace("IB", "iB", StringComparison.Ordinal);
+        return !value.IsString ? null : Read(meant) is not null ? meant : Read($"{bare}B") is not null ? $"{bare}B" : null;
+    }
+
+    private static long? Read(string text)
+    {
         int end = text.AsSpan().IndexOfAnyExcept(_digits);
         return end > 0 && Factor(text[end..]) is > 0 and var factor
             && decimal.TryParse(text.AsSpan(0, end), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)

@@ -68,6 +68,9 @@ internal sealed class Contract
     /// <summary>The checkpoints that are objects, in their order.</summary>
     public IReadOnlyList<ContractCheckpoint> Checkpoints => field ??= ReadCheckpoints();
 
+    /// <summary>The attempts that are known to have begun, in their order.</summary>
+    public IReadOnlyList<ContractAttempt> Attempts => field ??= ContractAttempt.Pair(Checkpoints);
+
     /// <summary><c>monitoring.metrics</c>, whatever its type.</summary>
     public JsonValue MetricsValue => Monitoring["metrics"u8];
 

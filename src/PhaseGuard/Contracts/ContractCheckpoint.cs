@@ -4,11 +4,11 @@ namespace PhaseGuard.Contracts;
 
 /// <summary>What a contract's monitoring says that happened.</summary>
 /// <param name="value">The entry of <c>checkpoints</c>.</param>
-internal readonly struct ContractCheckpoint(JsonValue value)
+internal sealed class ContractCheckpoint(JsonValue value)
 {
     public JsonValue Value => value;
 
-    public TimeField At => TimeField.Read(value["at"u8]);
+    public TimeField At { get; } = TimeField.Read(value["at"u8]);
 
     public JsonValue Event => value["event"u8];
 

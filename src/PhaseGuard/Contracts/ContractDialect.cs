@@ -1,3 +1,6 @@
+using PhaseGuard.Contracts.Changes.Rules;
+using PhaseGuard.Contracts.Folders;
+using PhaseGuard.Contracts.Folders.Rules;
 using PhaseGuard.Contracts.Policies;
 using PhaseGuard.Contracts.Rules;
 using PhaseGuard.Dialects;
@@ -17,9 +20,12 @@ internal sealed class ContractDialect : Dialect
     public override IReadOnlyList<FileKind> Files { get; } = [ContractFileKind.Instance];
 
     /// <summary>They are made when somebody asks: most commits change no contract.</summary>
-    public override IReadOnlyList<Rule> Rules => field ??= [.. ContractFileRules.All.Map(rule => rule.Rule)];
+    public override IReadOnlyList<Rule> Rules => field ??=
+        [.. ContractFileRules.All.Map(rule => rule.Rule), .. ContractFolderRules.All, .. ContractChangeRules.All];
 
     public override PolicySection Policy { get; } = new ContractPolicySection();
 
     public override string GroupOf(string path) => path[..(path.LastIndexOf('/') + 1)];
+
+    public override GroupJudge NewGroupJudge(ValidationOptions options) => new ContractFolderJudge(options);
 }

@@ -1,3 +1,5 @@
+using PhaseGuard.Contracts.Changes;
+using PhaseGuard.Contracts.Changes.Rules;
 using PhaseGuard.Contracts.Rules;
 
 namespace PhaseGuard.Contracts;
@@ -22,7 +24,11 @@ internal sealed class ContractDocument(ContractFile file, bool ownsTree) : Docum
 
     internal override FileReport ValidateRemovalIn(CommitContext commit) => new(Path, []);
 
-    internal override IReadOnlyList<Finding> ValidateChangeSince(Document? before, CommitContext commit) => [];
+    internal override IReadOnlyList<Finding> ValidateChangeSince(Document? before, CommitContext commit)
+    {
+        var change = new ContractChange(Readable(((ContractDocument?)before)?.File), Readable(file), commit);
+        return RuleRunner.Run(change, file.Tree, ContractChangeRules.Asked, file.Options.NewCollector());
+    }
 
     protected override void Dispose(bool disposing)
     {
@@ -33,6 +39,8 @@ internal sealed class ContractDocument(ContractFile file, bool ownsTree) : Docum
 
         base.Dispose(disposing);
     }
+
+    private static ContractFile? Readable(ContractFile? file) => file?.Root.IsObject == true ? file : null;
 
     private ContractOutline ReadOutline()
     {

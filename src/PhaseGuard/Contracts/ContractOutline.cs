@@ -2,7 +2,7 @@ namespace PhaseGuard.Contracts;
 
 /// <summary>What of a contract file matters to others.</summary>
 /// <param name="path">The repository path, with <c>/</c>.</param>
-internal sealed class ContractOutline(string path) : Outline(path)
+internal sealed class ContractOutline(string path) : Outline(path), IContractOutline
 {
     /// <summary>What its contract is known by; <see langword="null"/> where it has none.</summary>
     public ContractName? Contract { get; init; }

@@ -21,7 +21,7 @@ internal sealed class KnownKeys
     public static KnownKeys Root { get; } = new(
         "$schema", "schema_version", "task_id", "project_id", "task_specification", "step_id", "phase_id", "tdd_cycle", "state",
         "state_history", "execution_result", "execution_blocked", "execution_error",
-        "execution_metrics", "execution_queue", "reviews", "dependencies", "acceptance_criteria");
+        "execution_metrics", "execution_queue", "reviews", "dependencies", "acceptance_criteria", "execution");
 
     /// <summary>The keys of <c>state</c>.</summary>
     public static KnownKeys State { get; } = new(

@@ -1,3 +1,4 @@
+using PhaseGuard.Contracts;
 using PhaseGuard.Json;
 using PhaseGuard.Text;
 
@@ -17,6 +18,7 @@ internal static class OutlineReader
             TaskId = step.TaskId.IsString ? step.TaskId.Text : null,
             ProjectId = step.ProjectId.IsString ? step.ProjectId.Text : null,
             IsPlanned = step.IsPristine,
+            Contract = ReadContract(step),
             TaskIdLocation = LocationOf(step, step.TaskId.Place),
             Pending = names,
             PendingRepaired = step.Phases.Exists(MayBePending) ? NamesOf(repaired().Phases.FindAll(phase => phase.IsPending)) : names,
@@ -60,6 +62,12 @@ internal static class OutlineReader
         }
 
         return dependencies;
+    }
+
+    private static ContractName? ReadContract(StepFile step)
+    {
+        var locations = new LocationFinder(step.Tree, step.Options.Detail);
+        return step.Contract is { } contract ? ContractName.Of(contract, ref locations) : null;
     }
 
     private static JsonValue IdOf(JsonValue entry)

@@ -1,6 +1,5 @@
 using System.Text;
 using PhaseGuard.Json;
-using PhaseGuard.Steps.Changes;
 
 namespace PhaseGuard.Steps;
 

@@ -1,3 +1,5 @@
+using PhaseGuard.Contracts.Changes.Rules;
+using PhaseGuard.Contracts.Folders.Rules;
 using PhaseGuard.Dialects;
 using PhaseGuard.Policies;
 using PhaseGuard.Steps.Changes.Rules;
@@ -21,7 +23,7 @@ internal sealed class StepDialect : Dialect
 
     /// <summary>They are made when somebody asks: most commits change no step file.</summary>
     public override IReadOnlyList<Rule> Rules => field ??=
-        [.. StepRules.All.Map(rule => rule.Rule), .. ChangeRules.All, .. FolderRules.All, .. MessageRules.Book];
+        [.. StepRules.All.Map(rule => rule.Rule), .. ChangeRules.All, .. FolderRules.All, .. MessageRules.Book, .. ContractFolderRules.All, .. ContractChangeRules.All];
 
     public override PolicySection Policy { get; } = new StepPolicySection();
 

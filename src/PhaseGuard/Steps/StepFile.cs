@@ -1,3 +1,4 @@
+using PhaseGuard.Contracts;
 using PhaseGuard.Engine.Rules;
 using PhaseGuard.Json;
 using PhaseGuard.Steps.Execution;
@@ -7,7 +8,7 @@ using PhaseGuard.Text;
 namespace PhaseGuard.Steps;
 
 /// <summary>A step file as the rules read it; the words are those of section 1 of the specification.</summary>
-internal sealed class StepFile : JsonRecord
+internal sealed class StepFile : JsonRecord, IContractHolder
 {
     private bool? _isPristine;
 
@@ -32,6 +33,7 @@ internal sealed class StepFile : JsonRecord
         StateObject = Root["state"u8];
         State = StateObject["status"u8];
         KnownState = StepStates.Read(State);
+        Contract = Contract.Within(Root, options.Policy.OfContracts);
     }
 
     public ValidationOptions Options { get; }
@@ -45,6 +47,9 @@ internal sealed class StepFile : JsonRecord
     public override DateTimeOffset? Time => Options.Time;
 
     public override string TimestampOwner => "the state";
+
+    /// <summary>The contract by which the step is executed; <see langword="null"/> where it has none.</summary>
+    public Contract? Contract { get; }
 
     /// <summary><c>tdd_cycle</c>, where it is an object.</summary>
     public JsonValue Cycle { get; }

@@ -26,6 +26,7 @@ internal static class StepFilePlaces
             rule.CheckEntries(review["critiques"u8], findings);
         }
 
+        step.Contract?.CheckKeys(rule, findings);
         foreach (Phase phase in step.Phases)
         {
             rule.CheckObject(phase.Entry, findings);
@@ -45,6 +46,7 @@ internal static class StepFilePlaces
 
     public static void CheckTimestamps(StepFile step, TimestampRule rule, FindingCollector findings)
     {
+        step.Contract?.CheckTimestamps(step, rule, findings);
         if (step.Set is null)
         {
             return;

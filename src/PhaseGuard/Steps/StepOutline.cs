@@ -1,10 +1,11 @@
+using PhaseGuard.Contracts;
 using PhaseGuard.Steps;
 using PhaseGuard.Steps.Folders;
 
 namespace PhaseGuard;
 
 /// <summary>What of a step file matters to other files and to the commit: it is kept after the file's text is gone.</summary>
-public sealed class StepOutline : Outline
+public sealed class StepOutline : Outline, IContractOutline
 {
     internal StepOutline(string path)
         : base(path)
@@ -46,6 +47,11 @@ public sealed class StepOutline : Outline
 
     /// <summary>The reason of the first pending phase; the whole file where none is pending.</summary>
     internal Location PendingLocation { get; init; } = Location.Start;
+
+    ContractName? IContractOutline.Contract => Contract;
+
+    /// <summary>What its contract is known by; <see langword="null"/> where it has none.</summary>
+    internal ContractName? Contract { get; init; }
 
     internal IReadOnlyList<Dependency> Dependencies { get; init; } = [];
 

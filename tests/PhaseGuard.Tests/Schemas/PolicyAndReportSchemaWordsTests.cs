@@ -22,6 +22,8 @@ public sealed partial class PolicyAndReportSchemaWordsTests
         Policy byDefault = Policy.Default;
         _policy.TextsAt("properties/steps/default").ShouldBe(byDefault.Steps);
         _policy.TextsAt("properties/workflows/default").ShouldBe(byDefault.Workflows);
+        _policy.TextsAt("properties/contracts/default").ShouldBe(byDefault.Contracts);
+        _policy.At("properties/longestTimeout/default").GetDecimal().ShouldBe(byDefault.LongestTimeout);
         _policy.TextsAt("properties/workflowAgents/default").ShouldBe(byDefault.WorkflowAgents);
         _policy.TextsAt("properties/exclude/default").ShouldBe(byDefault.Exclude);
         _policy.TextsAt("properties/agents/default").ShouldBe(byDefault.Agents);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using PhaseGuard.Contracts.Rules;
 using PhaseGuard.Workflows.Rules;
 
 namespace PhaseGuard.Tests.Schemas;
@@ -49,6 +50,7 @@ public sealed class SchemaFilesTests
     {
         SchemaPage.Says.Keys.ShouldBe(ThatStop(Steps.Rules.StepRules.All.Select(rule => rule.Rule)));
         SchemaPage.SaysOf("a task file").Keys.ShouldBe(ThatStop(TaskRules.All.Select(rule => rule.Rule)));
+        SchemaPage.SaysOf("a contract").Keys.ShouldBe(ThatStop(ContractFileRules.All.Select(rule => rule.Rule)));
         SchemaPage.SaysOf("a session file").Keys.ShouldBe(ThatStop(SessionFileRules.All.Concat(SessionFileRules.WithTasks).Select(rule => rule.Rule)));
     }
 

@@ -22,8 +22,8 @@ internal sealed class ContractPolicySection : PolicySection
 
     private static decimal ReadSeconds(JsonValue value)
     {
-        bool isRead = JsonNumber.TryRead(value, out decimal seconds);
-        Expect.Sound(value, ContractPolicy.FlawOf(isRead ? seconds : 0));
+        decimal seconds = JsonNumber.Sign(value) <= 0 ? 0 : JsonNumber.TryRead(value, out decimal read) ? read : decimal.MaxValue;
+        Expect.Sound(value, ContractPolicy.FlawOf(seconds));
         return seconds;
     }
 }

@@ -12,5 +12,7 @@ internal static class ContractFileRules
         RecordRules.UnreadableFile,
         RecordRules.WrongType,
         RecordRules.FutureTimestamp,
+        new PG200MissingContract(),
+        .. ContractRules.All,
     ]);
 }

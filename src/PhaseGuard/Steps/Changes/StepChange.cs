@@ -1,3 +1,5 @@
+using PhaseGuard.Contracts;
+using PhaseGuard.Contracts.Changes;
 using PhaseGuard.Json;
 
 namespace PhaseGuard.Steps.Changes;
@@ -6,8 +8,12 @@ namespace PhaseGuard.Steps.Changes;
 /// <param name="Before">The file in the parent; <see langword="null"/> where it was not there.</param>
 /// <param name="After">The file in the commit; <see langword="null"/> where it is no step file any more.</param>
 /// <param name="Commit">What is known of the commit.</param>
-internal sealed record StepChange(StepFile? Before, StepFile? After, CommitContext Commit)
+internal sealed record StepChange(StepFile? Before, StepFile? After, CommitContext Commit) : IContractChange
 {
+    IContractHolder? IContractChange.Before => Before is { Root.IsObject: true } ? Before : null;
+
+    IContractHolder? IContractChange.After => After is { Root.IsObject: true } ? After : null;
+
     /// <summary>
     /// Whether the state was reset: from DONE to TODO, by a new entry of the history that says why. Work may go on from
     /// there in the same change, since a merge or a squash brings many commits at once.

@@ -1,3 +1,4 @@
+using PhaseGuard.Contracts.Folders;
 using PhaseGuard.Dialects;
 
 namespace PhaseGuard.Steps.Folders;
@@ -8,11 +9,13 @@ internal sealed class FolderJudge(ValidationOptions options) : GroupJudge
     public override IReadOnlyList<FileReport> Judge(IEnumerable<Outline> files)
     {
         var findings = new GroupFindingCollector(options.Levels);
-        foreach (StepFolder folder in StepFolder.Of(files.Cast<StepOutline>()))
+        StepOutline[] steps = [.. files.Cast<StepOutline>()];
+        foreach (StepFolder folder in StepFolder.Of(steps))
         {
             RuleRunner.Run(folder, FolderRules.All, findings);
         }
 
+        ContractFolder.Judge(steps, findings);
         return findings.Reports;
     }
 }

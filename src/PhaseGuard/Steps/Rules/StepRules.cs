@@ -1,3 +1,4 @@
+using PhaseGuard.Contracts.Rules;
 using PhaseGuard.Engine.Rules;
 
 namespace PhaseGuard.Steps.Rules;
@@ -65,5 +66,6 @@ internal static class StepRules
         new PG089OddMetrics(),
         new PG092MetricsDisagree(),
         new PG093OddQueue(),
+        .. ContractRules.All,
     ]);
 }

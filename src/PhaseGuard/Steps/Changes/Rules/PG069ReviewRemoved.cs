@@ -1,3 +1,5 @@
+using PhaseGuard.Json;
+
 namespace PhaseGuard.Steps.Changes.Rules;
 
 internal sealed class PG069ReviewRemoved() : ChangeRule(

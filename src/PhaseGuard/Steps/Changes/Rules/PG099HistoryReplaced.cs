@@ -13,7 +13,7 @@ internal sealed class PG099HistoryReplaced() : Rule<StepChange>(
         string commits = $"{CommitId.Short(replaced.After)} replaces {CommitId.Short(replaced.Before)}";
         FindingCollector lost = findings.As(this, message => $"{message} ({commits})");
         StepChange change = document with { Commit = CommitContext.Ordinary };
-        foreach (Rule<StepChange> rule in ChangeRules.OnRecord)
+        foreach (IRule<StepChange> rule in ChangeRules.OnRecord)
         {
             rule.Check(change, lost);
         }

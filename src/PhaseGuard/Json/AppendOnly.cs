@@ -1,6 +1,4 @@
-using PhaseGuard.Json;
-
-namespace PhaseGuard.Steps.Changes;
+namespace PhaseGuard.Json;
 
 /// <summary>A list to which entries may only be added.</summary>
 internal static class AppendOnly

@@ -1,0 +1,5 @@
+The contract is thrown away as a whole.
+
+=== before docs/feature/auth/executions/01-01.json
+{ "execution": { "task_id": "01-01", "agent_type": "a", "monitoring": { "start_time": "2026-01-28T10:00:00Z" } } }
+=== expected

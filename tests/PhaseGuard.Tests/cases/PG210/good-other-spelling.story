@@ -1,0 +1,7 @@
+The same instant in another zone.
+
+=== before docs/feature/auth/executions/01-01.json
+{ "execution": { "task_id": "01-01", "agent_type": "a", "monitoring": { "start_time": "2026-01-28T10:00:00Z" } } }
+=== after docs/feature/auth/executions/01-01.json
+{ "execution": { "task_id": "01-01", "agent_type": "a", "monitoring": { "start_time": "2026-01-28T11:00:00+01:00" } } }
+=== expected

@@ -1,0 +1,7 @@
+An attempt ends.
+
+=== before docs/feature/auth/executions/01-01.json
+{ "execution": { "task_id": "01-01", "agent_type": "a", "monitoring": { "checkpoints": [{ "at": "2026-01-28T10:00:00Z", "event": "attempt_started", "attempt": 1 }] } } }
+=== after docs/feature/auth/executions/01-01.json
+{ "execution": { "task_id": "01-01", "agent_type": "a", "monitoring": { "checkpoints": [{ "at": "2026-01-28T10:00:00Z", "event": "attempt_started", "attempt": 1 }, { "at": "2026-01-28T10:01:00Z", "event": "attempt_ended", "attempt": 1, "outcome": "failed" }] } } }
+=== expected
