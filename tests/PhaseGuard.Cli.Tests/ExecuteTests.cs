@@ -181,7 +181,7 @@ public sealed class ExecuteTests
     {
         using Planned step = new Planned().After("step fail FILE --reason no~prices --can-retry false");
 
-        step.Run("execute @researcher FILE --retry").Error.ShouldBe($"phaseguard: the step is FAILED, and \"can_retry\" is false: repair what made it fail, and take it up again with `dotnet phaseguard step retry {SampleStep.Path} --reason WHY`.\n");
+        step.Run("execute @researcher FILE --retry").Error.ShouldBe($"phaseguard: the step is FAILED, and \"can_retry\" is false: repair what made it fail, and take it up again with `dotnet phaseguard step retry {SampleStep.Path} --mended TEXT`.\n");
     }
 
     [Test]

@@ -167,9 +167,9 @@ public sealed class StepCommandTests
     public void A_step_that_was_marked_as_not_to_be_retried_is_not()
     {
         using Planned step = Empty().After(New, "step start FILE --agent researcher", "step fail FILE --reason x --can-retry false");
-        step.Run("step retry FILE").Error.ShouldBe($"phaseguard: \"can_retry\" of \"execution_result\" is false: repair what made the step fail, and say what was done, with `dotnet phaseguard step retry {SampleStep.Path} --reason WHY`.\n");
-        step.Run("next FILE").Output.ShouldEndWith($"step retry {SampleStep.Path} --reason WHY\n");
-        step.After("step retry FILE --reason there~is~an~account~now");
+        step.Run("step retry FILE").Error.ShouldBe($"phaseguard: \"can_retry\" of \"execution_result\" is false: repair what made the step fail, and say what was done, with `dotnet phaseguard step retry {SampleStep.Path} --mended TEXT`.\n");
+        step.Run("next FILE").Output.ShouldEndWith($"step retry {SampleStep.Path} --mended TEXT\n");
+        step.After("step retry FILE --mended there~is~an~account~now");
         step.Text.ShouldContain("\"can_retry\": true");
         step.Text.ShouldContain("\"reason\": \"there is an account now\"");
     }

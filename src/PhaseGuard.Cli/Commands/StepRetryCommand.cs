@@ -10,15 +10,15 @@ internal static class StepRetryCommand
 {
     private static readonly Argument<string> _file = StepArguments.File();
 
-    private static readonly Option<string?> _reason = new("--reason")
+    private static readonly Option<string?> _mended = new("--mended")
     {
-        Description = "What was repaired since; needed where the failure said that another try makes no sense.", HelpName = "WHY",
+        Description = "What was repaired since; needed where the failure said that another try makes no sense.", HelpName = "TEXT",
     };
 
     public static Command Create(CommandContext context)
     {
-        var command = new ToolCommand("retry", "A step that failed is to be taken up again: RETRY.", $"step retry {StepArguments.Example}") { _file, _reason };
-        command.SetAction(parsed => StepWriter.Run(context, parsed.GetValue(_file)!, new RetryStep(parsed.GetValue(_reason))));
+        var command = new ToolCommand("retry", "A step that failed is to be taken up again: RETRY.", $"step retry {StepArguments.Example}") { _file, _mended };
+        command.SetAction(parsed => StepWriter.Run(context, parsed.GetValue(_file)!, new RetryStep(parsed.GetValue(_mended))));
         return command;
     }
 }

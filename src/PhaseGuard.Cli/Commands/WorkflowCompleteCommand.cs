@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PhaseGuard.Cli.Files;
 using PhaseGuard.Cli.Help;
 using PhaseGuard.Cli.Workflows;
 using PhaseGuard.Workflows.Edits;

@@ -22,7 +22,7 @@ internal static class AgentPrompt
         if (step.State != StepState.InProgress)
         {
             bool hasFailed = step.State == StepState.Failed;
-            Line($"- Begin with `{(hasFailed ? $"{command.Of("step retry")}` and `" : "")}{command.Of("step start", $"--agent {agent}")}`.");
+            Line($"- Begin with `{(step.IsBlocked ? $"{command.Of("step unblock")}`, since nothing stands against the step any more, and `" : "")}{(hasFailed ? $"{command.Of("step retry")}` and `" : "")}{command.Of("step start", $"--agent {agent}")}`.");
         }
 
         Line($"- `{command.Of("next")}` says which phase comes next{(step.ResumeAt is { } resume ? $" (now {resume})" : "")}, and the command to record it with. Record each phase when it begins and when it ends, never several at once.");

@@ -13,6 +13,18 @@ namespace PhaseGuard.Cli.Execution;
 /// <summary>Decides whether a step can be executed, and prints the prompt for the agent.</summary>
 internal static class ExecutionCheck
 {
+    /// <summary>Writes what the gate finds into the step file: it is blocked, or not any more. Prints only what stands against that.</summary>
+    /// <returns>The exit code; where it is not 0, nothing was written.</returns>
+    /// <exception cref="CannotCheckException">A file cannot be read or written.</exception>
+    public static int Record(CommandContext context, NamedStep named, bool isRetry)
+    {
+        ValidationOptions options = named.Options(context);
+        using StepDocument document = named.Open(options);
+        int code = ExitCode.Ok;
+        _ = ExecutionGate.ToRecord(document, ExecutionGate.Judge(document, Beside(named, options), isRetry)) is { } command && StepWriter.Write(context, named, command, out code) is null;
+        return code;
+    }
+
     /// <exception cref="CannotCheckException">A file cannot be read.</exception>
     public static int Run(CommandContext context, NamedStep named, string agent, bool isRetry, bool asJson)
     {
@@ -29,7 +41,7 @@ internal static class ExecutionCheck
             IEnumerable<string> findings = block.Findings.Map(finding => $"{finding.Rule.Id}: {finding.Message}");
             ToolJson.Write(
                 context.Output,
-                new BlockedDocument(new BlockedDocument.Block(block.Reason, block.BlockingTasks, findings, message)),
+                new BlockedDocument(new BlockedDocument.Block(block.Reason, block.BlockingTasks, block.MissingInformation, findings, message)),
                 ToolJson.Default.BlockedDocument);
         }
         else
@@ -40,6 +52,11 @@ internal static class ExecutionCheck
 
         return context.Decline(message);
     }
+
+    /// <summary>The other step files of a step's folder.</summary>
+    /// <exception cref="CannotCheckException">A file cannot be read.</exception>
+    public static IEnumerable<StepOutline> Others(CommandContext context, NamedStep named)
+        => Beside(named, named.Options(context)).Filter(outline => outline.Path != named.Path);
 
     private static int PrintPrompt(CommandContext context, NamedStep named, StepRecord step, string agent, bool asJson)
     {

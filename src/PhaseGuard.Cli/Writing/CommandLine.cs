@@ -20,6 +20,7 @@ internal sealed class CommandLine(string tool, string file)
         return action.Kind switch
         {
             NextActionKind.NewStep => $"{tool} {Verb(action.Kind)}",
+            NextActionKind.ResolveError => Of(Verb(action.Kind), "--resolved"),
             NextActionKind.MarkCheckpoint => Of($"{Verb(action.Kind)} {name}"),
             _ => Of(Verb(action.Kind), $"{name} {inputs}".Trim()),
         };
@@ -47,6 +48,8 @@ internal sealed class CommandLine(string tool, string file)
         NextActionKind.ReworkStep => "step rework",
         NextActionKind.RetryStep => "step retry",
         NextActionKind.ResetStep => "step reset",
+        NextActionKind.UnblockStep => "step unblock",
+        NextActionKind.ResolveError => "step error",
         NextActionKind.StartPhase => "phase start",
         NextActionKind.CompletePhase => "phase complete",
         NextActionKind.SkipPhase => "phase skip",
@@ -63,6 +66,7 @@ internal sealed class CommandLine(string tool, string file)
         EditInput.Notes => "--notes",
         EditInput.Evidence => "--evidence",
         EditInput.Version => "--schema",
+        EditInput.Mended => "--mended",
         _ => "--retry",
     };
 
@@ -71,7 +75,7 @@ internal sealed class CommandLine(string tool, string file)
         EditInput.Agent => "NAME",
         EditInput.Reason => action.Kind == NextActionKind.SkipPhase ? "\"NOT_APPLICABLE: why\"" : "WHY",
         EditInput.Reviewer => "@AGENT",
-        EditInput.Notes => "TEXT",
+        EditInput.Notes or EditInput.Mended => "TEXT",
         _ => "PASS",
     };
 }

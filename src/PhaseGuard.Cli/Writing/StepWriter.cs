@@ -23,33 +23,52 @@ internal static class StepWriter
     /// <param name="written">What was written for the sake of that commit, and is not printed yet; <see langword="null"/> where there is none.</param>
     public static int Run(CommandContext context, NamedStep step, StepCommand command, out WrittenEdit? written)
     {
+        written = null;
+        if (Write(context, step, command, out int code) is not var (result, before))
+        {
+            return code;
+        }
+
+        if (result.CommitMessage is { } message)
+        {
+            written = new WrittenEdit(message, result.Recorded, result.Progress!.Next, before, result.Text!.Value.ToArray());
+        }
+        else
+        {
+            Print(context, result.Recorded.Concat(Next(new CommandLine(context.Tool, step.Shown), result.Progress!)));
+        }
+
+        return code;
+    }
+
+    /// <summary>The same without a word, unless something stands against it.</summary>
+    /// <param name="context">The world.</param>
+    /// <param name="step">The step.</param>
+    /// <param name="command">What is to be recorded.</param>
+    /// <param name="code">The exit code.</param>
+    /// <returns>What was written, and the bytes before; <see langword="null"/> where nothing was.</returns>
+    public static (EditResult Result, byte[] Before)? Write(CommandContext context, NamedStep step, StepCommand command, out int code)
+    {
         using WriterLock held = WriterLock.Wait(step.LockFile, context.Patience, context.Sleep);
         ValidationOptions options = step.Options(context);
         byte[] before = step.Read(out Unreadable? flaw);
-        written = null;
         if (flaw is not null)
         {
-            return Decline(context, step, StepValidator.ValidateUnreadable(step.Path, flaw, options), isUnreadable: true);
+            code = Decline(context, step, StepValidator.ValidateUnreadable(step.Path, flaw, options), isUnreadable: true);
+            return null;
         }
 
         EditResult result = StepEditor.Edit(step.Path, before, command, options);
         if (!result.Succeeded)
         {
-            return Decline(context, step, result);
+            code = Decline(context, step, result);
+            return null;
         }
 
-        byte[] after = result.Text.Value.ToArray();
-        IReadOnlyList<string> recorded = WholeFile.Write(step.File, step.Shown, before, after)
-            ? [.. result.Recorded, $"{step.Shown} had another name, a hard link, which keeps the old content."]
-            : result.Recorded;
-        if (result.CommitMessage is { } message)
-        {
-            written = new WrittenEdit(message, recorded, result.Progress.Next, before, after);
-            return ExitCode.Ok;
-        }
-
-        Print(context, recorded.Concat(Next(new CommandLine(context.Tool, step.Shown), result.Progress)));
-        return ExitCode.Ok;
+        code = ExitCode.Ok;
+        return WholeFile.Write(step.File, step.Shown, before, result.Text.Value.ToArray())
+            ? (result with { Recorded = [.. result.Recorded, $"{step.Shown} had another name, a hard link, which keeps the old content."] }, before)
+            : (result, before);
     }
 
     /// <summary>Prints what was recorded.</summary>

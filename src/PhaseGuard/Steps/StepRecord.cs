@@ -19,6 +19,7 @@ public sealed class StepRecord
         Dependencies = [.. outline.Dependencies.Map(dependency => dependency.TaskId)];
         ResumeAt = step.ResumeAt;
         Checkpoint = outline.Checkpoint;
+        IsBlocked = step.Execution.Blocked.Exists;
         FailureReason = Text(step.Result["failure_reason"u8]);
         CanRetry = step.Result["can_retry"u8] is { IsBoolean: true } mayRetry ? mayRetry.Kind == JsonKind.True : null;
         RecoverySuggestions = Texts(step.Result["recovery_suggestions"u8]);
@@ -60,6 +61,9 @@ public sealed class StepRecord
 
     /// <summary>The checkpoint that the step is at, such as GREEN; <see langword="null"/> where it is at none.</summary>
     public string? Checkpoint { get; }
+
+    /// <summary>Whether the file says that the step is blocked.</summary>
+    public bool IsBlocked { get; }
 
     /// <summary>Why the step failed; <see langword="null"/> where the file does not say.</summary>
     public string? FailureReason { get; }

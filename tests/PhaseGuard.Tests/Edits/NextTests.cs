@@ -108,7 +108,9 @@ public sealed class NextTests
         NextActionKind.StartStep => new StartStep("researcher"),
         NextActionKind.FinishStep => new FinishStep(),
         NextActionKind.ReworkStep => new ReworkStep("why"),
-        NextActionKind.RetryStep => new RetryStep(next.Inputs.Contains(EditInput.Reason) ? "why" : null),
+        NextActionKind.RetryStep => new RetryStep(next.Inputs.Contains(EditInput.Mended) ? "why" : null),
+        NextActionKind.UnblockStep => new UnblockStep(),
+        NextActionKind.ResolveError => new ResolveError(),
         NextActionKind.StartPhase => new StartPhase(next.Name!),
         NextActionKind.CompletePhase => new CompletePhase(next.Name!, HasPassed: true) { Notes = next.Inputs.Contains(EditInput.Notes) ? "text" : null },
         NextActionKind.MarkCheckpoint => new MarkCheckpoint(next.Name!),
@@ -119,6 +121,7 @@ public sealed class NextTests
     [
         new StartStep("researcher"), new FinishStep(), new FailStep("why"), new FailStep("why") { CanRetry = false }, new ReviewStep("ada", "why"),
         new ReworkStep("why"), new RetryStep(), new RetryStep("why"), new ResetStep("why"), new RollBack(),
+        BlockStep.On(["01-02"]), BlockStep.ForLackOf(["the address"], "ask"), new UnblockStep(), new RecordError("why"), new ResolveError(), new QueueStep(1), new RecordMetrics(1, 2),
         .. MarkCheckpoint.Names.Select(name => new MarkCheckpoint(name)),
         .. phases.SelectMany(phase => new StepCommand[]
         {

@@ -26,6 +26,9 @@ public enum EditInput
 
     /// <summary>Whether a step is asked for that failed.</summary>
     Retry,
+
+    /// <summary>What was repaired since a step failed.</summary>
+    Mended,
 }
 
 internal static class EditInputs
@@ -40,6 +43,7 @@ internal static class EditInputs
         EditInput.Notes => "the notes",
         EditInput.Evidence => "the evidence",
         EditInput.Version => "the version",
+        EditInput.Mended => "what was mended",
         _ => "a retry",
     };
 }

@@ -26,6 +26,8 @@ public sealed record FinishStep() : StateCommand(StepState.Done)
         int criteria = Criteria(step).Count;
         return open is not null && !mayStayOpen
                 ? new Refusal(RefusalReason.WrongOrder, $"{open} is not finished: {StepProgress.Of(step).Next} comes first.")
+            : ResolveError.IsNeeded(step)
+                ? new Refusal(RefusalReason.WrongOrder, $"an error is open: {new NextAction(NextActionKind.ResolveError)} comes first, once its cause is gone.")
             : Evidence.Count > criteria
                 ? new Refusal(RefusalReason.InvalidInput, $"{EditInput.Evidence} is given {Evidence.Count} times, and \"task_specification\" has {criteria} acceptance criteria: give one for each, in their order.")
             : null;

@@ -26,7 +26,10 @@ public sealed record NextAction(NextActionKind Kind, string? Name = null, EditIn
 
     /// <summary>The way on from a failure; where another try made no sense, somebody has to say what was repaired.</summary>
     internal static NextAction Retry(StepFile step)
-        => new(NextActionKind.RetryStep, Besides: RetryStep.IsForbidden(step) ? EditInput.Reason : null);
+        => new(NextActionKind.RetryStep, Besides: RetryStep.IsForbidden(step) ? EditInput.Mended : null);
+
+    /// <summary>The end of a step whose phases are finished; an error that is open comes before.</summary>
+    internal static NextAction Finish(StepFile step) => new(ResolveError.IsNeeded(step) ? NextActionKind.ResolveError : NextActionKind.FinishStep);
 
     /// <summary>The command in words, such as <c>start RED_UNIT</c>.</summary>
     public override string ToString() => Kind switch
@@ -39,6 +42,8 @@ public sealed record NextAction(NextActionKind Kind, string? Name = null, EditIn
         NextActionKind.ReworkStep => "ask for rework",
         NextActionKind.RetryStep => "retry the step",
         NextActionKind.ResetStep => "reset the step",
+        NextActionKind.UnblockStep => "unblock the step",
+        NextActionKind.ResolveError => "resolve the error",
         NextActionKind.StartPhase => $"start {Name}",
         NextActionKind.CompletePhase => $"complete {Name}",
         NextActionKind.SkipPhase => $"skip {Name}",

@@ -41,4 +41,10 @@ public enum NextActionKind
 
     /// <summary>Go back behind the last checkpoint: <see cref="Edits.RollBack"/>.</summary>
     RollBack,
+
+    /// <summary>Nothing stands against a step any more: <see cref="Edits.UnblockStep"/>.</summary>
+    UnblockStep,
+
+    /// <summary>The cause of an error is gone: <see cref="Edits.ResolveError"/>.</summary>
+    ResolveError,
 }

@@ -11,6 +11,11 @@ public sealed record ResetStep(string Reason) : StateCommand(StepState.Todo, Rea
 
     private protected override void Record(StepEdit edit, StepState from)
     {
+        if (edit.Step.Execution.Error.Exists)
+        {
+            edit.Remove(edit.Step.Execution.Error);
+        }
+
         foreach (Phase phase in edit.Step.Phases.Filter(phase => phase.Status == PhaseStatus.Executed))
         {
             var again = new PhaseEdit(edit, phase);

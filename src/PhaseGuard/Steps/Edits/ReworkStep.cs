@@ -7,7 +7,7 @@ namespace PhaseGuard.Steps.Edits;
 public sealed record ReworkStep(string Reason) : StateCommand(StepState.Rework, Reason)
 {
     private protected override void Record(StepEdit edit, StepState from)
-        => edit.Put("execution_metrics", ("rework_count", JsonContent.Of(Metrics.Count(edit.Step, "rework_count") + 1)));
+        => edit.Put("execution_metrics", ("rework_count", JsonContent.Of(Metrics.OneMore(edit.Step, "rework_count", StepState.Rework))));
 
     private protected override string Actor(StepEdit edit) => NameOf(edit.Step.Result["review_requested_from"u8]) ?? base.Actor(edit);
 }

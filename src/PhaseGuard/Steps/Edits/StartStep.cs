@@ -12,7 +12,7 @@ public sealed record StartStep(string Agent) : StateCommand(StepState.InProgress
 
     private protected override Refusal? Forbid(StepEdit edit)
         => Name.Length == 0 ? new Refusal(RefusalReason.InvalidInput, $"{EditInput.Agent} is blank: say who begins.")
-            : ExecutionGate.RefuseAgent(edit.Step.Options.Policy, Name);
+            : ExecutionGate.RefuseAgent(edit.Step.Options.Policy, Name) ?? RefuseBlocked(edit.Step);
 
     private protected override IEnumerable<(string Key, JsonContent Value)> State(StepEdit edit) =>
     [
@@ -21,7 +21,17 @@ public sealed record StartStep(string Agent) : StateCommand(StepState.InProgress
     ];
 
     private protected override void Record(StepEdit edit, StepState from)
-        => edit.Put("execution_metrics", ("attempts", JsonContent.Of(Metrics.Count(edit.Step, "attempts") + 1)));
+    {
+        edit.Put("execution_metrics", ("attempts", JsonContent.Of(Metrics.OneMore(edit.Step, "attempts", StepState.InProgress))));
+        if (edit.Step.Execution.Queue.Exists)
+        {
+            edit.Remove(edit.Step.Execution.Queue);
+        }
+    }
+
+    private static Refusal? RefuseBlocked(StepFile step) => step.Execution.Blocked.Exists
+        ? new Refusal(RefusalReason.NotReady, $"{ExecutionGate.Describe(step)}: once nothing stands against it, {new NextAction(NextActionKind.UnblockStep)} comes first.")
+        : null;
 
     private protected override string Actor(StepEdit edit) => $"@{Name}";
 }

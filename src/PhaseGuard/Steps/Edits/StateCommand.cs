@@ -1,4 +1,5 @@
 using PhaseGuard.Json;
+using PhaseGuard.Steps.Rules;
 using PhaseGuard.Text;
 
 namespace PhaseGuard.Steps.Edits;
@@ -37,7 +38,7 @@ public abstract record StateCommand : StepCommand
 
         if (_reason is not null && Blank.Is(_reason))
         {
-            return new Refusal(RefusalReason.InvalidInput, $"{EditInput.Reason} is blank: say why.");
+            return new Refusal(RefusalReason.InvalidInput, $"{ReasonInput} is blank: say why.");
         }
 
         if (Forbid(edit) is { } refusal)
@@ -48,6 +49,12 @@ public abstract record StateCommand : StepCommand
         Move(edit, from);
         return null;
     }
+
+    /// <summary>A count that is older than the history cannot agree with it (PG092).</summary>
+    internal override bool MayAdd(Finding finding) => base.MayAdd(finding) || finding.Rule is PG092MetricsDisagree;
+
+    /// <summary>By what the reason is said.</summary>
+    private protected virtual EditInput ReasonInput => EditInput.Reason;
 
     /// <summary>What stands against the move, and the cure.</summary>
     private protected virtual Refusal? Forbid(StepEdit edit) => null;

@@ -50,6 +50,8 @@ internal sealed class StepEdit(StepFile step, DateTimeOffset time)
     public static IEnumerable<(string Key, JsonContent Value)> Empty(JsonValue holder, params string[] keys)
         => keys.Filter(key => holder[Encoding.UTF8.GetBytes(key)].Exists).Map(key => (key, JsonContent.Null));
 
+    public void Remove(JsonValue member) => _json.Remove(member);
+
     public void Append(JsonValue array, JsonContent value) => _json.Append(array, value);
 
     public static JsonContent StampOf(DateTimeOffset time) => JsonContent.Of(Write(time));

@@ -1,3 +1,5 @@
+using PhaseGuard.Steps.Execution;
+
 namespace PhaseGuard.Steps.Edits;
 
 /// <summary>How far a step is, and where to go on.</summary>
@@ -22,7 +24,7 @@ public sealed record StepProgress(string Sentence, NextAction? Next)
 
     /// <param name="step">The file, whose phases are known.</param>
     internal static StepProgress Of(StepFile step)
-        => ByState(step)
+        => Blocked(step) ?? ByState(step)
             ?? (step.Phases.Find(phase => phase.Status == PhaseStatus.InProgress) is { } atWork
                     ? new StepProgress($"{atWork} is in progress.", NextAction.Complete(atWork))
                 : step.Phases.Find(HasFailed) is { } failed
@@ -31,7 +33,11 @@ public sealed record StepProgress(string Sentence, NextAction? Next)
                     ? new StepProgress($"All up to {checkpoint.Name} is finished.", new NextAction(NextActionKind.MarkCheckpoint, checkpoint.Name))
                 : step.ResumeAt is { } open
                     ? new StepProgress($"{open} comes next.", new NextAction(NextActionKind.StartPhase, open))
-                : new StepProgress("All phases are finished.", step.KnownState == StepState.InProgress ? new NextAction(NextActionKind.FinishStep) : null));
+                : new StepProgress("All phases are finished.", step.KnownState == StepState.InProgress ? NextAction.Finish(step) : null));
+
+    /// <summary>Where somebody is to begin, and something stands against it.</summary>
+    private static StepProgress? Blocked(StepFile step)
+        => step.MayWait && step.Execution.Blocked.Exists ? new StepProgress($"T{ExecutionGate.Describe(step)[1..]}.", new NextAction(NextActionKind.UnblockStep)) : null;
 
     /// <summary>Where the state says it; <see langword="null"/> where the phases do.</summary>
     private static StepProgress? ByState(StepFile step) => step.KnownState switch
@@ -42,7 +48,7 @@ public sealed record StepProgress(string Sentence, NextAction? Next)
         StepState.Retry or StepState.Rework => new StepProgress($"The step is {step.KnownState.Word()}: it waits for somebody to begin.", new NextAction(NextActionKind.StartStep)),
         StepState.Failed => new StepProgress("The step is FAILED.", NextAction.Retry(step)),
         StepState.InReview => new StepProgress(
-            "The step is IN_REVIEW.", new NextAction(step.ResumeAt is null ? NextActionKind.FinishStep : NextActionKind.ReworkStep)),
+            "The step is IN_REVIEW.", step.ResumeAt is null ? NextAction.Finish(step) : new NextAction(NextActionKind.ReworkStep)),
         StepState.Done => new StepProgress("The step is DONE.", null) { IsDone = true },
         _ => null,
     };

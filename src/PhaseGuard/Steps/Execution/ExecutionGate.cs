@@ -22,7 +22,7 @@ public static class ExecutionGate
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(folder);
         StepFile step = document.Step;
-        return Invalid(document) ?? NotReady(step) ?? Unmet(document.Outline, new StepFolder([.. folder])) ?? WrongState(step, isRetry) ?? NothingLeft(step);
+        return Invalid(document) ?? NotReady(step) ?? Unmet(document.Outline, new StepFolder([.. folder])) ?? Lacking(step) ?? WrongState(step, isRetry) ?? NothingLeft(step);
     }
 
     /// <summary>Looks whether the policy names an agent.</summary>
@@ -36,6 +36,36 @@ public static class ExecutionGate
         return policy.Agents.Contains(agent) ? null
             : new Refusal(RefusalReason.UnknownAgent, $"Invalid agent name: {agent}. Must be one of: {string.Join(", ", policy.Agents)}");
     }
+
+    /// <summary>What a judgement changes in the file.</summary>
+    /// <param name="document">The step file.</param>
+    /// <param name="block">What stands against the step; <see langword="null"/> where nothing does.</param>
+    /// <returns>The command that records it; <see langword="null"/> where the file says it already, or somebody is at work on the step.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is <see langword="null"/>.</exception>
+    public static StepCommand? ToRecord(StepDocument document, ExecutionBlock? block)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        StepFile step = document.Step;
+        return block is null ? step.Execution.Blocked.Exists ? new UnblockStep() : null
+            : block.BlockingTasks.Count > 0 && BlockStep.Fits(step) && !NamesExactly(document.Outline, block.BlockingTasks) ? BlockStep.On(block.BlockingTasks)
+            : null;
+    }
+
+    /// <summary>What a step's own record says that it waits for, as the beginning of a sentence.</summary>
+    internal static string Describe(StepFile step)
+    {
+        JsonValue block = step.Execution.Blocked;
+        string[] tasks = Texts(block["blocking_tasks"u8]);
+        string[] missing = Texts(block["missing_information"u8]);
+        return tasks.Length > 0 ? $"the step is blocked until {Quote.Some(tasks)} {(tasks.Length == 1 ? "is" : "are")} done"
+            : missing.Length > 0 ? $"the step is blocked, and lacks {Quote.Some(missing)}"
+            : "the step is blocked";
+    }
+
+    private static string[] Texts(JsonValue list) => [.. BlockReason.Told(list).Map(text => text.Text)];
+
+    private static bool NamesExactly(StepOutline step, IReadOnlyList<string> tasks)
+        => step.BlockingTasks.Map(task => task.TaskId).SequenceEqual(tasks, StringComparer.Ordinal);
 
     private static ExecutionBlock? Invalid(StepDocument document)
     {
@@ -56,15 +86,33 @@ public static class ExecutionGate
     {
         string[] unmet =
         [
-            .. step.Dependencies.Map(dependency => dependency.TaskId).Distinct()
+            .. step.Dependencies.Map(dependency => dependency.TaskId).Concat(step.BlockingTasks.Map(task => task.TaskId).Filter(folder.ById.Contains)).Distinct()
                 .Filter(id => folder.ById[id].All(other => other.State != StepState.Done)),
         ];
         string[] missing = [.. unmet.Filter(id => !folder.ById.Contains(id))];
         string strangers = missing.Length > 0 ? $" (no step of this folder is {Quote.Some(missing)})" : "";
         return unmet.Length == 0 ? null : new ExecutionBlock(
-            "dependency_not_met", new Refusal(RefusalReason.NotReady, $"Cannot execute until dependencies complete: {Quote.Some(unmet)}{strangers}."))
+            BlockReason.DependencyNotMet, new Refusal(RefusalReason.NotReady, $"Cannot execute until dependencies complete: {Quote.Some(unmet)}{strangers}."))
         {
             BlockingTasks = unmet,
+        };
+    }
+
+    /// <summary>A block for anything else than other steps is taken away by whoever brings what is missing.</summary>
+    private static ExecutionBlock? Lacking(StepFile step)
+    {
+        JsonValue block = step.Execution.Blocked;
+        if (!block.Exists || Texts(block["blocking_tasks"u8]).Length > 0)
+        {
+            return null;
+        }
+
+        string resolution = block["resolution"u8] is { IsString: true, IsBlank: false } told ? $" ({Quote.Of(told.Text)})" : "";
+        return new ExecutionBlock(
+            BlockReason.InsufficientContext,
+            new Refusal(RefusalReason.NotReady, $"{Describe(step)}{resolution}: bring it, and then {new NextAction(NextActionKind.UnblockStep)}."))
+        {
+            MissingInformation = Texts(block["missing_information"u8]),
         };
     }
 

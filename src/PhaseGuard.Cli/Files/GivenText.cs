@@ -1,8 +1,7 @@
 using PhaseGuard.Cli.Checking;
-using PhaseGuard.Cli.Files;
 using PhaseGuard.Git;
 
-namespace PhaseGuard.Cli.Workflows;
+namespace PhaseGuard.Cli.Files;
 
 /// <summary>Reads a text that somebody hands in.</summary>
 internal static class GivenText
