@@ -49,6 +49,7 @@ public sealed class Story
 
     private IReadOnlyList<FileReport> Judge(ValidationOptions options)
     {
+        options = options with { Tree = new StoryLogs(File) };
         StoryChange[] changes = [.. Paths("before", "after").Select(path => StoryChange.Judge(path, File($"before {path}"), File($"after {path}"), Commit, options))];
         Outline[] left = [.. Paths("beside").Select(path => StoryChange.Judge(path, null, File($"beside {path}"), Commit, options).After!)];
         IEnumerable<FileReport> reports =

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Git;
 
@@ -40,6 +41,18 @@ internal sealed class ObjectReader(GitCommand git, long sizeLimit) : IDisposable
 
         _process.Write(Encoding.UTF8.GetBytes(name + "\n"));
         return ReadAnswer();
+    }
+
+    /// <summary>The SHA-256 of one blob's bytes, and their number; however many there are, none is kept.</summary>
+    /// <param name="name">As for <see cref="Read"/>.</param>
+    /// <returns><see langword="null"/> where there is no such blob.</returns>
+    public (string Sha256, long Size)? Digest(string name)
+    {
+        KeepAsked();
+        _process.Write(Encoding.UTF8.GetBytes(name + "\n"));
+        var hash = new Sha256();
+        GitObject blob = ReadAnswer(hash);
+        return blob is { IsMissing: false, Type: "blob" } ? (Convert.ToHexStringLower(hash.Finish()), blob.Size) : null;
     }
 
     /// <summary>Reads many objects; the ids are written while the answers are read. Nothing else may be asked before the last answer.</summary>
@@ -89,7 +102,8 @@ internal sealed class ObjectReader(GitCommand git, long sizeLimit) : IDisposable
     }
 
     /// <summary>Reads <c>ID TYPE SIZE LF CONTENT LF</c>, or <c>NAME missing LF</c>; a short id may be <c>ambiguous</c>.</summary>
-    private GitObject ReadAnswer()
+    /// <param name="hash">Takes the content instead, where somebody wants its digest alone.</param>
+    private GitObject ReadAnswer(Sha256? hash = null)
     {
         string header = ReadLine();
         if (header.EndsWith(" missing", StringComparison.Ordinal) || header.EndsWith(" ambiguous", StringComparison.Ordinal))
@@ -102,23 +116,24 @@ internal sealed class ObjectReader(GitCommand git, long sizeLimit) : IDisposable
             throw new CannotCheckException($"{_process.Name} answered in a form that is not known: {Quote.Of(header)} (check its version with `git --version`).");
         }
 
-        int kept = size <= sizeLimit ? (int)size : 0;
+        int kept = hash is null && size <= sizeLimit ? (int)size : 0;
         if (_content.Length < kept)
         {
             _content = new byte[kept];
         }
 
-        ReadContent(size, keep: kept == size);
+        ReadContent(size, keep: kept == size, hash);
         _ = ReadLine();
         return new GitObject(id, type, size, _content.AsMemory(0, kept));
     }
 
-    private void ReadContent(long size, bool keep)
+    private void ReadContent(long size, bool keep, Sha256? hash)
     {
         for (long done = 0; done < size;)
         {
             Fill();
             int count = (int)Math.Min(_end - _start, size - done);
+            hash?.Append(_buffer.AsSpan(_start, count));
             if (keep)
             {
                 _buffer.AsSpan(_start, count).CopyTo(_content.AsSpan((int)done));

@@ -33,6 +33,9 @@ public sealed record ValidationOptions
     /// <summary>Whether outlines hold what only rules on a change read.</summary>
     internal bool ComparesVersions { get; init; } = true;
 
+    /// <summary>The files of which records tell; where it is <see langword="null"/> no rule speaks of their content.</summary>
+    internal FilesBeside? Tree { get; init; }
+
     internal RuleLevels Levels => new(Policy.Rules, Strict);
 
     /// <summary>Whether what is in the baseline is told like anything else.</summary>

@@ -6,7 +6,7 @@ namespace PhaseGuard.Text;
 /// <summary>
 /// SHA-256 (FIPS 180-4). The platform's own asks a library of the system, which the hook would have to carry, load and find.
 /// </summary>
-internal static class Sha256
+internal sealed class Sha256
 {
     private const int BlockSize = 64;
     private const int LengthSize = 8;
@@ -24,23 +24,48 @@ internal static class Sha256
         0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
     ];
 
+    private readonly uint[] _state = [0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19];
+    private readonly byte[] _block = new byte[BlockSize];
+    private int _kept;
+    private long _length;
+
     /// <summary>The 32 bytes that a text has as its hash.</summary>
     public static byte[] Hash(ReadOnlySpan<byte> text)
     {
-        uint[] state = [0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19];
-        byte[] padded = new byte[(text.Length + LengthSize + BlockSize) / BlockSize * BlockSize];
-        text.CopyTo(padded);
-        padded[text.Length] = 0x80;
-        BinaryPrimitives.WriteInt64BigEndian(padded.AsSpan(padded.Length - LengthSize), (long)text.Length * 8);
-        for (int start = 0; start < padded.Length; start += BlockSize)
+        var hash = new Sha256();
+        hash.Append(text);
+        return hash.Finish();
+    }
+
+    /// <summary>Goes on with the next part of a text that nobody holds as a whole.</summary>
+    public void Append(ReadOnlySpan<byte> part)
+    {
+        _length += part.Length;
+        while (_kept + part.Length >= BlockSize)
         {
-            Mix(state, padded.AsSpan(start, BlockSize));
+            int count = BlockSize - _kept;
+            part[..count].CopyTo(_block.AsSpan(_kept));
+            Mix(_state, _block);
+            part = part[count..];
+            _kept = 0;
         }
 
-        byte[] hash = new byte[state.Length * sizeof(uint)];
-        for (int index = 0; index < state.Length; index++)
+        part.CopyTo(_block.AsSpan(_kept));
+        _kept += part.Length;
+    }
+
+    /// <summary>The 32 bytes of all that was appended; nothing may be appended after.</summary>
+    public byte[] Finish()
+    {
+        long bits = _length * 8;
+        byte[] end = new byte[1 + (((2 * BlockSize) - 1 - LengthSize - _kept) % BlockSize) + LengthSize];
+        end[0] = 0x80;
+        BinaryPrimitives.WriteInt64BigEndian(end.AsSpan(end.Length - LengthSize), bits);
+        Append(end);
+        byte[] hash = new byte[_state.Length * sizeof(uint)];
+        for (int index = 0; index < _state.Length; index++)
         {
-            BinaryPrimitives.WriteUInt32BigEndian(hash.AsSpan(index * sizeof(uint)), state[index]);
+            BinaryPrimitives.WriteUInt32BigEndian(hash.AsSpan(index * sizeof(uint)), _state[index]);
         }
 
         return hash;

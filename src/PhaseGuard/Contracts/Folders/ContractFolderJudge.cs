@@ -8,7 +8,7 @@ internal sealed class ContractFolderJudge(ValidationOptions options) : GroupJudg
     public override IReadOnlyList<FileReport> Judge(IEnumerable<Outline> files)
     {
         var findings = new GroupFindingCollector(options.Levels);
-        ContractFolder.Judge(files, findings);
+        ContractFolder.Judge(files, options.Tree, findings);
         return findings.Reports;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class FolderJudge(ValidationOptions options) : GroupJudge
             RuleRunner.Run(folder, FolderRules.All, findings);
         }
 
-        ContractFolder.Judge(steps, findings);
+        ContractFolder.Judge(steps, options.Tree, findings);
         return findings.Reports;
     }
 }

@@ -6,5 +6,6 @@ internal static class ContractFolderRules
     public static IReadOnlyList<GroupRule<ContractFolder>> All { get; } =
     [
         new PG209DuplicateContract(),
+        new PG212UnprovenResult(),
     ];
 }
