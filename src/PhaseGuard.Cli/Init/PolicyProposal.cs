@@ -41,9 +41,10 @@ internal sealed class PolicyProposal
         _json.WriteEndArray();
         _reasons.Add($"steps: {string.Join(", ", Policy.Default.Steps)} matches {Files(survey.Matched)} with a phase log");
         _reasons.AddRange(survey.Elsewhere.Map(folder => folder.Strangers == 0
-            ? $"steps: {folder.Glob}, for {Files(folder.Steps)} with a phase log"
-            : $"steps: not {folder.Glob}, for it matches {Files(folder.Steps)} with a phase log and {folder.Strangers} without one"));
+            ? $"steps: {folder.Glob}, for {Files(folder.Files)} with a phase log"
+            : $"steps: not {folder.Glob}, for it matches {Files(folder.Files)} with a phase log and {folder.Strangers} without one"));
 
+        WriteContracts(survey);
         Choose("plannedSteps", "allow", survey.Planned > 0
             ? $"so that {Files(survey.Planned)} can be committed before anybody starts on it"
             : "so that a step can be committed before anybody starts on it");
@@ -56,6 +57,21 @@ internal sealed class PolicyProposal
         {
             Choose("canonicalSchema", schema, "for this template says which phases a step has here");
         }
+    }
+
+    private void WriteContracts(Survey survey)
+    {
+        SurveyedFolder[] guarded = [.. survey.Contracts.Filter(folder => folder.Strangers == 0)];
+        if (guarded.Length > 0)
+        {
+            _json.WriteStartArray("contracts");
+            Array.ForEach(guarded, folder => _json.WriteStringValue(folder.Glob));
+            _json.WriteEndArray();
+        }
+
+        _reasons.AddRange(survey.Contracts.Map(folder => folder.Strangers == 0
+            ? $"contracts: {folder.Glob}, for {Files(folder.Files)} with an execution contract"
+            : $"contracts: not {folder.Glob}, for it matches {Files(folder.Files)} with an execution contract and {folder.Strangers} without one"));
     }
 
     private void Choose(string key, string value, string reason)

@@ -1,5 +1,8 @@
 using PhaseGuard.Cli.Files;
+using PhaseGuard.Contracts;
+using PhaseGuard.Contracts.Policies;
 using PhaseGuard.Engine.Rules;
+using PhaseGuard.Json;
 using PhaseGuard.Policies;
 using PhaseGuard.Steps.Rules;
 
@@ -12,6 +15,7 @@ internal sealed class Survey
 
     private readonly List<(string Path, FileReport Report)> _steps = [];
     private readonly List<string> _strangers = [];
+    private readonly List<string> _contracts = [];
 
     private Survey()
     {
@@ -36,7 +40,15 @@ internal sealed class Survey
     [
         .. _steps.Filter(step => !Policy.Default.IsStepFile(step.Path))
             .GroupBy(step => SurveyedFolder.NameOf(step.Path), StringComparer.Ordinal)
-            .Map(group => new SurveyedFolder(group.Key, group.Count(), _strangers.Count(path => SurveyedFolder.NameOf(path) == group.Key)))
+            .Map(group => new SurveyedFolder(group.Key, group.Count(), _strangers.Concat(_contracts).Count(path => SurveyedFolder.NameOf(path) == group.Key)))
+            .OrderBy(folder => folder.Name, StringComparer.Ordinal),
+    ];
+
+    /// <summary>The folders, by name, that hold execution contracts which are no step files.</summary>
+    public IReadOnlyList<SurveyedFolder> Contracts =>
+    [
+        .. _contracts.GroupBy(SurveyedFolder.NameOf, StringComparer.Ordinal)
+            .Map(group => new SurveyedFolder(group.Key, group.Count(), _steps.Map(step => step.Path).Concat(_strangers).Count(path => SurveyedFolder.NameOf(path) == group.Key)))
             .OrderBy(folder => folder.Name, StringComparer.Ordinal),
     ];
 
@@ -64,6 +76,10 @@ internal sealed class Survey
             {
                 survey._steps.Add((path, report));
             }
+            else if (IsContract(content))
+            {
+                survey._contracts.Add(path);
+            }
             else
             {
                 survey._strangers.Add(path);
@@ -71,6 +87,13 @@ internal sealed class Survey
         }
 
         return survey;
+    }
+
+    /// <summary>Other tools have objects of that name: one that says for which task and which kind of agent it is, is a contract.</summary>
+    private static bool IsContract(ReadOnlyMemory<byte> content)
+    {
+        using JsonTree tree = JsonTree.Parse(content);
+        return Contract.Of(tree.Root, ContractPolicy.Default) is { TaskId.Exists: true, AgentType.Exists: true };
     }
 
     /// <summary>PG001, PG003, PG005 and PG010 speak of files in which there is no log to read.</summary>
