@@ -24,7 +24,7 @@ internal static class App
         ("Judge", [("check", CheckCommand.Create), ("rules", RulesCommand.Create)]),
         ("Keep the log", [("next", NextCommand.Create), ("step", StepCommands.Create), ("phase", PhaseCommands.Create), ("checkpoint", CheckpointCommand.Create)]),
         ("Work through sessions", [("workflow", WorkflowCommands.Create)]),
-        ("Run", [("execute", ExecuteCommand.Create)]),
+        ("Run", [("execute", ExecuteCommand.Create), ("run", RunCommand.Create)]),
         ("For programs", [("hook", HookCommand.Create), (CompletionCommand.Name, CompletionCommand.Create)]),
     ];
 

@@ -12,6 +12,8 @@ namespace PhaseGuard.Cli;
 internal sealed record CommandContext(
     string Directory, Func<Stream> OpenInput, TextWriter Output, TextWriter Error, DateTimeOffset Time)
 {
+    private long? _asked;
+
     /// <summary>Reads a variable of the environment.</summary>
     public Func<string, string?> Variable { get; init; } = _ => null;
 
@@ -38,6 +40,25 @@ internal sealed record CommandContext(
 
     /// <summary>Lets time pass.</summary>
     public Action<TimeSpan> Sleep { get; init; } = Thread.Sleep;
+
+    /// <summary>What passing time is measured by.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Opens standard output for bytes, which are not those of <see cref="Output"/>.</summary>
+    public Func<Stream> OpenOutput { get; init; } = () => Stream.Null;
+
+    /// <summary>Opens standard error for bytes.</summary>
+    public Func<Stream> OpenError { get; init; } = () => Stream.Null;
+
+    /// <summary>The time by now, of a command that takes longer than a moment.</summary>
+    public DateTimeOffset Now
+    {
+        get
+        {
+            _asked ??= Clock.GetTimestamp();
+            return Time + Clock.GetElapsedTime(_asked.Value);
+        }
+    }
 
     /// <summary>The repository that the current folder lies in; <see langword="null"/> where there is none.</summary>
     /// <exception cref="CannotCheckException">git cannot say, or it is not clear which one is meant.</exception>

@@ -20,6 +20,10 @@ internal sealed class NamedStep
     /// <summary>The repository path.</summary>
     public string Path => _tree.RepositoryPath(File);
 
+    /// <summary>A path as records of this work tree have it.</summary>
+    /// <param name="absolute">The absolute path.</param>
+    public string PathOf(string absolute) => _tree.RepositoryPath(absolute);
+
     /// <summary>The file that writers of this work tree hold: in the git folder, or outside a repository beside the step.</summary>
     public string LockFile
         => field ??= LockFileOf(_tree);

@@ -12,6 +12,9 @@ internal sealed record ChildStart(string Program, IReadOnlyList<string> Argument
     /// <summary>Whether the child and what it starts may talk to somebody at the terminal; else they are a group that is ended together.</summary>
     public bool UsesTerminal { get; init; }
 
+    /// <summary>Whether the child is the first of a session of its own, which no terminal controls.</summary>
+    public bool HasOwnSession { get; init; }
+
     /// <summary>The variables that this program was started with.</summary>
     public static Dictionary<string, string> OwnEnvironment
     {

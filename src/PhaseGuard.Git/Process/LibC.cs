@@ -7,6 +7,7 @@ namespace PhaseGuard.Git;
 internal static partial class LibC
 {
     public const int KillSignal = 9;
+    public const int TermSignal = 15;
     public const int BrokenPipe = 13;
     public const int ChildEndedOnLinux = 17;
     public const int ChildEndedElsewhere = 20;
@@ -52,6 +53,14 @@ internal static partial class LibC
     [LibraryImport("libc", EntryPoint = "waitpid", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
     public static partial int WaitFor(int process, out int status, int options);
+
+    [LibraryImport("libc", EntryPoint = "waitid", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
+    public static partial int WaitForAny(int kind, int process, ref byte information, int options);
+
+    [LibraryImport("libc", EntryPoint = "wait4", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
+    public static partial int WaitAndMeasure(int process, out int status, int options, ref long usage);
 
     [LibraryImport("libc", EntryPoint = "signal")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]

@@ -16,7 +16,14 @@ internal static class PosixSpawn
     /// <summary>What Apple's systems have in place of pipes that no child gets.</summary>
     private const short NoOtherFiles = 0x4000;
 
+    private const short OwnSessionOnLinux = 0x80;
+    private const short OwnSessionElsewhere = 0x400;
+
     private const int NoWait = 1;
+    private const int Ended = 4;
+    private const int LeaveOnLinux = 0x1000000;
+    private const int LeaveElsewhere = 0x20;
+    private const int ByProcess = 1;
     private const int NoSuchChild = 10;
 
     private static bool _isPrepared;
@@ -51,7 +58,7 @@ internal static class PosixSpawn
             _ = LibC.EmptySignals(ref signals[0]);
             _ = LibC.AddSignal(ref signals[0], LibC.BrokenPipe);
             Check(LibC.SetDefaultSignals(ref how, ref signals[0]));
-            Check(LibC.SetFlagsOfSpawn(ref how, (short)(DefaultSignals | (start.UsesTerminal ? 0 : OwnGroup) | (OperatingSystem.IsLinux() || streams.IsEmpty ? 0 : NoOtherFiles))));
+            Check(LibC.SetFlagsOfSpawn(ref how, (short)(DefaultSignals | GroupOf(start) | (OperatingSystem.IsLinux() || streams.IsEmpty ? 0 : NoOtherFiles))));
             nint[] arguments = Pinned([start.Program, .. start.Arguments], out byte[] kept);
             nint[] environment = Pinned([.. start.Environment.Map(variable => $"{variable.Key}={variable.Value}")], out byte[] alsoKept);
             Check(LibC.Spawn(out int id, start.Program, ref what, ref how, ref arguments[0], ref environment[0]));
@@ -78,7 +85,7 @@ internal static class PosixSpawn
             int found = LibC.WaitFor(id, out int status, wait ? 0 : NoWait);
             if (found == id)
             {
-                return (status & 0x7f) is var signal and not 0 ? 128 + signal : (status >> 8) & 0xff;
+                return CodeOf(status);
             }
 
             if (found == 0)
@@ -92,6 +99,42 @@ internal static class PosixSpawn
             }
         }
     }
+
+    /// <summary>Whether a child has ended; its process id stays its own until somebody reaps it.</summary>
+    /// <param name="id">Its process id.</param>
+    public static bool HasEnded(int id)
+    {
+        Span<byte> information = stackalloc byte[OpaqueSize];
+        information.Clear();
+        int leave = OperatingSystem.IsLinux() ? LeaveOnLinux : LeaveElsewhere;
+        return LibC.WaitForAny(ByProcess, id, ref information[0], Ended | NoWait | leave) != 0 || MemoryMarshal.Read<int>(information) != 0;
+    }
+
+    /// <summary>Waits for a child's end, and says what it took.</summary>
+    /// <param name="id">Its process id.</param>
+    /// <param name="usage">What the child took, and what it waited for took.</param>
+    /// <returns>How it ended, by a signal 128 and its number.</returns>
+    /// <exception cref="CannotCheckException">Somebody else was told how it ended.</exception>
+    public static int Reap(int id, out ResourceUsage usage)
+    {
+        Span<long> figures = stackalloc long[OpaqueSize / sizeof(long)];
+        figures.Clear();
+        int found;
+        int status;
+        do
+        {
+            found = LibC.WaitAndMeasure(id, out status, 0, ref figures[0]);
+        }
+        while (found < 0 && Marshal.GetLastPInvokeError() == LibC.Interrupted);
+
+        usage = ResourceUsage.Of(figures);
+        return found == id ? CodeOf(status) : throw new CannotCheckException("the command ended, and the system does not say how (try again).");
+    }
+
+    private static int CodeOf(int status) => (status & 0x7f) is var signal and not 0 ? 128 + signal : (status >> 8) & 0xff;
+
+    private static int GroupOf(ChildStart start)
+        => start.HasOwnSession ? (OperatingSystem.IsLinux() ? OwnSessionOnLinux : OwnSessionElsewhere) : start.UsesTerminal ? 0 : OwnGroup;
 
     /// <summary>
     /// A pipe whose reader has gone is an error, not the end of this program; and where whoever started it ignores the ends of

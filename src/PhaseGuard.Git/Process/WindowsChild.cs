@@ -59,7 +59,8 @@ internal sealed class WindowsChild : Child
 
     public override void End() => End(_child);
 
-    private static ProcessStartInfo InfoOf(ChildStart start)
+    /// <summary>The same as the runtime is told it.</summary>
+    public static ProcessStartInfo InfoOf(ChildStart start)
     {
         var info = new ProcessStartInfo(start.Program, start.Arguments) { WorkingDirectory = start.Directory };
         info.Environment.Clear();

@@ -6,9 +6,6 @@ namespace PhaseGuard.Contracts;
 /// <param name="value">The contract's <c>retry_policy</c>; absent where it has none.</param>
 internal readonly struct RetryPolicy(JsonValue value)
 {
-    /// <summary>The longest wait, in seconds.</summary>
-    private const int LongestWait = 60;
-
     public JsonValue Value => value;
 
     public JsonValue MaxAttemptsValue => value["max_attempts"u8];
@@ -22,14 +19,4 @@ internal readonly struct RetryPolicy(JsonValue value)
 
     /// <summary>How the wait grows; none where the contract does not say it.</summary>
     public Backoff Backoff => Backoffs.Read(BackoffValue) ?? Backoff.None;
-
-    /// <summary>How long is waited before an attempt: it grows with the attempts that were made before.</summary>
-    /// <param name="attempt">The attempt, counted from 1; before the first there is no wait.</param>
-    public TimeSpan WaitBefore(int attempt) => TimeSpan.FromSeconds(attempt <= 1 ? 0 : Backoff switch
-    {
-        Backoff.Fixed => 1,
-        Backoff.Linear => Math.Min(attempt - 1, LongestWait),
-        Backoff.Exponential => Math.Min(1L << Math.Min(attempt - 2, 30), LongestWait),
-        _ => 0,
-    });
 }

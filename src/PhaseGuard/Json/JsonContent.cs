@@ -20,6 +20,12 @@ internal sealed record JsonContent(JsonKind Kind, string Token, IReadOnlyList<(s
 
     public static JsonContent Of(string text) => new(JsonKind.String, Quoted(text), []);
 
+    /// <summary>A timestamp, in UTC and to the millisecond.</summary>
+    public static JsonContent Of(DateTimeOffset time) => Of(TextOf(time));
+
+    /// <summary>The text of a timestamp.</summary>
+    public static string TextOf(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+
     public static JsonContent Object(params IEnumerable<(string Key, JsonContent Value)> members)
         => new(JsonKind.Object, "{}", [.. members.Map(member => (Quoted(member.Key), member.Value))]);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using PhaseGuard.Json;
 
@@ -17,7 +16,7 @@ internal sealed class StepEdit(StepFile step, DateTimeOffset time)
     public DateTimeOffset Now { get; } = EditTime.Of(step, time);
 
     /// <summary>The time as people read it.</summary>
-    public string Clock => Write(Now);
+    public string Clock => JsonContent.TextOf(Now);
 
     /// <summary>The time as it is written.</summary>
     public JsonContent Stamp => StampOf(Now);
@@ -54,11 +53,9 @@ internal sealed class StepEdit(StepFile step, DateTimeOffset time)
 
     public void Append(JsonValue array, JsonContent value) => _json.Append(array, value);
 
-    public static JsonContent StampOf(DateTimeOffset time) => JsonContent.Of(Write(time));
+    public static JsonContent StampOf(DateTimeOffset time) => JsonContent.Of(time);
 
     /// <summary>The file with all changes.</summary>
     /// <param name="before">The file's bytes as they were.</param>
     public byte[] Apply(ReadOnlySpan<byte> before) => _json.Apply(before);
-
-    private static string Write(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 }
