@@ -27,7 +27,10 @@ internal static class Tool
         using var output = new StringWriter();
         using var error = new StringWriter();
         int code = ProgramHost.Run(
-            (o, e) => App.Run(arguments, world(new CommandContext(folder, () => new MemoryStream(input), o, e, _time))), output, error);
+            (o, e) => App.Run(arguments, world(new CommandContext(folder, () => new MemoryStream(input), o, e, _time)
+            {
+                OpenOutput = () => new WriterStream(o), OpenError = () => new WriterStream(e),
+            })), output, error);
         return new Finished(code, output.ToString(), error.ToString());
     }
 }

@@ -8,6 +8,7 @@ internal static class PhaseCommands
     public static Command Create(CommandContext context) => new("phase", "Record the phases of a step, one at a time.")
     {
         PhaseStartCommand.Create(context),
+        PhaseRunCommand.Create(context),
         PhaseCompleteCommand.Create(context),
         PhaseSkipCommand.Create(context),
         PhaseListCommand.Create(context),

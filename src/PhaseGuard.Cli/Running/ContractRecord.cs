@@ -28,6 +28,9 @@ internal sealed class ContractRecord(CommandContext context, NamedStep file)
         return select(((ContractDocument)document).File.Contract, document.Validate());
     }
 
+    /// <summary>Reads the file as a step.</summary>
+    public StepDocument OpenStep() => file.Open(file.Options(context));
+
     /// <summary>An attempt begins.</summary>
     public void Begin(int attempt) => Write(edit => edit.Begin(attempt, Runners.Own));
 

@@ -10,7 +10,16 @@ internal static class RunState
 {
     /// <param name="record">The contract's file.</param>
     /// <param name="tool">The tool as it was called.</param>
-    public static string Of(ContractRecord record, string tool) => record.Read((contract, _) => contract is null ? "no contract." : Of(contract, record.Shown, tool));
+    public static string Of(ContractRecord record, string tool) => record.Read((contract, _) => contract is null || contract.Checkpoints.Count == 0 ? null : Of(contract, record.Shown, tool)) ?? OfStep(record, tool);
+
+    /// <summary>The phase of a step that a program runs, or ran.</summary>
+    private static string OfStep(ContractRecord record, string tool)
+    {
+        using StepDocument document = record.OpenStep();
+        return document.Step.Phases.Find(phase => PhaseRun.RunnerOf(phase) is not null) is not { } phase ? document.Step.Phases.Count > 0 ? "no phase is being run." : "not begun."
+            : PhaseRun.RunnerOf(phase)! is var runner && Runners.IsAlive(runner) ? string.Create(CultureInfo.InvariantCulture, $"running: {phase}, by process {runner.ProcessId}.")
+            : string.Create(CultureInfo.InvariantCulture, $"dead: process {runner.ProcessId}, which ran {phase}, is gone: run it again with `{tool} phase run {CommandLine.Word(record.Shown)} {phase} -- COMMAND`.");
+    }
 
     /// <summary>The runner that is at work at a contract; <see langword="null"/> where none is, or it is gone.</summary>
     public static RunnerMark? RunnerOf(Contract contract) => RunnerMark.Of(contract) is { } runner && Runners.IsAlive(runner) ? runner : null;
@@ -18,9 +27,9 @@ internal static class RunState
     private static string Of(Contract contract, string shown, string tool)
     {
         int attempts = contract.Checkpoints.Count(checkpoint => checkpoint.IsStart);
-        string since = contract.Checkpoints.LastOrDefault(checkpoint => checkpoint.IsStart).At.Value is { IsString: true } at ? $", since {at.Text}" : "";
+        string since = contract.Checkpoints.LastOrDefault(checkpoint => checkpoint.IsStart)?.At.Value is { IsString: true } at ? $" at {at.Text}" : "";
         return attempts == 0 ? "not begun."
-            : RunnerOf(contract) is { } runner ? string.Create(CultureInfo.InvariantCulture, $"running: attempt {attempts}{since}, by process {runner.ProcessId}.")
+            : RunnerOf(contract) is { } runner ? string.Create(CultureInfo.InvariantCulture, $"running: attempt {attempts}, begun{since} by process {runner.ProcessId}.")
             : RunnerMark.Of(contract) is { } gone
                 ? string.Create(CultureInfo.InvariantCulture, $"dead: attempt {attempts} was begun{since}, and process {gone.ProcessId}, which ran it, is gone: run it again with `{tool} run {CommandLine.Word(shown)} -- COMMAND`.")
             : contract.Result["outcome"u8] is { IsString: true } outcome ? Ended(contract.Result, outcome.Text, attempts)

@@ -110,6 +110,11 @@ internal sealed class Runner(CommandContext context, RunRequest request, Contrac
     private string? SentenceOf(int attempt, AttemptResult result, RunOutput output)
     {
         string left = result.Left.Count == 0 ? "" : $" It left running what is in no group of its own any more: {string.Join(", ", result.Left)}.";
+        if (result.ExitCode == RunResult.NotStarted && output.IsBroken)
+        {
+            return null; // the tool ends with that sentence
+        }
+
         string what = output.Failure is { } failure ? $"failed: {failure}" : result.Outcome switch
         {
             AttemptOutcome.Passed => "passed.",
@@ -118,7 +123,8 @@ internal sealed class Runner(CommandContext context, RunRequest request, Contrac
             AttemptOutcome.OutOfMemory => string.Create(CultureInfo.InvariantCulture, $"had {result.PeakBytes} bytes in memory, more than {request.Limits.Memory}, and was ended."),
             _ => "was interrupted.",
         };
-        return result.Outcome == AttemptOutcome.Passed && left.Length == 0 && attempt == request.First ? null
+        bool isPlain = result.Outcome == AttemptOutcome.Passed ? attempt == request.First : result.Outcome == AttemptOutcome.Failed && request.Attempts == 1 && !output.IsBroken;
+        return isPlain && left.Length == 0 ? null
             : string.Create(CultureInfo.InvariantCulture, $"{Quote.Plain(request.Shown)}: attempt {attempt} {what}{left}");
     }
 }

@@ -12,6 +12,9 @@ internal static class Runners
 
     private static string BootId => field ??= File.Exists(BootFile) ? File.ReadAllText(BootFile).Trim() : "";
 
+    /// <summary>Whether another program runs what it names.</summary>
+    public static bool IsAnother(RunnerMark runner) => runner.ProcessId != Environment.ProcessId && IsAlive(runner);
+
     /// <summary>Whether a runner still runs: the same process, since the same start of the system.</summary>
     public static bool IsAlive(RunnerMark runner) => runner.BootId == BootId && StartOf(runner.ProcessId) == runner.Started;
 

@@ -43,4 +43,8 @@ internal sealed record GitPermission(IReadOnlyList<string> Commands, IReadOnlyLi
     /// guard and around the team's other programs.
     /// </summary>
     public static GitPermission ToCommit { get; } = new(["add", "commit", "update-index"], [], new Dictionary<string, string>()) { UsesTerminal = true };
+
+    /// <summary>To keep what the tracked files hold, the filters run that <c>git add</c> runs, and nobody is asked; no branch and no file changes.</summary>
+    public static GitPermission ToKeep { get; } = new(
+        ["stash"], ["--no-pager", "-c", "core.fsmonitor=false"], new Dictionary<string, string> { ["GIT_TERMINAL_PROMPT"] = "0", ["LC_ALL"] = "C" });
 }

@@ -61,6 +61,10 @@ internal sealed record Repository(string GitFolder, string? Top)
     /// <param name="limit">How long hooks may take.</param>
     public GitCommand ToCommit(TimeSpan limit) => new(Home, IsNamed ? this : null) { Permission = GitPermission.ToCommit, Limit = limit };
 
+    /// <summary>git, as it keeps what the tracked files hold.</summary>
+    /// <param name="limit">How long filters may take.</param>
+    public GitCommand ToKeep(TimeSpan limit) => new(Home, IsNamed ? this : null) { Permission = GitPermission.ToKeep, Limit = limit };
+
     private static Repository OfWorkTree(string home, string up, string gitFolder)
         => Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(home, up))) is var top && Directory.Exists(top)
             ? new Repository(gitFolder, top) { Home = home }

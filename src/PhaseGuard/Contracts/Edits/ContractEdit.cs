@@ -21,8 +21,7 @@ internal sealed class ContractEdit(JsonTree tree, Contract contract, DateTimeOff
     {
         JsonContent now = JsonContent.Of(Now);
         JsonContent started = Checkpoint(now, "attempt_started", attempt);
-        JsonContent mark = JsonContent.Object(
-            ("pid", JsonContent.Of((decimal)runner.ProcessId)), ("started", JsonContent.Of(runner.Started)), ("boot_id", JsonContent.Of(runner.BootId)));
+        JsonContent mark = runner.ToJson();
         if (!contract.Monitoring.IsObject)
         {
             _json.Set(contract.Value, "monitoring", JsonContent.Object(("start_time", now), ("checkpoints", JsonContent.Array(started)), ("runner", mark)));

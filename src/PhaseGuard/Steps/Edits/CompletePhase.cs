@@ -1,4 +1,5 @@
 using PhaseGuard.Json;
+using PhaseGuard.Steps.Evidence;
 using PhaseGuard.Steps.Rules;
 using PhaseGuard.Text;
 
@@ -17,6 +18,9 @@ public sealed record CompletePhase(string Name, bool HasPassed) : PhaseCommand(N
 
     /// <summary>The counts of the test run, for <c>test_results</c>; <see langword="null"/> where none was counted.</summary>
     public TestCounts? Tests { get; init; }
+
+    /// <summary>What was seen of the run; <see langword="null"/> where nobody ran the phase.</summary>
+    public PhaseEvidence? Evidence { get; init; }
 
     /// <summary>The paths of files that the phase created, each recorded once.</summary>
     public IReadOnlyList<string> Created { get; init; } = [];
@@ -50,6 +54,11 @@ public sealed record CompletePhase(string Name, bool HasPassed) : PhaseCommand(N
         result.AddPaths("artifacts_created", Created);
         result.AddPaths("artifacts_modified", Modified);
         Tests?.SetOn(result);
+        if (Evidence is not null)
+        {
+            result.Set("evidence", Evidence.ToJson());
+        }
+
         result.SetText("notes", Notes);
         result.Write();
         edit.Recorded.Add($"{phase} is EXECUTED: {(HasPassed ? "PASS" : "FAIL")}, at {edit.Clock}.");

@@ -1,3 +1,5 @@
+using PhaseGuard.Json;
+
 namespace PhaseGuard.Steps.Edits;
 
 /// <summary>
@@ -7,6 +9,9 @@ namespace PhaseGuard.Steps.Edits;
 /// <param name="Name">The phase, by its canonical name or as the file has it.</param>
 public sealed record StartPhase(string Name) : PhaseCommand(Name)
 {
+    /// <summary>Who runs the phase, for <c>evidence.runner</c> until it ends; <see langword="null"/> where no program does.</summary>
+    internal JsonContent? Runner { get; init; }
+
     private protected override Refusal? Apply(StepEdit edit, Phase phase)
     {
         if (edit.Step.Phases.Find(other => other.Status == PhaseStatus.InProgress) is { } other)
@@ -29,6 +34,11 @@ public sealed record StartPhase(string Name) : PhaseCommand(Name)
         start.Begin("IN_PROGRESS");
         start.Set("started_at", edit.Stamp);
         start.Write();
+        if (Runner is not null)
+        {
+            edit.Set(phase.Entry, "evidence", JsonContent.Object(("runner", Runner)));
+        }
+
         PendingPhases.Open(edit, phase);
         edit.Recorded.Add($"{phase} is in progress{(phase.Status == PhaseStatus.Executed ? " again" : "")}, since {edit.Clock}.");
         Redo(edit, [.. edit.Step.Phases.Filter(other => phase.MeantIndex >= 0 && other.MeantIndex > phase.MeantIndex && other.Status == PhaseStatus.Executed)]);

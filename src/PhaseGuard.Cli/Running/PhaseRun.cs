@@ -1,0 +1,106 @@
+using PhaseGuard.Checks;
+using PhaseGuard.Cli.Writing;
+using PhaseGuard.Contracts;
+using PhaseGuard.Git;
+using PhaseGuard.Reports;
+using PhaseGuard.Steps;
+using PhaseGuard.Steps.Edits;
+using PhaseGuard.Steps.Evidence;
+
+namespace PhaseGuard.Cli.Running;
+
+/// <summary>Runs the command of a phase: the phase is begun, and ends with what was seen.</summary>
+/// <param name="context">The world.</param>
+/// <param name="step">The step.</param>
+/// <param name="phase">The phase, by its name.</param>
+/// <param name="command">The program and its arguments.</param>
+internal sealed class PhaseRun(CommandContext context, NamedStep step, string phase, string[] command)
+{
+    private readonly CommandContext _aside = context with { Output = context.Error };
+
+    /// <summary>The paths of the reports that the command writes.</summary>
+    public required IReadOnlyList<string> Reports { get; init; }
+
+    public required bool KeepsLog { get; init; }
+
+    public required bool UsesInput { get; init; }
+
+    /// <returns>The exit code: what the run shows.</returns>
+    /// <exception cref="CannotCheckException">The command cannot be started; the phase is in progress.</exception>
+    public int Run()
+    {
+        if (Prepare(out RunRequest request, out bool isRed, out bool isBegun) is { } declined)
+        {
+            return declined;
+        }
+
+        int begun = isBegun ? ExitCode.Ok : StepWriter.Run(context with { Output = TextWriter.Null }, step, new StartPhase(phase) { Runner = Runners.Own.ToJson() });
+        if (begun != ExitCode.Ok)
+        {
+            return begun;
+        }
+
+        var reports = new ReportFiles(context, Reports);
+        string? tree = IndexTree.Of(step.Repository);
+        using Stream output = context.OpenOutput();
+        using Stream error = context.OpenError();
+        context.Output.Flush();
+        RunResult result = new Runner(context, request, record: null, new PassThrough(output, error, Say)).Run();
+        string? unread = reports.Read();
+        string? flaw = result.Outcome is AttemptOutcome.Passed or AttemptOutcome.Failed
+            ? unread ?? PhaseEvidence.WhyFailed(isRed, result.CommandCode, reports.Counts)
+            : $"the command was ended: {AttemptOutcomes.Word(result.Outcome)}";
+        int code = Record(result, reports, tree, flaw);
+        return code != ExitCode.Ok ? code : flaw is null ? ExitCode.Ok : result.Outcome == AttemptOutcome.Passed ? ExitCode.Blocked : result.ExitCode;
+    }
+
+    private int Record(RunResult result, ReportFiles reports, string? tree, string? flaw)
+    {
+        Say(flaw is null ? $"{phase} has passed." : $"{phase} has failed: {flaw}.");
+        var evidence = new PhaseEvidence(command, result.CommandCode, $"phaseguard {BuildInfo.Version}")
+        {
+            Log = result.Log is null ? null : step.PathOf(result.Log), LogSha256 = result.Digest, ReportSha256 = reports.Digests, Tree = tree,
+        };
+        return StepWriter.Run(_aside with { Time = context.Now }, step, new CompletePhase(phase, flaw is null)
+        {
+            Details = flaw is null ? null : $"{char.ToUpperInvariant(flaw[0])}{flaw[1..]}.", Tests = reports.Counts, Evidence = evidence,
+        });
+    }
+
+    /// <summary>Validates the step, and reads what its contract says.</summary>
+    /// <returns>The exit code, where something stands against it.</returns>
+    private int? Prepare(out RunRequest request, out bool isRed, out bool isBegun)
+    {
+        ValidationOptions options = step.Options(context);
+        using StepDocument document = step.Open(options);
+        FileReport report = options.Hide(document.Validate());
+        var start = new StartPhase(phase);
+        Finding[] errors = [.. report.Findings.Filter(finding => finding.Level == Level.Error && !start.MayAdd(finding) && finding.Phase != phase)];
+        Phase? meant = document.Step.Phases.Find(other => other.MeantName == phase);
+        isRed = meant is { IsRed: true };
+        isBegun = meant is { Status: PhaseStatus.InProgress } && document.Step.KnownState is StepState.InProgress;
+        request = new RunRequest(step.Shown, command)
+        {
+            TaskId = document.Outline.TaskId, LogFolder = KeepsLog ? RunLog.FolderFor(step.File) : null, UsesInput = UsesInput,
+        };
+        if (Contract.Within(document.Step.Root, options.Policy.OfContracts) is { } contract)
+        {
+            request = request with { Limits = AttemptLimits.Of(contract), Backoff = contract.Retries.Backoff, Attempts = isRed ? 1 : contract.Retries.MaxAttempts ?? 1 };
+        }
+
+        if (errors.Length == 0)
+        {
+            return meant is not null && RunnerOf(meant) is { } runner && Runners.IsAnother(runner)
+                ? context.Decline($"process {runner.ProcessId} runs {phase}: wait for its end (`{context.Tool} run status {CommandLine.Word(step.Shown)}`).")
+                : null;
+        }
+
+        TextReport.WriteFindings(context.Output, report, errors, context.Device.Style(context.Variable) with { ShowPath = _ => step.Shown });
+        return context.Decline("nothing was started, since the step has the above.");
+    }
+
+    /// <summary>Who runs a phase.</summary>
+    public static RunnerMark? RunnerOf(Phase phase) => phase.Status == PhaseStatus.InProgress ? RunnerMark.Read(phase.Entry["evidence"u8]["runner"u8]) : null;
+
+    private void Say(string sentence) => context.Error.Write($"phaseguard: {Quote.Plain(sentence)}\n");
+}

@@ -1,0 +1,103 @@
+namespace PhaseGuard.Cli.Tests.Running;
+
+/// <summary>A phase that the guard runs is recorded as it was seen, whatever anybody would like to say of it.</summary>
+[Platform(Exclude = "Win")]
+public sealed class PhaseRunTests
+{
+    private const string Failing = "<testsuite><testcase name=\"a\"/><testcase name=\"b\"><failure/></testcase></testsuite>";
+    private const string Passing = "<testsuite><testcase name=\"a\"/><testcase name=\"b\"/></testsuite>";
+    private const string Empty = "<testsuite/>";
+
+    [TestCase("RED_UNIT", Failing, 1, 0, "PASS")]
+    [TestCase("RED_UNIT", Passing, 1, 1, "FAIL", "The command failed, but no test did: a build that breaks is no red test.")]
+    [TestCase("RED_UNIT", Failing, 0, 1, "FAIL", "The command passed, and a RED phase wants a test that fails.")]
+    [TestCase("RED_UNIT", null, 1, 1, "FAIL", "The command failed, and no report shows that a test did: a build that breaks is no red test.")]
+    [TestCase("GREEN_UNIT", Passing, 0, 0, "PASS")]
+    [TestCase("GREEN_UNIT", null, 0, 0, "PASS")]
+    [TestCase("GREEN_UNIT", Passing, 2, 1, "FAIL", "The command failed.")]
+    [TestCase("GREEN_UNIT", Failing, 0, 1, "FAIL", "The command passed, but the report has tests that failed.")]
+    [TestCase("GREEN_UNIT", Empty, 0, 1, "FAIL", "The report \\\"r.xml\\\" has no test.")]
+    [TestCase("GREEN_UNIT", "no report", 0, 1, "FAIL", "The report \\\"r.xml\\\" is no test report: JUnit XML, TRX and TAP are read.")]
+    public void The_outcome_is_what_the_run_shows(string phase, string? report, int code, int expected, string outcome, string? why = null)
+    {
+        using Planned step = Planned.Fourteen.Passed("PREPARE", "RED_ACCEPTANCE");
+        _ = phase == "GREEN_UNIT" ? step.Passed("RED_UNIT") : step;
+        string script = $"{(report is null ? "" : $"cp given.xml r.xml; ")}exit {code}";
+        step.Repo.Write("given.xml", report ?? "");
+
+        Finished run = Run(step, phase, report is null ? [] : ["--report", "r.xml"], "sh", "-c", script);
+
+        run.ExitCode.ShouldBe(expected);
+        string recorded = step.Phase(phase);
+        recorded.ShouldContain($"\"status\": \"EXECUTED\", \"outcome\": \"{outcome}\"");
+        recorded.ShouldContain($"\"evidence\": {{ \"command\": [\"sh\", \"-c\", \"{script}\"], \"exit_code\": {code}, \"log\": \"docs/feature/auth/logs/");
+        if (why is not null)
+        {
+            recorded.ShouldContain($"\"outcome_details\": \"{why}\"");
+        }
+    }
+
+    [Test]
+    public void A_report_that_was_there_before_does_not_count()
+    {
+        using Planned step = Planned.Fourteen.Passed("PREPARE", "RED_ACCEPTANCE");
+        step.Repo.Write("r.xml", Failing);
+
+        Run(step, "RED_UNIT", ["--report", "r.xml"], "sh", "-c", "exit 1").ExitCode.ShouldBe(1);
+
+        step.Phase("RED_UNIT").ShouldContain("The report \\\"r.xml\\\" is as it was before the command.");
+    }
+
+    [Test]
+    public void The_tests_that_the_reports_count_are_recorded()
+    {
+        using Planned step = Planned.Fourteen.Passed("PREPARE", "RED_ACCEPTANCE");
+        step.Repo.Write("given.xml", Failing);
+
+        Run(step, "RED_UNIT", ["--report", "a.xml", "--report", "b.xml"], "sh", "-c", "cp given.xml a.xml; cp given.xml b.xml; exit 1").OrThrow();
+
+        step.Phase("RED_UNIT").ShouldContain("\"test_results\": { \"total\": 4, \"passed\": 2, \"failed\": 2, \"skipped\": 0 }");
+    }
+
+    [Test]
+    public void A_command_that_is_not_there_leaves_the_phase_in_progress_and_the_phase_can_be_run_again()
+    {
+        using var step = new Planned();
+
+        Run(step, "PREPARE", [], "no-such-program").ExitCode.ShouldBe(3);
+        step.Phase("PREPARE").ShouldContain("\"status\": \"IN_PROGRESS\"");
+
+        Run(step, "PREPARE", [], "true").OrThrow();
+        step.Phase("PREPARE").ShouldContain("\"status\": \"EXECUTED\", \"outcome\": \"PASS\"");
+    }
+
+    [Test]
+    public void The_order_of_phases_counts_for_those_that_are_run()
+    {
+        using var step = new Planned();
+
+        Finished run = Run(step, "GREEN_UNIT", [], "touch", "begun");
+
+        run.ExitCode.ShouldBe(1);
+        File.Exists(step.Repo.At("begun")).ShouldBeFalse();
+    }
+
+    [Test]
+    public void The_evidence_names_the_tree_of_the_tracked_files()
+    {
+        using var step = new Planned();
+        step.Repo.Write("code.txt", "one\n");
+        step.Repo.Git("add", "--all");
+        step.Repo.CommitUnguarded();
+        step.Repo.Write("code.txt", "two\n");
+
+        Run(step, "PREPARE", [], "true").OrThrow();
+
+        string phase = step.Phase("PREPARE");
+        string tree = phase[(phase.IndexOf("\"tree\": \"", StringComparison.Ordinal) + 9)..][..40];
+        step.Repo.Git("show", $"{tree}:code.txt").Output.ShouldBe("two\n");
+    }
+
+    private static Finished Run(Planned step, string phase, string[] options, params string[] command)
+        => Tool.Run(step.Repo.Top, ["phase", "run", SampleStep.Path, phase, .. options, "--", .. command]);
+}
