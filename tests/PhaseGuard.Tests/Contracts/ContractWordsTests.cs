@@ -58,15 +58,17 @@ public sealed class ContractWordsTests
             """).Retries;
 
         retries.MaxAttempts.ShouldBe(4);
-        Enumerable.Range(1, 4).Select(attempt => retries.WaitBefore(attempt).TotalSeconds).ShouldBe(seconds.Select(second => (double)second));
+        Enumerable.Range(1, 4).Select(attempt => Backoffs.WaitBefore(retries.Backoff, attempt).TotalSeconds).ShouldBe(seconds.Select(second => (double)second));
     }
 
     [TestCase("linear")]
     [TestCase("exponential")]
     public void Nobody_waits_longer_than_a_minute(string backoff)
-        => Read($$"""
+        => Backoffs.WaitBefore(
+            Read($$"""
             "retry_policy": { "backoff": "{{backoff}}" }
-            """).Retries.WaitBefore(int.MaxValue).ShouldBe(TimeSpan.FromMinutes(1));
+            """).Retries.Backoff,
+            int.MaxValue).ShouldBe(TimeSpan.FromMinutes(1));
 
     [TestCase("1.5")]
     [TestCase("0")]
