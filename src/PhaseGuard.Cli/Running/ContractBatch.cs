@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using PhaseGuard.Checks;
 using PhaseGuard.Cli.Writing;
 using PhaseGuard.Git;
@@ -60,17 +61,25 @@ internal sealed class ContractBatch(CommandContext context, string[] command)
                 LogFolder = KeepsLog ? record.LogFolder : null, UsesInput = UsesInput,
             }.Under(contract!));
             int code = new Runner(context, request, record, watch).Run().ExitCode;
-            if (Callback is { } program)
-            {
-                Child.Run(new ChildStart(program, [record.Shown], ChildStart.OwnEnvironment, context.Directory));
-            }
-
+            CallBack(record);
             return code;
         }
         catch (CannotCheckException exception)
         {
             context.Error.Write($"phaseguard: {Quote.Plain(exception.Message)}\n");
             return ExitCode.CannotCheck;
+        }
+    }
+
+    private void CallBack(ContractRecord record)
+    {
+        try
+        {
+            _ = Callback is { } program ? Child.Run(new ChildStart(program, [record.Shown], ChildStart.OwnEnvironment, context.Directory)) : 0;
+        }
+        catch (Win32Exception exception)
+        {
+            throw new CannotCheckException($"the command has ended, and {Quote.Of(Callback!)}, which is to be called back, cannot be started: {exception.Message.TrimEnd('.')} (name a program that is there).", exception);
         }
     }
 

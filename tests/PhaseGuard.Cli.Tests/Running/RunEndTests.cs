@@ -42,9 +42,9 @@ public sealed class RunEndTests
     public void A_detached_run_returns_at_once_and_calls_back()
     {
         using var contract = new SampleContract();
-        Script.Write(contract.Repo.At("called.sh"), "echo \"$1\" > called.tmp && mv called.tmp called");
+        Script.Write(contract.Repo.At("called.sh"), "#!/bin/sh\necho \"$1\" > called.tmp && mv called.tmp called\n");
 
-        Finished begun = contract.Sh("echo said", "--detach", "--callback", contract.Repo.At("called.sh"));
+        Finished begun = Tool.Start(contract.Repo, "run", "--detach", "--callback", contract.Repo.At("called.sh"), SampleContract.Path, "--", "sh", "-c", "echo said");
 
         begun.OrThrow().Output.ShouldEndWith(" runs it. The record is executions/01-01.json: dotnet phaseguard run status executions/01-01.json\n");
         SpinWait.SpinUntil(() => File.Exists(contract.Repo.At("called")), RunningChild.Limit).ShouldBeTrue();
