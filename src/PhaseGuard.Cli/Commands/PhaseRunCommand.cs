@@ -19,7 +19,7 @@ internal static class PhaseRunCommand
     {
         var command = new ToolCommand(
             "run", "Run the command of a phase, and record what was seen: the outcome is what the run shows.",
-            $"phase run {StepArguments.Example} GREEN --report results.xml -- dotnet test --logger \"junit;LogFilePath=results.xml\"")
+            $"phase run {StepArguments.Example} GREEN_UNIT --report results.xml -- ./test.sh")
         {
             _file, _phase, _command, _reports, _noLog, _input,
         };

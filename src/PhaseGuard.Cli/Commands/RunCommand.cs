@@ -29,7 +29,7 @@ internal static class RunCommand
 
     public static Command Create(CommandContext context)
     {
-        var command = new ToolCommand("run", "Run a command under an execution contract: within its limits, as often as it says, and recorded as it happens.", "run executions/01-01.json -- dotnet test")
+        var command = new ToolCommand("run", "Run a command under an execution contract: within its limits, as often as it says, and recorded as it happens.", "run executions/01-01.json -- ./test.sh")
         {
             _words, _format, _jobs, _detach, _callback, _noLog, _input, RunStatusCommand.Create(context),
         };

@@ -40,7 +40,7 @@ internal sealed class ReportFiles
             }
         }
 
-        Digests = [.. reports.Map(report => report.Sha256)];
+        Digests = [.. reports.Map(report => report.Digest)];
         Counts = reports.Count == 0 ? null : new TestCounts(
             reports.Sum(report => report.Counts.Total), reports.Sum(report => report.Counts.Passed), reports.Sum(report => report.Counts.Failed), reports.Sum(report => report.Counts.Skipped));
         return null;

@@ -1,16 +1,17 @@
-using System.Security.Cryptography;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Cli.Running;
 
 /// <summary>Where the output of a command goes, byte for byte: to whoever watches, to its log, and into the log's digest.</summary>
 /// <param name="log">The log; <see langword="null"/> where the digest alone is kept.</param>
 /// <param name="watch">Takes the output, and whether it came through the standard error.</param>
-internal sealed class RunOutput(RunLog? log, RunWatch watch) : IDisposable
+internal sealed class RunOutput(RunLog? log, RunWatch watch)
 {
-    private readonly IncrementalHash _digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly Sha256 _digest = new();
+    private string? _hex;
 
-    /// <summary>The SHA-256 of all that came, in lower-case hexadecimal digits.</summary>
-    public string Digest => Convert.ToHexStringLower(_digest.GetCurrentHash());
+    /// <summary>The SHA-256 of all that came, once nothing more comes, in lower-case hexadecimal digits.</summary>
+    public string Digest => _hex ??= Convert.ToHexStringLower(_digest.Finish());
 
     /// <summary>Why the run cannot go on; <see langword="null"/> where it can.</summary>
     public string? Failure { get; private set; }
@@ -30,7 +31,7 @@ internal sealed class RunOutput(RunLog? log, RunWatch watch) : IDisposable
             if (!IsBroken)
             {
                 log?.Write(output);
-                _digest.AppendData(output);
+                _digest.Append(output);
             }
         }
         catch (IOException exception)
@@ -38,6 +39,4 @@ internal sealed class RunOutput(RunLog? log, RunWatch watch) : IDisposable
             Fail($"the log cannot be written: {exception.Message.TrimEnd('.')} (make room for it, and try again).");
         }
     }
-
-    public void Dispose() => _digest.Dispose();
 }

@@ -20,7 +20,7 @@ internal sealed class Runner(CommandContext context, RunRequest request, Contrac
     public RunResult Run()
     {
         using RunLog? log = request.LogFolder is null ? null : RunLog.Create(request.LogFolder, context.Now, request.TaskId);
-        using var output = new RunOutput(log, watch);
+        var output = new RunOutput(log, watch);
         using var interrupted = Interruption.Listen(Interrupt);
         AttemptResult? last = null;
         int end = request.First + request.Attempts;

@@ -1,14 +1,14 @@
-using System.Security.Cryptography;
 using PhaseGuard.Cli.Files;
 using PhaseGuard.Git;
 using PhaseGuard.Steps.Edits;
+using PhaseGuard.Text;
 
 namespace PhaseGuard.Cli.TestReports;
 
 /// <summary>What a test framework wrote of a run: JUnit's XML, Visual Studio's TRX, or TAP.</summary>
 /// <param name="Counts">How many tests there are, and how they ended.</param>
-/// <param name="Sha256">The digest of the file.</param>
-internal sealed record TestReport(TestCounts Counts, string Sha256)
+/// <param name="Digest">The digest of the file.</param>
+internal sealed record TestReport(TestCounts Counts, string Digest)
 {
     private const byte MarkOfXml = (byte)'<';
 
@@ -29,7 +29,7 @@ internal sealed record TestReport(TestCounts Counts, string Sha256)
             flaw ??= counts!.Total == 0 ? "has no test" : null;
         }
 
-        return flaw is null ? new TestReport(counts!, Convert.ToHexStringLower(SHA256.HashData(content!.Bytes.Span))) : null;
+        return flaw is null ? new TestReport(counts!, Convert.ToHexStringLower(Sha256.Hash(content!.Bytes.Span))) : null;
     }
 
     private static bool IsXml(ReadOnlySpan<byte> text)

@@ -35,6 +35,7 @@ internal sealed class ExampleStage : IDisposable
         ["step metrics"] = [Plan, Begin],
         ["step status"] = [Plan],
         ["phase start"] = [Plan, Begin],
+        ["phase run"] = [Plan, Begin, .. Finished(3)],
         ["phase complete"] = [Plan, Begin, .. Finished(1), $"phase start {File} RED_ACCEPTANCE"],
         ["phase skip"] = [Plan, Begin, .. Finished(2)],
         ["phase list"] = [Plan],
@@ -55,6 +56,8 @@ internal sealed class ExampleStage : IDisposable
         _repo.Commit().OrThrow();
         _repo.Git("update-ref", "refs/remotes/origin/main", "HEAD");
         Directory.CreateDirectory(_repo.At("docs/feature/auth"));
+        Script.Write(_repo.At("test.sh"), "#!/bin/sh\necho '<testsuite><testcase name=\"a\"/></testsuite>' > results.xml\n");
+        _repo.Write("executions/01-01.json", """{ "execution": { "task_id": "01-01", "agent_type": "software-crafter", "resources": { "timeout": 60 } } }""");
     }
 
     /// <summary>What the last line said.</summary>
