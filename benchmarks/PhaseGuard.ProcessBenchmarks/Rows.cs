@@ -16,9 +16,9 @@ internal sealed class Rows(string native, string ready, string data, int scale)
     private static readonly string[] _index = ["git", "diff-index", "--cached", "--raw", "-z", "--no-abbrev", "-M", "HEAD", "--"];
 
     /// <summary>The rows of some groups, or of all where none is named; each repository is made when its row comes.</summary>
-    /// <param name="groups">Some of starts, commits, others, folders, trees, ranges, sessions and hostile.</param>
+    /// <param name="groups">Some of starts, commits, others, folders, trees, ranges, sessions, runs and hostile.</param>
     public IEnumerable<Row> Of(IReadOnlyCollection<string> groups)
-        => from part in new (string Name, IEnumerable<Row> Rows)[] { ("starts", Starts), ("commits", Commits), ("others", Others), ("folders", Folders), ("trees", Trees), ("ranges", Ranges), ("sessions", Sessions), ("hostile", Hostile) }
+        => from part in new (string Name, IEnumerable<Row> Rows)[] { ("starts", Starts), ("commits", Commits), ("others", Others), ("folders", Folders), ("trees", Trees), ("ranges", Ranges), ("sessions", Sessions), ("runs", Runs), ("hostile", Hostile) }
            where groups.Count == 0 || groups.Contains(part.Name)
            from row in part.Rows
            select row;
@@ -163,6 +163,28 @@ internal sealed class Rows(string native, string ready, string data, int scale)
                 Job.Of(tree.Folder, Tool, "check", "--quiet"),
                 Job.Of(tree.Folder, "dotnet", typeof(Rows).Assembly.Location, "bare-read", tree.Folder),
                 8);
+        }
+    }
+
+    /// <summary>What it costs that the guard runs a command: 30 ms are a tenth of the command here; and its output, beside <c>tee</c>.</summary>
+    private IEnumerable<Row> Runs
+    {
+        get
+        {
+            Repository one = New("run").Import([[Step(1)]]).Stage([Edited(1)]);
+            string[] moment = ["sleep", "0.3"];
+            const string file = "docs/feature/auth/steps/01-01.json";
+            Child.Run(Tool, ["step", "new", file, "--task-id", "01-01", "--project-id", "auth", "--name", "Log in"], one.Folder).OrThrow();
+            Child.Run(Tool, ["step", "start", file, "--agent", "software-crafter"], one.Folder).OrThrow();
+            one.Write("contract.json", """{ "execution": { "task_id": "1", "agent_type": "a", "resources": { "timeout": 600 } } }""");
+            yield return new Row("native `phase run` of a command of 0.3 s", "the command", 1.1, Job.Of(one.Folder, [Tool, "phase", "run", file, "PREPARE", "--", .. moment]), Job.Of(one.Folder, moment), 20);
+            yield return new Row("native `run` of a command of 0.3 s", "the command", 1.1, Job.Of(one.Folder, [Tool, "run", "contract.json", "--", .. moment]), Job.Of(one.Folder, moment), 20);
+
+            string bytes = Number($"{256L * scale * 1024 * 1024}");
+            string[] talk = ["sh", "-c", $"rm -f logs/*.log; exec head -c {bytes} /dev/zero"];
+            yield return new Row(
+                Number($"native `run` of a command that says {256 * scale} MiB"), "the command, and `tee`", 2,
+                Job.Of(one.Folder, [Tool, "run", "contract.json", "--", .. talk]), Job.Of(one.Folder, "sh", "-c", $"rm -f out; head -c {bytes} /dev/zero | tee out"), 5);
         }
     }
 
