@@ -16,7 +16,7 @@ internal sealed class Attempt(RunningCommand command, AttemptLimits limits, RunO
     /// <summary>How often is looked what nobody tells: an end behind a pipe that is still held, and the time.</summary>
     private static readonly TimeSpan _look = TimeSpan.FromMilliseconds(20);
 
-    private readonly byte[] _buffer = new byte[1 << 16];
+    private readonly byte[] _buffer = new byte[1 << 20];
     private readonly long _start = clock.GetTimestamp();
     private volatile bool _isInterrupted;
     private AttemptOutcome? _cause;

@@ -1,5 +1,3 @@
-using PhaseGuard.Text;
-
 namespace PhaseGuard.Cli.Running;
 
 /// <summary>Where the output of a command goes, byte for byte: to whoever watches, to its log, and into the log's digest.</summary>
@@ -7,11 +5,11 @@ namespace PhaseGuard.Cli.Running;
 /// <param name="watch">Takes the output, and whether it came through the standard error.</param>
 internal sealed class RunOutput(RunLog? log, RunWatch watch)
 {
-    private readonly Sha256 _digest = new();
+    private readonly OutputDigest _digest = new();
     private string? _hex;
 
     /// <summary>The SHA-256 of all that came, once nothing more comes, in lower-case hexadecimal digits.</summary>
-    public string Digest => _hex ??= Convert.ToHexStringLower(_digest.Finish());
+    public string Digest => _hex ??= _digest.Finish();
 
     /// <summary>Why the run cannot go on; <see langword="null"/> where it can.</summary>
     public string? Failure { get; private set; }

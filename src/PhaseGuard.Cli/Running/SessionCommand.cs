@@ -8,6 +8,9 @@ internal sealed class SessionCommand : RunningCommand
 {
     private const string NoInput = "/dev/null";
 
+    /// <summary>What is said at once is read at once.</summary>
+    private const int PipeSize = 1 << 20;
+
     private readonly Lock _ending = new();
     private readonly SafeFileHandle _output;
     private readonly SafeFileHandle _error;
@@ -23,6 +26,7 @@ internal sealed class SessionCommand : RunningCommand
         using var error = PosixPipe.Open();
         int standardInput = start.UsesTerminal ? 0 : (int)nothing.DangerousGetHandle();
         Id = PosixSpawn.Start(start with { HasOwnSession = true }, [standardInput, output.In, error.In]);
+        _ = OperatingSystem.IsLinux() ? LibC.SetDescriptor(output.Out, LibC.SetPipeSize, PipeSize) : 0;
         (_output, _error, _tree) = (output.KeepOut(), error.KeepOut(), new ProcessTree(Id, clock));
     }
 

@@ -14,6 +14,7 @@ internal static partial class LibC
     public const int Ignored = 1;
     public const int Interrupted = 4;
     public const int GetFlags = 1;
+    public const int SetPipeSize = 1031;
     public const int CloseOnExec = 1;
     public const int CloseOnExecOnLinux = 0x80000;
 
@@ -45,6 +46,10 @@ internal static partial class LibC
     [LibraryImport("libc", EntryPoint = "fcntl", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
     public static partial int ControlDescriptor(int descriptor, int command);
+
+    [LibraryImport("libc", EntryPoint = "fcntl", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
+    public static partial int SetDescriptor(int descriptor, int command, int value);
 
     [LibraryImport("libc", EntryPoint = "kill")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]

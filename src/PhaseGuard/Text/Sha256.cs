@@ -44,8 +44,12 @@ internal sealed class Sha256
         while (_kept + part.Length >= BlockSize)
         {
             int count = BlockSize - _kept;
-            part[..count].CopyTo(_block.AsSpan(_kept));
-            Mix(_state, _block);
+            if (_kept > 0)
+            {
+                part[..count].CopyTo(_block.AsSpan(_kept));
+            }
+
+            Mix(_state, _kept > 0 ? _block : part[..BlockSize]);
             part = part[count..];
             _kept = 0;
         }
