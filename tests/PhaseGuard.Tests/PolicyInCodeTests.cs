@@ -2,13 +2,14 @@ using System.Text;
 using System.Text.Json;
 using PhaseGuard.Policies;
 using PhaseGuard.Steps;
+using PhaseGuard.Steps.Evidence;
 
 namespace PhaseGuard.Tests;
 
 /// <summary>A policy that a program makes is checked as one in a file is, and in the same words.</summary>
 public sealed class PolicyInCodeTests
 {
-    private static readonly (string Json, Func<Policy> Make)[] _wrong =
+    private static readonly (string Json, Func<object> Make)[] _wrong =
     [
         (Levels("PG001", "off"), () => new Policy { Rules = new Dictionary<string, Level> { ["PG001"] = Level.Off } }),
         (Levels("PG006", "warning"), () => new Policy { Rules = new Dictionary<string, Level> { ["PG006"] = Level.Warning } }),
@@ -25,6 +26,10 @@ public sealed class PolicyInCodeTests
         ("""{ "agents": [] }""", () => new Policy { Agents = [] }),
         ("""{ "contracts": ["executions/*.txt"] }""", () => new Policy { Contracts = ["executions/*.txt"] }),
         ("""{ "longestTimeout": 0 }""", () => new Policy { LongestTimeout = 0 }),
+        ("""{ "evidence": { "phases": [" "] } }""", () => new EvidencePolicy { Phases = [" "] }),
+        ("""{ "evidence": { "commands": ["* test"] } }""", () => new EvidencePolicy { Commands = ["* test"] }),
+        ("""{ "evidence": { "commands": ["pytest a*"] } }""", () => new EvidencePolicy { Commands = ["pytest a*"] }),
+        ("""{ "testReport": ["../a"] }""", () => new Policy { TestReports = ["../a"] }),
         ("""{ "workflows": ["../WFS-*"] }""", () => new Policy { Workflows = ["../WFS-*"] }),
         ("""{ "workflows": ["WFS-[a]"] }""", () => new Policy { Workflows = ["WFS-[a]"] }),
         ("""{ "workflowAgents": [] }""", () => new Policy { WorkflowAgents = [] }),
@@ -42,7 +47,7 @@ public sealed class PolicyInCodeTests
     [Test]
     public void What_a_file_may_not_say_code_may_not_either()
     {
-        foreach ((string json, Func<Policy> make) in _wrong)
+        foreach ((string json, Func<object> make) in _wrong)
         {
             PolicyError error = PolicyFile.Read(Encoding.UTF8.GetBytes(json)).Error.ShouldNotBeNull(json);
             ArgumentException exception = Should.Throw<ArgumentException>(() => make(), json);

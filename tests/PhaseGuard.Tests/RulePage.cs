@@ -12,6 +12,11 @@ public sealed record RulePage(string Rule)
     /// <summary>Where an example that is a file is judged.</summary>
     private string Path => Examples.PathFor(Rule);
 
+    /// <summary>What the examples are judged by: the policy in the section on it, where one stands there.</summary>
+    private ValidationOptions Options
+        => Text.IndexOf("```json", Text.IndexOf("\n## Policy\n", StringComparison.Ordinal), StringComparison.Ordinal) < 0 ? Examples.Options
+            : Examples.Options with { Policy = PolicyFile.Read(Encoding.UTF8.GetBytes(Block("## Policy").Text)).Policy! };
+
     private FileKind Kind => DialectBook.KindOfNamed(Path, Examples.Options.Policy);
 
     private string File => ProjectFolder.At("docs", "rules", $"{Rule}.md");
@@ -53,7 +58,7 @@ public sealed record RulePage(string Rule)
 
     private FileReport Validate(byte[] utf8)
     {
-        using Document document = Kind.Read(Path, utf8, Examples.Options);
+        using Document document = Kind.Read(Path, utf8, Options);
         return document.Validate();
     }
 

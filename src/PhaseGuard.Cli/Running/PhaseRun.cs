@@ -2,6 +2,7 @@ using PhaseGuard.Checks;
 using PhaseGuard.Cli.Writing;
 using PhaseGuard.Contracts;
 using PhaseGuard.Git;
+using PhaseGuard.Policies;
 using PhaseGuard.Reports;
 using PhaseGuard.Steps;
 using PhaseGuard.Steps.Edits;
@@ -17,8 +18,9 @@ namespace PhaseGuard.Cli.Running;
 internal sealed class PhaseRun(CommandContext context, NamedStep step, string phase, string[] command)
 {
     private readonly CommandContext _aside = context with { Output = context.Error };
+    private IReadOnlyList<Glob> _globs = [];
 
-    /// <summary>The paths of the reports that the command writes.</summary>
+    /// <summary>The paths of the reports that the command writes; where there is none, the policy's <c>testReport</c> says where they are.</summary>
     public required IReadOnlyList<string> Reports { get; init; }
 
     public required bool KeepsLog { get; init; }
@@ -40,7 +42,7 @@ internal sealed class PhaseRun(CommandContext context, NamedStep step, string ph
             return begun;
         }
 
-        var reports = new ReportFiles(context, Reports);
+        var reports = new ReportFiles(context, Reports, new ReportSearch(step, Reports.Count > 0 ? [] : _globs));
         string? tree = IndexTree.Of(step.Repository);
         using Stream output = context.OpenOutput();
         using Stream error = context.OpenError();
@@ -88,6 +90,13 @@ internal sealed class PhaseRun(CommandContext context, NamedStep step, string ph
             request = request with { Limits = AttemptLimits.Of(contract), Backoff = contract.Retries.Backoff, Attempts = isRed ? 1 : contract.Retries.MaxAttempts ?? 1 };
         }
 
+        _globs = options.Policy.OfSteps.TestReports;
+        EvidencePolicy evidence = options.Policy.Evidence;
+        if (errors.Length == 0 && evidence.Level == Level.Error && evidence.Wants(meant?.MeantName) && !evidence.Allows(command))
+        {
+            return context.Decline($"the policy takes no such command for evidence of {phase}: run one of {string.Join(", ", evidence.Commands.Map(Quote.Of))}.");
+        }
+
         if (errors.Length == 0)
         {
             return meant is not null && RunnerOf(meant) is { } runner && Runners.IsAnother(runner)
@@ -100,7 +109,7 @@ internal sealed class PhaseRun(CommandContext context, NamedStep step, string ph
     }
 
     /// <summary>Who runs a phase.</summary>
-    public static RunnerMark? RunnerOf(Phase phase) => phase.Status == PhaseStatus.InProgress ? RunnerMark.Read(phase.Entry["evidence"u8]["runner"u8]) : null;
+    public static RunnerMark? RunnerOf(Phase phase) => phase.Status == PhaseStatus.InProgress ? RunnerMark.Read(phase.Evidence.Runner) : null;
 
     private void Say(string sentence) => context.Error.Write($"phaseguard: {Quote.Plain(sentence)}\n");
 }

@@ -7,12 +7,14 @@ namespace PhaseGuard.Cli.Running;
 /// <summary>The test reports that a command is to write. One that was there before, and was not written since, does not count.</summary>
 internal sealed class ReportFiles
 {
-    private readonly (string Shown, string File, DateTime? Written)[] _files;
+    private readonly NamedReport[] _named;
+    private readonly ReportSearch _search;
 
     /// <param name="context">The world.</param>
     /// <param name="named">The paths, as they were named.</param>
-    public ReportFiles(CommandContext context, IReadOnlyList<string> named)
-        => _files = [.. named.Map(name => Path.Combine(context.Directory, name) is var file ? (name, file, WrittenAt(file)) : default)];
+    /// <param name="search">Where reports are looked for if none is named.</param>
+    public ReportFiles(CommandContext context, IReadOnlyList<string> named, ReportSearch search)
+        => (_named, _search) = ([.. named.Map(name => NamedReport.Of(name, Path.Combine(context.Directory, name)))], search);
 
     /// <summary>The counts of all reports together; <see langword="null"/> where there are none, or one is none.</summary>
     public TestCounts? Counts { get; private set; }
@@ -26,17 +28,17 @@ internal sealed class ReportFiles
     public string? Read()
     {
         var reports = new List<TestReport>();
-        foreach ((string shown, string file, DateTime? written) in _files)
+        foreach (NamedReport named in _named.Length > 0 ? _named : [.. _search.Written().Map(file => new NamedReport(_search.Show(file), file, Before: null))])
         {
-            string? flaw = WrittenAt(file) is { } now && now == written ? "is as it was before the command" : null;
-            if (flaw is null && TestReport.Read(file, shown, out flaw) is { } report)
+            string? flaw = NamedReport.WrittenAt(named.File) is { } now && now == named.Before ? "is as it was before the command" : null;
+            if (flaw is null && TestReport.Read(named.File, named.Shown, out flaw) is { } report)
             {
                 reports.Add(report);
             }
 
             if (flaw is not null)
             {
-                return $"the report {Quote.Of(shown)} {flaw}";
+                return $"the report {Quote.Of(named.Shown)} {flaw}";
             }
         }
 
@@ -46,5 +48,11 @@ internal sealed class ReportFiles
         return null;
     }
 
-    private static DateTime? WrittenAt(string file) => File.Exists(file) ? File.GetLastWriteTimeUtc(file) : null;
+    /// <summary>A report, and when it was written before the command; <see langword="null"/> where it was not there.</summary>
+    private sealed record NamedReport(string Shown, string File, DateTime? Before)
+    {
+        public static NamedReport Of(string shown, string file) => new(shown, file, WrittenAt(file));
+
+        public static DateTime? WrittenAt(string file) => System.IO.File.Exists(file) ? System.IO.File.GetLastWriteTimeUtc(file) : null;
+    }
 }

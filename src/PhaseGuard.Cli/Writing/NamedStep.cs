@@ -20,6 +20,9 @@ internal sealed class NamedStep
     /// <summary>The repository path.</summary>
     public string Path => _tree.RepositoryPath(File);
 
+    /// <summary>The folder from which repository paths count.</summary>
+    public string Top => _tree.Top;
+
     /// <summary>A path as records of this work tree have it.</summary>
     /// <param name="absolute">The absolute path.</param>
     public string PathOf(string absolute) => _tree.RepositoryPath(absolute);

@@ -24,9 +24,9 @@ internal static class RuleRunner
         => findings.Has([RecordRules.DuplicateKey.Id]) ? null : (rule, at) => (rule as IRule<TDocument>)?.FixFor(document, at);
 
     /// <summary>Runs a book of rules on several files, and adds to what others have found.</summary>
-    public static void Run<TDocument>(TDocument document, IReadOnlyList<GroupRule<TDocument>> rules, GroupFindingCollector findings)
+    public static void Run<TDocument>(TDocument document, IReadOnlyList<IGroupRule<TDocument>> rules, GroupFindingCollector findings)
     {
-        foreach (GroupRule<TDocument> rule in rules)
+        foreach (IGroupRule<TDocument> rule in rules)
         {
             rule.Check(document, findings);
         }

@@ -14,18 +14,21 @@ internal static class RuleLevelReader
         var levels = new Dictionary<string, Level>();
         foreach (JsonValue member in value.Children)
         {
-            Level level = Expect.OneOf(member, Words) switch
-            {
-                "error" => Level.Error,
-                "warning" => Level.Warning,
-                _ => Level.Off,
-            };
+            Level level = Read(member);
             Expect.Sound(member, rules.Filter(rule => rule.Id == member.Key).Map(rule => FlawOf(rule, level)).First());
             levels[member.Key] = level;
         }
 
         return levels;
     }
+
+    /// <summary>Reads the word of a level.</summary>
+    public static Level Read(JsonValue value) => Expect.OneOf(value, Words) switch
+    {
+        "error" => Level.Error,
+        "warning" => Level.Warning,
+        _ => Level.Off,
+    };
 
     /// <summary>What is wrong with a level that a rule is given.</summary>
     public static PolicyFlaw? FlawOf(Rule rule, Level level)

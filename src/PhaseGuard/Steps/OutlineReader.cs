@@ -1,5 +1,6 @@
 using PhaseGuard.Contracts;
 using PhaseGuard.Json;
+using PhaseGuard.Steps.Evidence;
 using PhaseGuard.Text;
 
 namespace PhaseGuard.Steps;
@@ -27,6 +28,7 @@ internal static class OutlineReader
             Checkpoints = step.Set is { } set ? step.Policy.AcceptsCheckpoints ? set.CheckpointNames : [] : null,
             Dependencies = ReadDependencies(step, step.DependencyList),
             BlockingTasks = ReadDependencies(step, step.Execution.Blocked["blocking_tasks"u8].If(JsonKind.Array)),
+            EvidenceLogs = EvidenceLog.AllOf(step),
             Queue = QueuePlace.Of(step, position => LocationOf(step, position.Place)),
             State = step.KnownState,
             IsUnderWay = step.KnownState is StepState.InProgress or StepState.InReview or StepState.Done

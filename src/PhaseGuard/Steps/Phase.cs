@@ -1,4 +1,5 @@
 using PhaseGuard.Json;
+using PhaseGuard.Steps.Evidence;
 using PhaseGuard.Steps.Rules;
 
 namespace PhaseGuard.Steps;
@@ -92,6 +93,9 @@ internal sealed class Phase : RecordElement
 
     /// <summary>How earlier runs of the phase went, the last one last.</summary>
     public JsonValue History => Field(PhaseField.History);
+
+    /// <summary>What was seen of its run.</summary>
+    public RecordedEvidence Evidence => new(Field(PhaseField.Evidence));
 
     /// <summary>What puts the phase off with the word DEFERRED: its reason, else its status, else its outcome; absent where nothing does.</summary>
     public JsonValue Deferral => Reason.IsDeferred ? BlockedBy

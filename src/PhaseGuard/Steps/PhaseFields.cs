@@ -48,6 +48,7 @@ internal struct PhaseFields
         6 when key.SequenceEqual("status"u8) => PhaseField.Status,
         7 when key.SequenceEqual("outcome"u8) => PhaseField.Outcome,
         7 when key.SequenceEqual("history"u8) => PhaseField.History,
+        8 when key.SequenceEqual("evidence"u8) => PhaseField.Evidence,
         8 when key.SequenceEqual("ended_at"u8) => PhaseField.EndedAt,
         10 when key.SequenceEqual("phase_name"u8) => PhaseField.Name,
         10 when key.SequenceEqual("blocked_by"u8) => PhaseField.BlockedBy,
@@ -67,7 +68,7 @@ internal struct PhaseFields
         _ => null,
     };
 
-    [InlineArray(14)]
+    [InlineArray(15)]
     private struct NodeIndices
     {
         private int _first;
@@ -86,6 +87,7 @@ internal enum PhaseField
     DurationMinutes,
     TestResults,
     History,
+    Evidence,
     Index,
     Total,
     Passed,

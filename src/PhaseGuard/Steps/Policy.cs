@@ -1,5 +1,6 @@
 using PhaseGuard.Policies;
 using PhaseGuard.Steps;
+using PhaseGuard.Steps.Evidence;
 using PhaseGuard.Steps.Policies;
 using PhaseGuard.Text;
 
@@ -69,6 +70,26 @@ public sealed partial record Policy
             OfSteps = value.Keys.Any(Blank.Is) ? throw PhaseSetFlaws.BlankVersion.At(nameof(PhaseSets))
                 : OfSteps with { PhaseSets = new Dictionary<string, PhaseSet>(value, StringComparer.Ordinal) };
         }
+    }
+
+    /// <summary>Which phases need evidence, a record of a run that the guard saw; by default none.</summary>
+    /// <exception cref="ArgumentNullException">It is <see langword="null"/>.</exception>
+    public EvidencePolicy Evidence
+    {
+        get => OfSteps.Evidence;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(Evidence));
+            OfSteps = OfSteps with { Evidence = value };
+        }
+    }
+
+    /// <summary>Globs on repository paths: what matches one is a test report that <c>phase run</c> reads where it is given none.</summary>
+    /// <exception cref="ArgumentException">A glob is none that <c>phaseguard.json</c> may have.</exception>
+    public IReadOnlyList<string> TestReports
+    {
+        get => [.. OfSteps.TestReports.Map(glob => glob.Pattern)];
+        init => OfSteps = OfSteps with { TestReports = GlobFlaws.Check(value, nameof(TestReports)) };
     }
 
     internal StepPolicy OfSteps

@@ -1,5 +1,6 @@
 using PhaseGuard.Engine.Rules;
 using PhaseGuard.Json;
+using PhaseGuard.Steps.Evidence;
 using PhaseGuard.Steps.Execution;
 
 namespace PhaseGuard.Steps;
@@ -56,6 +57,28 @@ internal readonly struct StepFileTypes(StepFile step, PG005WrongType rule, Findi
         Expect(phase.Tests.Passed, JsonKind.Number, Level.Warning, phase);
         Expect(phase.Tests.Failed, JsonKind.Number, Level.Warning, phase);
         Expect(phase.Tests.Skipped, JsonKind.Number, Level.Warning, phase);
+        if (phase.Evidence is { Value.Exists: true } evidence)
+        {
+            CheckEvidence(phase, evidence);
+        }
+    }
+
+    private void CheckEvidence(Phase phase, RecordedEvidence evidence)
+    {
+        Expect(evidence.Value, JsonKind.Object, Level.Error, phase);
+        Expect(evidence.Command, JsonKind.Array, Level.Error, phase);
+        foreach (JsonValue argument in evidence.Command.If(JsonKind.Array).Children)
+        {
+            Expect(argument, JsonKind.String, Level.Error, phase);
+        }
+
+        Expect(evidence.ExitCode, JsonKind.Number, Level.Error, phase);
+        Expect(evidence.Log, JsonKind.String, Level.Error, phase);
+        Expect(evidence.LogSha256, JsonKind.String, Level.Error, phase);
+        Expect(evidence.ReportSha256, JsonKind.Array, Level.Error, phase);
+        Expect(evidence.Tree, JsonKind.String, Level.Warning, phase);
+        Expect(evidence.By, JsonKind.String, Level.Warning, phase);
+        Expect(evidence.Runner, JsonKind.Object, Level.Warning, phase);
     }
 
     private void CheckState()

@@ -1,5 +1,6 @@
 using PhaseGuard.Contracts;
 using PhaseGuard.Steps;
+using PhaseGuard.Steps.Evidence;
 using PhaseGuard.Steps.Folders;
 
 namespace PhaseGuard;
@@ -54,6 +55,9 @@ public sealed class StepOutline : Outline, IContractOutline
     internal ContractName? Contract { get; init; }
 
     internal IReadOnlyList<Dependency> Dependencies { get; init; } = [];
+
+    /// <summary>The logs that the evidence of its phases names.</summary>
+    internal IReadOnlyList<EvidenceLog> EvidenceLogs { get; init; } = [];
 
     /// <summary>The tasks that the step says it is blocked by.</summary>
     internal IReadOnlyList<Dependency> BlockingTasks { get; init; } = [];

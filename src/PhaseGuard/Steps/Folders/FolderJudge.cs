@@ -10,9 +10,9 @@ internal sealed class FolderJudge(ValidationOptions options) : GroupJudge
     {
         var findings = new GroupFindingCollector(options.Levels);
         StepOutline[] steps = [.. files.Cast<StepOutline>()];
-        foreach (StepFolder folder in StepFolder.Of(steps))
+        foreach (StepFolder folder in StepFolder.Of(steps, options.Tree))
         {
-            RuleRunner.Run(folder, FolderRules.All, findings);
+            RuleRunner.Run(folder, FolderRules.Asked, findings);
         }
 
         ContractFolder.Judge(steps, options.Tree, findings);

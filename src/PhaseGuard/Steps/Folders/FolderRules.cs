@@ -1,4 +1,5 @@
 using PhaseGuard.Steps.Folders.Rules;
+using PhaseGuard.Steps.Rules;
 
 namespace PhaseGuard.Steps.Folders;
 
@@ -13,5 +14,9 @@ internal static class FolderRules
         new PG073DependencyCycle(),
         new PG094DuplicatePosition(),
         new PG095StaleStepBlock(),
+        new PG215EvidenceMissing(),
     ];
+
+    /// <summary>The same, and what rules on one file say of the files beside it.</summary>
+    public static IReadOnlyList<IGroupRule<StepFolder>> Asked { get; } = [.. All, PG214EvidenceDisagrees.Instance];
 }

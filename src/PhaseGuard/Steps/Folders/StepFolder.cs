@@ -2,7 +2,8 @@ namespace PhaseGuard.Steps.Folders;
 
 /// <summary>All step files of one folder: only they know one another by their task ids.</summary>
 /// <param name="Steps">The files in path order.</param>
-internal sealed record StepFolder(IReadOnlyList<StepOutline> Steps)
+/// <param name="Tree">The files of which they tell; <see langword="null"/> where nobody can look.</param>
+internal sealed record StepFolder(IReadOnlyList<StepOutline> Steps, FilesBeside? Tree = null)
 {
     /// <summary>The files that bear a task id.</summary>
     public ILookup<string, StepOutline> ById { get; } = Steps.Filter(step => step.TaskId is not null).ToLookup(step => step.TaskId!, StringComparer.Ordinal);
@@ -18,11 +19,17 @@ internal sealed record StepFolder(IReadOnlyList<StepOutline> Steps)
     public IEnumerable<string> WaitsFor(string taskId)
         => ById[taskId].SelectMany(step => step.Dependencies).Map(dependency => dependency.TaskId).Filter(ById.Contains);
 
+    /// <summary>The logs that the evidence of phases names, each looked at once; none where nobody can look.</summary>
+    public IReadOnlyList<FoundLog> Logs
+        => field ??= Tree is null ? [] : [.. Steps.SelectMany(step => step.EvidenceLogs.Map(log => new FoundLog(step, log, Tree.Sha256Of(log.Path))))];
+
     /// <summary>The folders that some files lie in.</summary>
-    public static IEnumerable<StepFolder> Of(IEnumerable<StepOutline> steps)
+    /// <param name="steps">The files.</param>
+    /// <param name="tree">The files of which they tell; <see langword="null"/> where nobody can look.</param>
+    public static IEnumerable<StepFolder> Of(IEnumerable<StepOutline> steps, FilesBeside? tree)
         => steps.OrderBy(step => step.Path, StringComparer.Ordinal)
             .GroupBy(step => NameOf(step.Path), StringComparer.Ordinal)
-            .Map(folder => new StepFolder([.. folder]));
+            .Map(folder => new StepFolder([.. folder], tree));
 
     /// <summary>The folder of a repository path, with its last <c>/</c>; empty for the root.</summary>
     public static string NameOf(string path) => path[..(path.LastIndexOf('/') + 1)];

@@ -1,5 +1,6 @@
 using PhaseGuard.Json;
 using PhaseGuard.Policies;
+using PhaseGuard.Steps.Evidence;
 
 namespace PhaseGuard.Steps.Policies;
 
@@ -20,6 +21,16 @@ internal sealed record StepPolicy : DialectPolicy
 
     /// <summary>The phase sets that the team defined, by version.</summary>
     public IReadOnlyDictionary<string, PhaseSet> PhaseSets { get; init; } = new Dictionary<string, PhaseSet>();
+
+    /// <summary>Which phases need evidence.</summary>
+    public EvidencePolicy Evidence { get; init; } = EvidencePolicy.None;
+
+    /// <summary>The globs of the test reports that commands write.</summary>
+    public IReadOnlyList<Glob> TestReports { get; init; } = [];
+
+    /// <summary>The names of the phases of all versions, each once.</summary>
+    public IReadOnlyList<string> PhaseNames
+        => [.. Steps.PhaseSets.Versions.Union(PhaseSets.Keys).Map(version => SetOf(this, version)).OfType<PhaseSet>().SelectMany(set => set.Names).Distinct()];
 
     /// <summary>The versions that a step file may declare, for messages.</summary>
     public string Versions
@@ -51,6 +62,8 @@ internal sealed record StepPolicy : DialectPolicy
             ("phaseSets", LoosenedSets(earlier, root, isTemplate: false)),
             ("canonicalSchema", LoosenedSets(earlier, root, isTemplate: true)),
             ("rememberDeleted", When(!RemembersDeleted && earlier.RemembersDeleted, "the hooks take a step that was deleted and comes back for a new one")),
+            ("evidence", Evidence.LoosenedSince(earlier.Evidence)),
+            ("testReport", earlier.TestReports.Map(glob => glob.Pattern).Except(TestReports.Map(glob => glob.Pattern)).Map(glob => $"{Quote.Of(glob)} is no longer read")),
         ];
     }
 

@@ -67,5 +67,7 @@ internal static class StepRules
         new PG092MetricsDisagree(),
         new PG093OddQueue(),
         .. ContractRules.All,
+        new PG213UnevidencedPhase(),
+        PG214EvidenceDisagrees.Instance,
     ]);
 }
