@@ -16,19 +16,20 @@ internal static class InitCommand
     private static readonly Option<bool> _schemas = new("--schemas") { Description = $"Copy the JSON Schemas into {SchemaFiles.Folder}/, by which editors complete and explain policies and step files." };
 
     private static readonly Option<bool> _adopt = new("--adopt") { Description = "Walk the whole way of a repository with a past: policy, check --fix, baseline create. Asks before each on a terminal." };
+    private static readonly Option<bool> _evidence = new("--evidence") { Description = "Ask in the policy for phases that `phase run` has run." };
     private static readonly Option<bool> _yes = new("--yes") { Description = "With --adopt: ask nothing." };
 
     public static Command Create(CommandContext context)
     {
-        var command = new ToolCommand("init", $"Write a {PolicyFile.Name} that fits this repository, and say why.", "init", "init --schemas", "init --adopt --yes") { _force, _schemas, _adopt, _yes };
+        var command = new ToolCommand("init", $"Write a {PolicyFile.Name} that fits this repository, and say why.", "init", "init --schemas", "init --adopt --yes") { _force, _schemas, _evidence, _adopt, _yes };
         command.SetAction(parsed => Contradiction(parsed) is { } contradiction ? context.Refuse(contradiction)
             : parsed.GetValue(_adopt) ? Adopt(context, parsed.GetValue(_yes))
-            : Run(context, parsed.GetValue(_force), parsed.GetValue(_schemas)));
+            : Run(context, parsed.GetValue(_force), parsed.GetValue(_schemas), parsed.GetValue(_evidence)));
         return command;
     }
 
     private static string? Contradiction(ParseResult parsed) => parsed.GetValue(_adopt)
-        ? parsed.GetValue(_force) || parsed.GetValue(_schemas) ? "--adopt leaves a policy that is there as it is: use --force and --schemas in a command of their own." : null
+        ? parsed.GetValue(_force) || parsed.GetValue(_schemas) || parsed.GetValue(_evidence) ? "--adopt leaves a policy that is there as it is: use --force, --schemas and --evidence in a command of their own." : null
         : parsed.GetValue(_yes) ? "--yes answers what --adopt asks, and there is no --adopt." : null;
 
     private static int Adopt(CommandContext context, bool asksNothing)
@@ -39,18 +40,18 @@ internal static class InitCommand
         }
 
         WorkTree tree = Find(context);
-        Action? writePolicy = Path.Exists(tree.FileOf(PolicyFile.Name)) ? null : () => Guard(() => WritePolicy(context, tree));
+        Action? writePolicy = Path.Exists(tree.FileOf(PolicyFile.Name)) ? null : () => Guard(() => WritePolicy(context, tree, evidence: false));
         return new Adoption(context, tree, asksNothing ? _ => true : context.Ask!).Run(writePolicy);
     }
 
     private static WorkTree Find(CommandContext context) => WorkTree.Find(context) is { IsRepository: true } tree ? tree
         : throw new CannotCheckException("this folder is in no git repository, and a policy belongs to one: go to a repository.");
 
-    private static int Run(CommandContext context, bool force, bool schemas)
+    private static int Run(CommandContext context, bool force, bool schemas, bool evidence)
     {
         WorkTree tree = Find(context);
         bool hasPolicy = Path.Exists(tree.FileOf(PolicyFile.Name));
-        if (hasPolicy && !force && !schemas)
+        if (hasPolicy && !force && (evidence || !schemas))
         {
             throw new CannotCheckException($"{tree.Show(PolicyFile.Name)} is there and was left alone: `{context.Tool} init --force` writes over it.");
         }
@@ -64,7 +65,7 @@ internal static class InitCommand
 
             if (!hasPolicy || force)
             {
-                WriteNext(context, tree, WritePolicy(context, tree));
+                WriteNext(context, tree, WritePolicy(context, tree, evidence));
             }
         });
         return ExitCode.Ok;
@@ -85,10 +86,10 @@ internal static class InitCommand
     private static void WriteSchemas(CommandContext context, WorkTree tree, bool force)
         => context.Output.Write($"Wrote {tree.Show(SchemaFiles.Folder)}/: {Count(SchemaFiles.Write(tree, force, context.Tool))}. A file names its own as \"$schema\"; a policy at the top names \"{SchemaFiles.OfPolicy}\".\n");
 
-    private static Survey WritePolicy(CommandContext context, WorkTree tree)
+    private static Survey WritePolicy(CommandContext context, WorkTree tree, bool evidence)
     {
         var survey = Survey.Of(tree);
-        (byte[] text, IReadOnlyList<string> reasons) = PolicyProposal.For(survey, SchemaFiles.AreIn(tree) ? SchemaFiles.OfPolicy : null);
+        (byte[] text, IReadOnlyList<string> reasons) = PolicyProposal.For(survey, SchemaFiles.AreIn(tree) ? SchemaFiles.OfPolicy : null, evidence ? TestCommands.Of(tree.Top) : null);
         AtomicFile.Write(tree.FileOf(PolicyFile.Name), stream => stream.Write(text));
         context.Output.Write($"Wrote {tree.Show(PolicyFile.Name)}. A policy counts from the commit that holds it.\n");
         foreach (string reason in reasons)

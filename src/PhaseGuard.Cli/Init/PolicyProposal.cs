@@ -12,8 +12,9 @@ internal sealed class PolicyProposal
 
     /// <param name="survey">What the step files are like.</param>
     /// <param name="schema">The path of the policy's schema; <see langword="null"/> where the repository has none.</param>
+    /// <param name="testCommands">How the tests are run, where the policy is to ask for evidence; else <see langword="null"/>.</param>
     /// <returns>The policy's text, and one line for each choice.</returns>
-    public static (byte[] Text, IReadOnlyList<string> Reasons) For(Survey survey, string? schema)
+    public static (byte[] Text, IReadOnlyList<string> Reasons) For(Survey survey, string? schema, IReadOnlyList<string>? testCommands)
     {
         using var text = new MemoryStream();
         using (var json = new Utf8JsonWriter(text, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
@@ -26,6 +27,11 @@ internal sealed class PolicyProposal
             }
 
             proposal.Write(survey);
+            if (testCommands is not null)
+            {
+                proposal.WriteEvidence(testCommands);
+            }
+
             json.WriteEndObject();
             json.Flush();
             text.WriteByte((byte)'\n');
@@ -72,6 +78,30 @@ internal sealed class PolicyProposal
         _reasons.AddRange(survey.Contracts.Map(folder => folder.Strangers == 0
             ? $"contracts: {folder.Glob}, for {Files(folder.Files)} with an execution contract"
             : $"contracts: not {folder.Glob}, for it matches {Files(folder.Files)} with an execution contract and {folder.Strangers} without one"));
+    }
+
+    private void WriteEvidence(IReadOnlyList<string> testCommands)
+    {
+        string[] phases = ["RED_UNIT", "GREEN", "GREEN_UNIT", "GREEN_ACCEPTANCE"];
+        _json.WriteStartObject("evidence");
+        WriteTexts("phases", phases);
+        WriteTexts("commands", testCommands);
+        _json.WriteString("level", "warning");
+        _json.WriteEndObject();
+        _reasons.Add($"evidence: {string.Join(", ", phases)} are to be run by `phase run`; a warning, until everybody does");
+        _reasons.Add(testCommands.Count > 0 ? $"evidence: {string.Join(", ", testCommands)}, for that is how the tests are run here"
+            : "evidence: any command counts, for no file at the top says how the tests are run here: name it in \"commands\"");
+    }
+
+    private void WriteTexts(string key, IReadOnlyList<string> texts)
+    {
+        _json.WriteStartArray(key);
+        foreach (string text in texts)
+        {
+            _json.WriteStringValue(text);
+        }
+
+        _json.WriteEndArray();
     }
 
     private void Choose(string key, string value, string reason)

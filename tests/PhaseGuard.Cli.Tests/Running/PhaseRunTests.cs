@@ -72,6 +72,59 @@ public sealed class PhaseRunTests
     }
 
     [Test]
+    public void The_policy_says_where_reports_are_and_only_those_that_the_command_wrote_count()
+    {
+        using Planned step = Planned.Fourteen.Passed("PREPARE", "RED_ACCEPTANCE");
+        step.Repo.Write("phaseguard.json", "{ \"testReport\": [\"out/**/*.xml\"] }");
+        step.Repo.Write(".gitignore", "out/\n");
+        step.Repo.Write("out/old.xml", Failing);
+        step.Repo.Write("given.xml", Failing);
+
+        Run(step, "RED_UNIT", [], "sh", "-c", "mkdir out/new; cp given.xml out/new/a.xml; cp given.xml out/b.txt; exit 1").OrThrow();
+
+        step.Phase("RED_UNIT").ShouldContain("\"test_results\": { \"total\": 2, \"passed\": 1, \"failed\": 1, \"skipped\": 0 }");
+    }
+
+    [Test]
+    public void Of_two_reports_one_without_a_test_spoils_the_run()
+    {
+        using Planned step = Planned.Fourteen.Passed("PREPARE", "RED_ACCEPTANCE", "RED_UNIT");
+        step.Repo.Write("given.xml", Passing);
+
+        Run(step, "GREEN_UNIT", ["--report", "a.xml", "--report", "b.xml"], "sh", "-c", "cp given.xml a.xml; echo '<testsuite/>' > b.xml").ExitCode.ShouldBe(1);
+
+        step.Phase("GREEN_UNIT").ShouldContain("The report \\\"b.xml\\\" has no test.");
+    }
+
+    [Test]
+    public void A_command_that_the_policy_takes_for_no_evidence_is_not_started()
+    {
+        using var step = new Planned();
+        step.Repo.Write("phaseguard.json", "{ \"evidence\": { \"phases\": [\"PREPARE\"], \"commands\": [\"test *\"], \"level\": \"error\" } }");
+
+        Finished run = Run(step, "PREPARE", [], "touch", "begun");
+
+        run.ExitCode.ShouldBe(1);
+        (run.Output + run.Error).ShouldContain("the policy takes no such command for evidence of PREPARE: run one of \"test *\".");
+        File.Exists(step.Repo.At("begun")).ShouldBeFalse();
+        Run(step, "PREPARE", [], "test", "-d", ".").OrThrow();
+    }
+
+    [Test]
+    public void A_phase_that_needs_evidence_is_not_completed_by_word_of_mouth()
+    {
+        using var step = new Planned();
+        step.Repo.Write("phaseguard.json", "{ \"evidence\": { \"phases\": [\"PREPARE\"], \"level\": \"error\" } }");
+        Tool.Run(step.Repo.Top, "phase", "start", SampleStep.Path, "PREPARE").OrThrow();
+
+        Finished said = Tool.Run(step.Repo.Top, "phase", "complete", SampleStep.Path, "PREPARE", "--outcome", "PASS");
+
+        said.ExitCode.ShouldBe(1);
+        (said.Output + said.Error).ShouldContain("PG213");
+        Run(step, "PREPARE", [], "true").OrThrow();
+    }
+
+    [Test]
     public void The_order_of_phases_counts_for_those_that_are_run()
     {
         using var step = new Planned();
