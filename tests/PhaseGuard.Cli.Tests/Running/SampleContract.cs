@@ -48,7 +48,20 @@ internal sealed class SampleContract : IDisposable
     public Finished Sh(string script, params string[] options) => Run([.. options, Path, "--", "sh", "-c", script]);
 
     /// <summary>Runs <c>run</c>.</summary>
-    public Finished Run(params string[] arguments) => Tool.RunIn(world => world with { Sleep = Waits.Add }, Repo.Top, ["run", .. arguments]);
+    public Finished Run(params string[] arguments) => Tool.RunIn(world => world with { Sleep = Pass }, Repo.Top, ["run", .. arguments]);
+
+    /// <summary>The waits between attempts are written down; those for another writer, of milliseconds, are real.</summary>
+    private void Pass(TimeSpan wait)
+    {
+        if (wait > TimeSpan.Zero && wait < TimeSpan.FromSeconds(1))
+        {
+            Thread.Sleep(wait);
+        }
+        else
+        {
+            Waits.Add(wait);
+        }
+    }
 
     /// <summary>Starts <c>run</c> in a process of its own.</summary>
     public RunningChild Start(string script)
