@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace PhaseGuard.Text;
 
@@ -25,6 +26,7 @@ internal sealed class Sha256
     ];
 
     private readonly uint[] _state = [0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19];
+    private readonly uint[] _words = new uint[BlockSize];
     private readonly byte[] _block = new byte[BlockSize];
     private int _kept;
     private long _length;
@@ -49,7 +51,7 @@ internal sealed class Sha256
                 part[..count].CopyTo(_block.AsSpan(_kept));
             }
 
-            Mix(_state, _kept > 0 ? _block : part[..BlockSize]);
+            Mix(_state, _words, _kept > 0 ? _block : part[..BlockSize]);
             part = part[count..];
             _kept = 0;
         }
@@ -75,32 +77,57 @@ internal sealed class Sha256
         return hash;
     }
 
-    private static void Mix(uint[] state, ReadOnlySpan<byte> block)
+    /// <summary>Eight rounds at a time, so that no word has to be moved from one name to the next.</summary>
+    private static void Mix(uint[] state, Span<uint> words, ReadOnlySpan<byte> block)
     {
-        Span<uint> words = stackalloc uint[_rounds.Length];
-        for (int index = 0; index < words.Length; index++)
+        for (int index = 0; index < 16; index++)
         {
-            words[index] = index < 16
-                ? BinaryPrimitives.ReadUInt32BigEndian(block[(index * sizeof(uint))..])
-                : words[index - 16] + Spread(words[index - 15], 7, 18, 3) + words[index - 7] + Spread(words[index - 2], 17, 19, 10);
+            words[index] = BinaryPrimitives.ReadUInt32BigEndian(block[(index * sizeof(uint))..]);
         }
 
+        for (int index = 16; index < words.Length; index++)
+        {
+            words[index] = words[index - 16] + Spread(words[index - 15], 7, 18, 3) + words[index - 7] + Spread(words[index - 2], 17, 19, 10);
+        }
+
+        ReadOnlySpan<uint> rounds = _rounds;
         (uint a, uint b, uint c, uint d) = (state[0], state[1], state[2], state[3]);
         (uint e, uint f, uint g, uint h) = (state[4], state[5], state[6], state[7]);
-        for (int round = 0; round < words.Length; round++)
+        for (int round = 0; round + 7 < words.Length && round + 7 < rounds.Length; round += 8)
         {
-            uint first = h + Turn(e, 6, 11, 25) + ((e & f) ^ (~e & g)) + _rounds[round] + words[round];
-            uint second = Turn(a, 2, 13, 22) + ((a & b) ^ (a & c) ^ (b & c));
-            (h, g, f, e, d, c, b, a) = (g, f, e, d + first, c, b, a, first + second);
+            uint next = h + Choose(e, f, g) + rounds[round] + words[round];
+            (d, h) = (d + next, next + Agree(a, b, c));
+            next = g + Choose(d, e, f) + rounds[round + 1] + words[round + 1];
+            (c, g) = (c + next, next + Agree(h, a, b));
+            next = f + Choose(c, d, e) + rounds[round + 2] + words[round + 2];
+            (b, f) = (b + next, next + Agree(g, h, a));
+            next = e + Choose(b, c, d) + rounds[round + 3] + words[round + 3];
+            (a, e) = (a + next, next + Agree(f, g, h));
+            next = d + Choose(a, b, c) + rounds[round + 4] + words[round + 4];
+            (h, d) = (h + next, next + Agree(e, f, g));
+            next = c + Choose(h, a, b) + rounds[round + 5] + words[round + 5];
+            (g, c) = (g + next, next + Agree(d, e, f));
+            next = b + Choose(g, h, a) + rounds[round + 6] + words[round + 6];
+            (f, b) = (f + next, next + Agree(c, d, e));
+            next = a + Choose(f, g, h) + rounds[round + 7] + words[round + 7];
+            (e, a) = (e + next, next + Agree(b, c, d));
         }
 
         (state[0], state[1], state[2], state[3]) = (state[0] + a, state[1] + b, state[2] + c, state[3] + d);
         (state[4], state[5], state[6], state[7]) = (state[4] + e, state[5] + f, state[6] + g, state[7] + h);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Choose(uint e, uint f, uint g) => Turn(e, 6, 11, 25) + (g ^ (e & (f ^ g)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Agree(uint a, uint b, uint c) => Turn(a, 2, 13, 22) + ((a & b) | (c & (a | b)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Turn(uint word, int one, int two, int three)
         => BitOperations.RotateRight(word, one) ^ BitOperations.RotateRight(word, two) ^ BitOperations.RotateRight(word, three);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Spread(uint word, int one, int two, int shift)
         => BitOperations.RotateRight(word, one) ^ BitOperations.RotateRight(word, two) ^ (word >> shift);
 }
