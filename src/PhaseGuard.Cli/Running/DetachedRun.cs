@@ -23,7 +23,7 @@ internal static class DetachedRun
             .. batch.KeepsLog ? [] : new[] { "--no-log" },
             .. batch.Callback is { } callback ? ["--callback", callback] : Array.Empty<string>(),
         ];
-        int id = Start(new ChildStart(program, [.. host, "run", .. options, .. contracts, "--", .. command], ChildStart.OwnEnvironment, context.Directory) { HasOwnSession = true });
+        int id = Start(new ChildStart(program, [.. host, "run", .. options, .. contracts, "--", .. command], ChildStart.OwnEnvironment, context.Directory) { IsLeader = true });
         string status = $"{context.Tool} run status {string.Join(' ', contracts.Map(CommandLine.Word))}";
         context.Output.Write(string.Create(CultureInfo.InvariantCulture, $"Process {id} runs it. The record is {string.Join(", ", contracts.Map(Quote.Plain))}: {Quote.Plain(status)}\n"));
         return ExitCode.Ok;

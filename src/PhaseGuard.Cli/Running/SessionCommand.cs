@@ -25,7 +25,7 @@ internal sealed class SessionCommand : RunningCommand
         using var output = PosixPipe.Open();
         using var error = PosixPipe.Open();
         int standardInput = start.UsesTerminal ? 0 : (int)nothing.DangerousGetHandle();
-        Id = PosixSpawn.Start(start with { HasOwnSession = true }, [standardInput, output.In, error.In]);
+        Id = PosixSpawn.Start(start with { IsLeader = true }, [standardInput, output.In, error.In]);
         _ = OperatingSystem.IsLinux() ? LibC.SetDescriptor(output.Out, LibC.SetPipeSize, PipeSize) : 0;
         (_output, _error, _tree) = (output.KeepOut(), error.KeepOut(), new ProcessTree(Id, clock));
     }

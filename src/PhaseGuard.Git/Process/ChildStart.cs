@@ -13,7 +13,7 @@ internal sealed record ChildStart(string Program, IReadOnlyList<string> Argument
     public bool UsesTerminal { get; init; }
 
     /// <summary>Whether the child is the first of a session of its own, which no terminal controls.</summary>
-    public bool HasOwnSession { get; init; }
+    public bool IsLeader { get; init; }
 
     /// <summary>The variables that this program was started with.</summary>
     public static Dictionary<string, string> OwnEnvironment

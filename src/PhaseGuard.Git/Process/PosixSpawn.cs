@@ -16,8 +16,8 @@ internal static class PosixSpawn
     /// <summary>What Apple's systems have in place of pipes that no child gets.</summary>
     private const short NoOtherFiles = 0x4000;
 
-    private const short OwnSessionOnLinux = 0x80;
-    private const short OwnSessionElsewhere = 0x400;
+    private const short LeaderOnLinux = 0x80;
+    private const short LeaderElsewhere = 0x400;
 
     private const int NoWait = 1;
     private const int Ended = 4;
@@ -134,7 +134,7 @@ internal static class PosixSpawn
     private static int CodeOf(int status) => (status & 0x7f) is var signal and not 0 ? 128 + signal : (status >> 8) & 0xff;
 
     private static int GroupOf(ChildStart start)
-        => start.HasOwnSession ? (OperatingSystem.IsLinux() ? OwnSessionOnLinux : OwnSessionElsewhere) : start.UsesTerminal ? 0 : OwnGroup;
+        => start.IsLeader ? (OperatingSystem.IsLinux() ? LeaderOnLinux : LeaderElsewhere) : start.UsesTerminal ? 0 : OwnGroup;
 
     /// <summary>
     /// A pipe whose reader has gone is an error, not the end of this program; and where whoever started it ignores the ends of

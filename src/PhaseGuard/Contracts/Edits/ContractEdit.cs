@@ -20,7 +20,7 @@ internal sealed class ContractEdit(JsonTree tree, Contract contract, DateTimeOff
     public void Begin(int attempt, RunnerMark runner)
     {
         JsonContent now = JsonContent.Of(Now);
-        JsonContent started = Checkpoint(now, "attempt_started", attempt);
+        JsonContent started = Entry(now, "attempt_started", attempt);
         JsonContent mark = runner.ToJson();
         if (!contract.Monitoring.IsObject)
         {
@@ -44,7 +44,7 @@ internal sealed class ContractEdit(JsonTree tree, Contract contract, DateTimeOff
     /// <param name="metrics">What was measured.</param>
     public void End(int attempt, AttemptOutcome outcome, int exitCode, params ReadOnlySpan<(string Key, decimal Value)> metrics)
     {
-        Append(Checkpoint(
+        Append(Entry(
             JsonContent.Of(Now), "attempt_ended", attempt, ("outcome", JsonContent.Of(AttemptOutcomes.Word(outcome))), ("exit_code", JsonContent.Of((decimal)exitCode))));
         JsonContent[] values = new JsonContent[metrics.Length];
         for (int index = 0; index < metrics.Length; index++)
@@ -87,7 +87,7 @@ internal sealed class ContractEdit(JsonTree tree, Contract contract, DateTimeOff
 
     private static JsonContent TextOrNull(string? text) => text is null ? JsonContent.Null : JsonContent.Of(text);
 
-    private static JsonContent Checkpoint(JsonContent at, string name, int attempt, params IEnumerable<(string, JsonContent)> more)
+    private static JsonContent Entry(JsonContent at, string name, int attempt, params IEnumerable<(string, JsonContent)> more)
         => JsonContent.Object([("at", at), ("event", JsonContent.Of(name)), ("attempt", JsonContent.Of((decimal)attempt)), .. more]);
 
     private void Append(JsonContent checkpoint)
