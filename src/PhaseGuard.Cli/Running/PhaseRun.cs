@@ -2,6 +2,7 @@ using PhaseGuard.Checks;
 using PhaseGuard.Cli.Writing;
 using PhaseGuard.Contracts;
 using PhaseGuard.Git;
+using PhaseGuard.Json;
 using PhaseGuard.Policies;
 using PhaseGuard.Reports;
 using PhaseGuard.Steps;
@@ -31,12 +32,12 @@ internal sealed class PhaseRun(CommandContext context, NamedStep step, string ph
     /// <exception cref="CannotCheckException">The command cannot be started; the phase is in progress.</exception>
     public int Run()
     {
-        if (Prepare(out RunRequest request, out bool isRed, out bool isBegun) is { } declined)
+        if (Prepare(out RunRequest request, out bool isRed, out string? found) is { } declined)
         {
             return declined;
         }
 
-        int begun = isBegun ? ExitCode.Ok : StepWriter.Run(context with { Output = TextWriter.Null }, step, new StartPhase(phase) { Runner = Runners.Own.ToJson() });
+        int begun = StepWriter.Run(context with { Output = TextWriter.Null }, step, new StartPhase(phase) { Runner = Runners.Own.ToJson(), GoesOnFrom = found });
         if (begun != ExitCode.Ok)
         {
             return begun;
@@ -70,8 +71,11 @@ internal sealed class PhaseRun(CommandContext context, NamedStep step, string ph
     }
 
     /// <summary>Validates the step, and reads what its contract says.</summary>
+    /// <param name="request">What is to be run.</param>
+    /// <param name="isRed">Whether a test has to fail.</param>
+    /// <param name="found">The evidence that the phase has so far; <see langword="null"/> where it is not in progress.</param>
     /// <returns>The exit code, where something stands against it.</returns>
-    private int? Prepare(out RunRequest request, out bool isRed, out bool isBegun)
+    private int? Prepare(out RunRequest request, out bool isRed, out string? found)
     {
         ValidationOptions options = step.Options(context);
         using StepDocument document = step.Open(options);
@@ -80,7 +84,7 @@ internal sealed class PhaseRun(CommandContext context, NamedStep step, string ph
         Finding[] errors = [.. report.Findings.Filter(finding => finding.Level == Level.Error && !start.MayAdd(finding) && finding.Phase != phase)];
         Phase? meant = document.Step.Phases.Find(other => other.MeantName == phase);
         isRed = meant is { IsRed: true };
-        isBegun = meant is { Status: PhaseStatus.InProgress } && document.Step.KnownState is StepState.InProgress;
+        found = meant is { Status: PhaseStatus.InProgress } ? JsonEquality.ContentOf(meant.Evidence.Value) : null;
         request = new RunRequest(step.Shown, command)
         {
             TaskId = document.Outline.TaskId, LogFolder = KeepsLog ? RunLog.FolderFor(step.File) : null, UsesInput = UsesInput,

@@ -23,10 +23,10 @@ internal sealed class Runner(CommandContext context, RunRequest request, Contrac
         var output = new RunOutput(log, watch);
         using var interrupted = Interruption.Listen(Interrupt);
         AttemptResult? last = null;
-        int end = request.First + request.Attempts;
-        for (int attempt = request.First; attempt < end; attempt++)
+        for (int done = 0; done < request.Attempts; done++)
         {
-            if (attempt > request.First)
+            int attempt = request.First + done;
+            if (done > 0)
             {
                 interrupted.Release();
                 Wait(attempt);

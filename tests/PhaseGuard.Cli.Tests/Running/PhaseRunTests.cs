@@ -72,6 +72,21 @@ public sealed class PhaseRunTests
     }
 
     [Test]
+    public void A_phase_that_a_dead_runner_left_is_run_by_another_who_says_so()
+    {
+        using var step = new Planned();
+        Run(step, "PREPARE", [], "no-such-program").ExitCode.ShouldBe(3);
+        string own = $"\"pid\": {Environment.ProcessId}";
+        step.Repo.Write(SampleStep.Path, step.Text.Replace(own, "\"pid\": 2147483647", StringComparison.Ordinal));
+        Tool.Run(step.Repo.Top, "run", "status", SampleStep.Path).Output.ShouldContain("dead: process 2147483647, which ran PREPARE, is gone");
+
+        Run(step, "PREPARE", [], "cp", SampleStep.Path, "seen.json").OrThrow();
+
+        File.ReadAllText(step.Repo.At("seen.json")).ShouldContain(own);
+        step.Phase("PREPARE").ShouldContain("\"status\": \"EXECUTED\", \"outcome\": \"PASS\"");
+    }
+
+    [Test]
     public void The_policy_says_where_reports_are_and_only_those_that_the_command_wrote_count()
     {
         using Planned step = Planned.Fourteen.Passed("PREPARE", "RED_ACCEPTANCE");

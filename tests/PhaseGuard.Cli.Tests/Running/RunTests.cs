@@ -66,6 +66,16 @@ public sealed class RunTests
     }
 
     [Test]
+    public void A_contract_may_want_as_many_attempts_as_can_be_counted()
+    {
+        using var contract = new SampleContract("\"timeout\": 60, \"retry_policy\": { \"max_attempts\": 2147483647, \"backoff\": \"none\" }");
+
+        contract.Sh("test -e once || { touch once; exit 1; }").OrThrow();
+
+        contract.Checkpoints.ShouldBe(["attempt_started 1", "attempt_ended 1 failed", "attempt_started 2", "attempt_ended 2 passed"]);
+    }
+
+    [Test]
     public void A_command_that_takes_too_long_is_ended_with_all_that_it_started()
     {
         using var contract = new SampleContract("\"timeout\": 0.3");

@@ -12,8 +12,21 @@ public sealed record StartPhase(string Name) : PhaseCommand(Name)
     /// <summary>Who runs the phase, for <c>evidence.runner</c> until it ends; <see langword="null"/> where no program does.</summary>
     internal JsonContent? Runner { get; init; }
 
+    /// <summary>
+    /// The evidence that a phase in progress has, where its command is run anew because whoever ran it is gone. A phase that has
+    /// another by now is somebody else's.
+    /// </summary>
+    internal string? GoesOnFrom { get; init; }
+
     private protected override Refusal? Apply(StepEdit edit, Phase phase)
     {
+        if (phase.Status == PhaseStatus.InProgress && Runner is not null && GoesOnFrom == JsonEquality.ContentOf(phase.Evidence.Value))
+        {
+            MarkRunner(edit, phase);
+            edit.Recorded.Add($"{phase} goes on.");
+            return null;
+        }
+
         if (edit.Step.Phases.Find(other => other.Status == PhaseStatus.InProgress) is { } other)
         {
             var complete = NextAction.Complete(other);
@@ -34,15 +47,19 @@ public sealed record StartPhase(string Name) : PhaseCommand(Name)
         start.Begin("IN_PROGRESS");
         start.Set("started_at", edit.Stamp);
         start.Write();
-        if (Runner is not null)
-        {
-            edit.Set(phase.Entry, "evidence", JsonContent.Object(("runner", Runner)));
-        }
-
+        MarkRunner(edit, phase);
         PendingPhases.Open(edit, phase);
         edit.Recorded.Add($"{phase} is in progress{(phase.Status == PhaseStatus.Executed ? " again" : "")}, since {edit.Clock}.");
         Redo(edit, [.. edit.Step.Phases.Filter(other => phase.MeantIndex >= 0 && other.MeantIndex > phase.MeantIndex && other.Status == PhaseStatus.Executed)]);
         return null;
+    }
+
+    private void MarkRunner(StepEdit edit, Phase phase)
+    {
+        if (Runner is not null)
+        {
+            edit.Set(phase.Entry, "evidence", JsonContent.Object(("runner", Runner)));
+        }
     }
 
     private static void Redo(StepEdit edit, IReadOnlyList<Phase> later)
