@@ -17,10 +17,10 @@ internal sealed class ChangeJudge(DocumentCache documents, LostVersions lost)
     public IReadOnlyList<IReadOnlyList<JudgedFile>> Judge(IReadOnlyList<JudgedCommit> commits)
     {
         documents.Prefetch(commits.SelectMany(commit => commit.Files).SelectMany(file => file.Versions));
-        JudgedFile[][] judged = [.. commits.Map(commit => commit.Files.Map(file => Judge(commit, file)).ToArray())];
-        Succession[] successions = [.. judged.Map(files => Succession.Of(files, lost))];
+        JudgedFile[][] judged = [.. commits.Select(commit => commit.Files.Select(file => Judge(commit, file)).ToArray())];
+        Succession[] successions = [.. judged.Select(files => Succession.Of(files, lost))];
         documents.Prefetch(successions.SelectMany(succession => succession.Versions));
-        return [.. Enumerable.Range(0, judged.Length).Map(index => Correct(commits[index], judged[index], successions[index]))];
+        return [.. Sequence.Range(0, judged.Length).Select(index => Correct(commits[index], judged[index], successions[index]))];
     }
 
     private JudgedFile Judge(JudgedCommit commit, ChangedFile file)
@@ -73,7 +73,7 @@ internal sealed class ChangeJudge(DocumentCache documents, LostVersions lost)
             }
         }
 
-        corrected.AddRange(succession.LateHeirs.Map(heir => Judge(commit, heir)));
+        corrected.AddRange(succession.LateHeirs.Select(heir => Judge(commit, heir)));
         return corrected;
     }
 

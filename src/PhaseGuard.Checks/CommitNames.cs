@@ -4,10 +4,10 @@ namespace PhaseGuard.Checks;
 /// <param name="files">The files, as git pairs their versions.</param>
 internal sealed class CommitNames(IReadOnlyList<JudgedFile> files)
 {
-    private readonly ILookup<string, JudgedFile> _holders = files.Filter(file => file.Before is not null && file.File.Before is not null)
+    private readonly Lookup<string, JudgedFile> _holders = files.Where(file => file.Before is not null && file.File.Before is not null)
         .ToLookup(file => file.Before!.Identity, StringComparer.Ordinal);
 
-    private readonly ILookup<string, JudgedFile> _heirs = files.Filter(file => file.After is not null && file.File.Before is not null)
+    private readonly Lookup<string, JudgedFile> _heirs = files.Where(file => file.After is not null && file.File.Before is not null)
         .ToLookup(file => file.File.Before!.Path, StringComparer.Ordinal);
 
     /// <summary>
@@ -16,16 +16,16 @@ internal sealed class CommitNames(IReadOnlyList<JudgedFile> files)
     /// </summary>
     public JudgedFile? LastHolder(JudgedFile file)
     {
-        JudgedFile[] holders = [.. Holders(file).Filter(holder => !(holder.Before!.IsPristine && (file.KeepsItsName || LivesOn(holder, file))))];
-        return holders.Filter(holder => IsInGroupOf(holder, file)).MinBy(holder => holder.Before!.IsPristine)
-            ?? (!IsCalledAsBefore(file) && holders.Filter(holder => AreKin(holder, file)).ToArray() is [var kin] ? kin : null);
+        JudgedFile[] holders = [.. Holders(file).Where(holder => !(holder.Before!.IsPristine && (file.KeepsItsName || LivesOn(holder, file))))];
+        return holders.Where(holder => IsInGroupOf(holder, file)).MinBy(holder => holder.Before!.IsPristine)
+            ?? (!IsCalledAsBefore(file) && holders.Where(holder => AreKin(holder, file)).ToArray() is [var kin] ? kin : null);
     }
 
     /// <summary>Whether the version that git pairs with a file was called as the file is, wherever it stood.</summary>
     private static bool IsCalledAsBefore(JudgedFile file) => file.Before?.Identity == file.After!.Identity;
 
     private IEnumerable<JudgedFile> Holders(JudgedFile file)
-        => _holders[file.After!.Identity].Filter(holder => holder.File.Kind == file.File.Kind && !IsStillHeld(holder));
+        => _holders[file.After!.Identity].Where(holder => holder.File.Kind == file.File.Kind && !IsStillHeld(holder));
 
     private static bool IsInGroupOf(JudgedFile holder, JudgedFile file) => holder.File.Before!.Group == file.File.Group;
 

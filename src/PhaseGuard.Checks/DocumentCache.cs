@@ -16,7 +16,7 @@ internal sealed class DocumentCache(ObjectReader objects, long keptBytes) : IDis
     private readonly LinkedList<Version> _idle = new();
     private long _idleBytes;
     private long _largestReleased;
-    private IEnumerator<GitObject> _answers = Enumerable.Empty<GitObject>().GetEnumerator();
+    private IEnumerator<GitObject> _answers = ((IEnumerable<GitObject>)[]).GetEnumerator();
 
     /// <summary>Asks git for what is not at hand. All that was prefetched before must have been acquired and released.</summary>
     /// <param name="versions">The versions in the order in which they will be acquired, each as often as it will be.</param>

@@ -14,7 +14,7 @@ internal sealed class FindingHistory
     private readonly List<Entry> _entries = [];
 
     /// <summary>The paths of which the tip has the last word: somebody may have repaired a flaw, or brought a repaired one back in a merge.</summary>
-    public IReadOnlyList<string> FlawedPaths => [.. _open.Concat(_repaired).Filter(path => path.Value.Count > 0).Map(path => path.Key).Distinct()];
+    public IReadOnlyList<string> FlawedPaths => [.. _open.Concat(_repaired).Where(path => path.Value.Count > 0).Select(path => path.Key).Distinct()];
 
     /// <summary>Writes down what the rules on one file find in a step file that a commit leaves behind.</summary>
     /// <param name="commit">The commit's id.</param>
@@ -23,8 +23,8 @@ internal sealed class FindingHistory
     /// <param name="after">What they find in the version after.</param>
     public void Add(string commit, PathChange change, FileReport? before, FileReport after)
     {
-        HashSet<(string, string)> now = [.. after.Findings.Map(KeyOf)];
-        Repair(change.Source, before?.Findings.Map(KeyOf).Filter(key => !now.Contains(key)) ?? [], commit);
+        HashSet<(string, string)> now = [.. after.Findings.Select(KeyOf)];
+        Repair(change.Source, before?.Findings.Select(KeyOf).Where(key => !now.Contains(key)) ?? [], commit);
         if (change.Source != change.Path && change.Status == 'R')
         {
             Move(_open, change);
@@ -34,9 +34,9 @@ internal sealed class FindingHistory
         if (after.Findings.Count > 0)
         {
             Dictionary<(string, string), List<Entry>> open = At(_open, change.Path);
-            foreach (IGrouping<(string, string), Finding> same in after.Findings.GroupBy(KeyOf).Filter(same => !open.ContainsKey(same.Key)))
+            foreach (Grouping<(string, string), Finding> same in after.Findings.GroupBy(KeyOf).Where(same => !open.ContainsKey(same.Key)))
             {
-                open.Add(same.Key, [.. same.Map(finding => Tell(commit, after, finding))]);
+                open.Add(same.Key, [.. same.Select(finding => Tell(commit, after, finding))]);
             }
         }
 
@@ -72,13 +72,13 @@ internal sealed class FindingHistory
     /// <param name="tip">What is found in the tip's version; <see langword="null"/> where the tip has no such step file.</param>
     public void Settle(string path, FileReport? tip)
     {
-        HashSet<(string, string)> left = [.. tip?.Findings.Map(KeyOf) ?? []];
+        HashSet<(string, string)> left = [.. tip?.Findings.Select(KeyOf) ?? []];
         if (_last.TryGetValue(path, out FileReport? last) && _open.TryGetValue(path, out Dictionary<(string, string), List<Entry>>? open))
         {
-            Repair(path, [.. open.Keys.Filter(key => !left.Contains(key))], last.Commit!);
+            Repair(path, [.. open.Keys.Where(key => !left.Contains(key))], last.Commit!);
         }
 
-        foreach ((string, string) key in left.Filter(key => !At(_open, path).ContainsKey(key)))
+        foreach ((string, string) key in left.Where(key => !At(_open, path).ContainsKey(key)))
         {
             At(_repaired, path).GetValueOrDefault(key)?.ForEach(entry => entry.FixedIn = null);
         }
@@ -91,13 +91,13 @@ internal sealed class FindingHistory
         {
             FileReport[] flawed =
             [
-                .. _entries.GroupBy(entry => (entry.Report.Path, entry.Commit)).Map(same =>
-                    (JudgedOf([.. same.Map(entry => entry.Report)]) with { Findings = [], InBaseline = [], Commit = same.Key.Commit })
-                    .With([.. same.Map(entry => entry.Finding with { FixedIn = entry.FixedIn })])),
+                .. _entries.GroupBy(entry => (entry.Report.Path, entry.Commit)).Select(same =>
+                    (JudgedOf([.. same.Select(entry => entry.Report)]) with { Findings = [], InBaseline = [], Commit = same.Key.Commit })
+                    .With([.. same.Select(entry => entry.Finding with { FixedIn = entry.FixedIn })])),
             ];
-            HashSet<string> told = [.. flawed.Filter(report => report.IsJudged).Map(report => report.Path)];
-            var report = new Report([.. flawed.Concat(_last.Values.Filter(clean => !told.Contains(clean.Path))).OrderBy(report => report.Path, StringComparer.Ordinal)]);
-            return report.With([.. _last.Values.Filter(last => last.InBaseline.Count > 0 && told.Contains(last.Path))]).Files;
+            HashSet<string> told = [.. flawed.Where(report => report.IsJudged).Select(report => report.Path)];
+            var report = new Report([.. flawed.Concat(_last.Values.Where(clean => !told.Contains(clean.Path))).OrderBy(report => report.Path, StringComparer.Ordinal)]);
+            return report.With([.. _last.Values.Where(last => last.InBaseline.Count > 0 && told.Contains(last.Path))]).Files;
         }
     }
 

@@ -27,16 +27,16 @@ internal sealed class GroupCheck(DocumentCache documents)
         IReadOnlyDictionary<string, TreeEntry> entries, IReadOnlyList<JudgedFile> files, OutlineCache known, CommitContext commit, ValidationOptions options)
     {
         var reports = new List<FileReport>();
-        foreach (IGrouping<Dialect, JudgedFile> dialect in files.GroupBy(file => file.File.Kind.Dialect).Filter(dialect => IsAskedOfChanges(dialect.Key, options.Policy)))
+        foreach (Grouping<Dialect, JudgedFile> dialect in files.GroupBy(file => file.File.Kind.Dialect).Where(dialect => IsAskedOfChanges(dialect.Key, options.Policy)))
         {
             HashSet<string> changed = [.. dialect.SelectMany(file => new[] { file.Change.Path, file.Change.Source })];
             HashSet<string> groups = [.. dialect.SelectMany(file => file.Groups)];
-            FileVersion[] left = [.. VersionsOf(entries, dialect.Key, options.Policy).Filter(version => groups.Contains(version.Group) && !changed.Contains(version.Path))];
-            var change = new GroupChange(known.Read(left, documents, options), [.. dialect.Map(file => new ChangedOutline(file.Before, file.After, file.TakesBack))]);
+            FileVersion[] left = [.. VersionsOf(entries, dialect.Key, options.Policy).Where(version => groups.Contains(version.Group) && !changed.Contains(version.Path))];
+            var change = new GroupChange(known.Read(left, documents, options), [.. dialect.Select(file => new ChangedOutline(file.Before, file.After, file.TakesBack))]);
             reports.AddRange(JudgeOf(dialect.Key, options).JudgeChange(change, commit));
         }
 
-        return [.. reports.Map(options.Hide)];
+        return [.. reports.Select(options.Hide)];
     }
 
     /// <summary>Judges the files of some groups.</summary>
@@ -50,10 +50,10 @@ internal sealed class GroupCheck(DocumentCache documents)
         IReadOnlyDictionary<string, TreeEntry> entries, OutlineCache known, ValidationOptions options, Func<Dialect, string, bool>? isMeant = null)
     {
         var reports = new List<FileReport>();
-        foreach (Dialect dialect in DialectBook.All.Filter(dialect => dialect.JudgesGroups(options.Policy)))
+        foreach (Dialect dialect in DialectBook.All.Where(dialect => dialect.JudgesGroups(options.Policy)))
         {
-            FileVersion[] versions = [.. VersionsOf(entries, dialect, options.Policy).Filter(version => isMeant?.Invoke(dialect, version.Group) != false)];
-            reports.AddRange(JudgeOf(dialect, options).Judge(known.Read(versions, documents, options)).Map(options.Hide));
+            FileVersion[] versions = [.. VersionsOf(entries, dialect, options.Policy).Where(version => isMeant?.Invoke(dialect, version.Group) != false)];
+            reports.AddRange(JudgeOf(dialect, options).Judge(known.Read(versions, documents, options)).Select(options.Hide));
         }
 
         return [.. reports.OrderBy(report => report.Path, StringComparer.Ordinal)];
@@ -63,6 +63,6 @@ internal sealed class GroupCheck(DocumentCache documents)
         => _judges.TryGetValue(dialect, out GroupJudge? judge) ? judge : _judges[dialect] = dialect.NewGroupJudge(options);
 
     private static IEnumerable<FileVersion> VersionsOf(IReadOnlyDictionary<string, TreeEntry> entries, Dialect dialect, Policy policy)
-        => entries.Map(entry => (Kind: DialectBook.KindOf(entry.Key, policy), entry.Key, entry.Value)).Filter(entry => entry.Kind?.Dialect == dialect)
-            .Map(entry => new FileVersion(entry.Kind!, entry.Key, entry.Value));
+        => entries.Select(entry => (Kind: DialectBook.KindOf(entry.Key, policy), entry.Key, entry.Value)).Where(entry => entry.Kind?.Dialect == dialect)
+            .Select(entry => new FileVersion(entry.Kind!, entry.Key, entry.Value));
 }

@@ -23,7 +23,7 @@ internal sealed record JudgedFile(
         => File.Before is { } before && After is not null && Before?.Identity == After.Identity && (before.Path == File.Path || before.Group == File.Group);
 
     /// <summary>The folders of the files that it is and was judged together with.</summary>
-    public IEnumerable<string> Groups => new[] { Change.Path, Change.Source }.Map(File.Kind.Dialect.GroupOf);
+    public IEnumerable<string> Groups => new[] { Change.Path, Change.Source }.Select(File.Kind.Dialect.GroupOf);
 
     /// <summary>All that was found, as a check of one commit reports it.</summary>
     public FileReport All => Report.With(Findings);

@@ -17,7 +17,7 @@ internal static class MessageCheck
     public static IReadOnlyList<FileReport> Run(
         string message, IReadOnlyList<JudgedFile> files, CommitContext commit, ValidationOptions options)
     {
-        ILookup<Dialect, OutlineChange> changes = files.Filter(IsAnnounced)
+        Lookup<Dialect, OutlineChange> changes = files.Where(IsAnnounced)
             .ToLookup(file => file.File.Kind.Dialect, file => new OutlineChange(file.Before, file.After!));
         return
         [

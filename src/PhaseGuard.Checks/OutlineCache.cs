@@ -44,7 +44,7 @@ internal sealed class OutlineCache
         }
 
         documents.Prefetch(others);
-        outlines.AddRange([.. others.Map(version => Acquire(version, documents, options))]);
+        outlines.AddRange([.. others.Select(version => Acquire(version, documents, options))]);
         return outlines;
     }
 

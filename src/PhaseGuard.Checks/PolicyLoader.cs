@@ -13,7 +13,7 @@ internal static class PolicyLoader
     public static Policy Load(string shown, ReadOnlyMemory<byte>? content, Func<string, ReadOnlyMemory<byte>?> read)
     {
         Policy policy = content is { } text ? Usable(PolicyFile.Read(text), shown) : Policy.Default;
-        foreach ((DialectPolicy section, NamedFile file) in policy.Sections.SelectMany(section => section.NamedFiles.Map(file => (section, file))))
+        foreach ((DialectPolicy section, NamedFile file) in policy.Sections.SelectMany(section => section.NamedFiles.Select(file => (section, file))))
         {
             ReadOnlyMemory<byte> named = read(file.Path)
                 ?? throw new CannotCheckException($"{Quote.Plain(shown)} names {file.What} {Quote.Of(file.Path)}, which is not there: correct {Quote.Of(file.Key)}, or bring the file.");

@@ -16,7 +16,7 @@ internal static class PushCheck
     {
         using var objects = new ObjectReader(git, Unreadable.SizeLimit);
         var report = new Report([]);
-        foreach (RefUpdate update in updates.Filter(update => !update.IsDeletion).DistinctBy(update => update.New))
+        foreach (RefUpdate update in updates.Where(update => !update.IsDeletion).DistinctBy(update => update.New))
         {
             if (objects.FindCommit(update.New) is { } tip)
             {
@@ -31,7 +31,7 @@ internal static class PushCheck
 
     private static IReadOnlyList<FileReport> Judge(GitCommand git, ObjectReader objects, string tip, string[] pushed, ValidationOptions options)
     {
-        HashSet<string> changed = [.. CommitWalk.Read(git, pushed, JudgedPaths.MayMatter).SelectMany(commit => commit.Changes).Map(change => change.Path)];
+        HashSet<string> changed = [.. CommitWalk.Read(git, pushed, JudgedPaths.MayMatter).SelectMany(commit => commit.Changes).Select(change => change.Path)];
         if (changed.Count == 0)
         {
             return [];
@@ -41,7 +41,7 @@ internal static class PushCheck
         using GitProcess listing = TreeListing.StartCommit(git, tip);
         IReadOnlyDictionary<string, TreeEntry> entries = TreeListing.FinishCommit(
             listing, path => changed.Contains(path) && DialectBook.KindOf(path, options.Policy)?.Dialect.JudgesPushes == true);
-        FileVersion[] versions = [.. entries.Map(entry => new FileVersion(DialectBook.KindOf(entry.Key, options.Policy)!, entry.Key, entry.Value))];
+        FileVersion[] versions = [.. entries.Select(entry => new FileVersion(DialectBook.KindOf(entry.Key, options.Policy)!, entry.Key, entry.Value))];
         using var documents = new DocumentCache(objects, keptBytes: 0);
         documents.Prefetch(versions);
         var outlines = new List<(Dialect Dialect, Outline Outline)>();
@@ -55,7 +55,7 @@ internal static class PushCheck
         [
             .. outlines.ToLookup(file => file.Dialect, file => file.Outline)
                 .SelectMany(dialect => dialect.Key.ValidatePush([.. dialect], options))
-                .Map(report => report with { Commit = tip })
+                .Select(report => report with { Commit = tip })
                 .OrderBy(report => report.Path, StringComparer.Ordinal),
         ];
     }

@@ -87,7 +87,7 @@ internal sealed class RangeCheck
 
     private void JudgeAll(List<(RangeCommit Commit, JudgedCommit Judged)> window)
     {
-        IReadOnlyList<IReadOnlyList<JudgedFile>> files = _judge.Judge([.. window.Map(each => each.Judged)]);
+        IReadOnlyList<IReadOnlyList<JudgedFile>> files = _judge.Judge([.. window.Select(each => each.Judged)]);
         for (int index = 0; index < window.Count; index++)
         {
             Record(window[index].Commit, window[index].Judged, files[index]);
@@ -99,7 +99,7 @@ internal sealed class RangeCheck
     private void Record(RangeCommit commit, JudgedCommit judged, IReadOnlyList<JudgedFile> files)
     {
         _history.Add(commit.Id, _groups.Judge(commit, files, judged.Context, judged.Options));
-        foreach (JudgedFile file in files.Filter(file => file.File.Kind.IsJudged))
+        foreach (JudgedFile file in files.Where(file => file.File.Kind.IsJudged))
         {
             if (file.After is { } after)
             {

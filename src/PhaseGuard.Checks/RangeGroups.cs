@@ -23,8 +23,8 @@ internal sealed class RangeGroups(TreeReader trees, DocumentCache documents, Out
     public IReadOnlyList<FileReport> Judge(RangeCommit commit, IReadOnlyList<JudgedFile> files, CommitContext context, ValidationOptions options)
     {
         var entries = new Dictionary<string, TreeEntry>(StringComparer.Ordinal);
-        JudgedFile[] meant = [.. files.Filter(file => GroupCheck.IsAskedOfChanges(file.File.Kind.Dialect, options.Policy))];
-        foreach (IGrouping<Dialect, JudgedFile> dialect in meant.GroupBy(file => file.File.Kind.Dialect))
+        JudgedFile[] meant = [.. files.Where(file => GroupCheck.IsAskedOfChanges(file.File.Kind.Dialect, options.Policy))];
+        foreach (Grouping<Dialect, JudgedFile> dialect in meant.GroupBy(file => file.File.Kind.Dialect))
         {
             foreach (string group in dialect.SelectMany(file => file.Groups).Distinct())
             {

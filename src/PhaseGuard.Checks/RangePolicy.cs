@@ -37,7 +37,7 @@ internal sealed class RangePolicy(GitCommand git, string? start, ObjectReader ob
         return
         [
             .. PolicyComparison.Of(before, after, tree.Read, changes, options)
-                .Map(change => change with { Findings = [.. change.Findings.Filter(finding => _told.Add((finding.Pointer, finding.Message)))] }),
+                .Select(change => change with { Findings = [.. change.Findings.Where(finding => _told.Add((finding.Pointer, finding.Message)))] }),
         ];
     }
 

@@ -23,7 +23,7 @@ internal static class ReceiveCheck
         var judged = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         var adopted = new AdoptedPolicy(git, objects);
         string? head = RevisionName.IsAmbiguous(objects, Head) ? null : objects.FindCommit(Head);
-        foreach (RefUpdate update in updates.Filter(update => !update.IsDeletion))
+        foreach (RefUpdate update in updates.Where(update => !update.IsDeletion))
         {
             if (objects.FindCommit(update.New) is { } tip)
             {
@@ -53,7 +53,7 @@ internal static class ReceiveCheck
 
     /// <summary>What the first policy of a server lets pass that the defaults do not.</summary>
     private static IReadOnlyList<FileReport> ComparedWithDefaults(TreePolicy policy, ValidationOptions judging, string tip)
-        => [.. PolicyComparison.Of(Policy.Default, judging.Policy, policy.Read, [], judging).Filter(change => change.Findings.Count > 0).Map(change => change with { Commit = tip })];
+        => [.. PolicyComparison.Of(Policy.Default, judging.Policy, policy.Read, [], judging).Where(change => change.Findings.Count > 0).Select(change => change with { Commit = tip })];
 
     /// <summary>What the ref had before; a push may delete it, and make it anew.</summary>
     private static string? OldOf(RefUpdate update, IReadOnlyList<RefUpdate> updates)

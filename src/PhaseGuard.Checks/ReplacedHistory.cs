@@ -33,8 +33,8 @@ internal static class ReplacedHistory
         return
         [
             .. new ChangeJudge(documents, new LostVersions()).Judge([push])[0]
-                .Map(file => new FileReport(file.File.Path, file.After is null ? file.Report.Findings : file.Findings) { Commit = replaced.After })
-                .Filter(report => report.Findings.Count > 0),
+                .Select(file => new FileReport(file.File.Path, file.After is null ? file.Report.Findings : file.Findings) { Commit = replaced.After })
+                .Where(report => report.Findings.Count > 0),
         ];
     }
 }

@@ -98,7 +98,7 @@ internal sealed class StagedChanges
         }
 
         var known = new OutlineCache();
-        foreach (JudgedFile file in files.Filter(file => file.After is not null))
+        foreach (JudgedFile file in files.Where(file => file.After is not null))
         {
             known.Keep(file.File.Path, file.Change.After, file.After!);
         }

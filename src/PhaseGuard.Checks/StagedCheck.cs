@@ -57,7 +57,7 @@ internal static class StagedCheck
     private static Report Judge(StagedChanges staged)
     {
         IReadOnlyList<JudgedFile> files = staged.Judge(findsFlaws: true);
-        var judged = new Report([.. files.Filter(file => file.Report.IsJudged || file.All.Findings.Count > 0).Map(file => file.All)]);
+        var judged = new Report([.. files.Where(file => file.Report.IsJudged || file.All.Findings.Count > 0).Select(file => file.All)]);
         return judged.With(staged.JudgeGroups(files));
     }
 }

@@ -20,8 +20,8 @@ internal sealed record StagedTexts(IReadOnlyList<(FileKind Kind, string Path, by
         using var objects = new ObjectReader(git, Unreadable.SizeLimit);
         options = options with { Policy = given ?? new StagedPolicy(git, entries, objects).Load() };
         var texts = new List<(FileKind, string Path, byte[])>();
-        IReadOnlyList<ChangedFile> files = ChangedFiles.Of([.. entries.Filter(entry => !entry.IsUnmerged)], options.Policy);
-        foreach (ChangedFile file in files.Filter(file => file.Kind.IsJudged))
+        IReadOnlyList<ChangedFile> files = ChangedFiles.Of([.. entries.Where(entry => !entry.IsUnmerged)], options.Policy);
+        foreach (ChangedFile file in files.Where(file => file.Kind.IsJudged))
         {
             if (file.After is { Entry.IsFile: true } version && objects.Read(version.Entry.Id) is { IsMissing: false, Size: <= Unreadable.SizeLimit } blob)
             {
@@ -29,8 +29,8 @@ internal sealed record StagedTexts(IReadOnlyList<(FileKind Kind, string Path, by
             }
         }
 
-        HashSet<string> groups = [.. files.Filter(file => file.Kind.Dialect.JudgesWholeGroups).Map(file => file.Group)];
-        IReadOnlyList<Outline> beside = groups.Count == 0 ? [] : ReadBeside(git, entries[0].After.Id, objects, groups, [.. texts.Map(text => text.Path)], options);
+        HashSet<string> groups = [.. files.Where(file => file.Kind.Dialect.JudgesWholeGroups).Select(file => file.Group)];
+        IReadOnlyList<Outline> beside = groups.Count == 0 ? [] : ReadBeside(git, entries[0].After.Id, objects, groups, [.. texts.Select(text => text.Path)], options);
         objects.Finish();
         return new StagedTexts(texts, beside, options.Policy);
     }
@@ -41,7 +41,7 @@ internal sealed record StagedTexts(IReadOnlyList<(FileKind Kind, string Path, by
         using GitProcess listing = TreeListing.StartIndex(git, groups, sampleId);
         IReadOnlyDictionary<string, TreeEntry> entries = TreeListing.FinishIndex(listing, IsBeside);
         using var documents = new DocumentCache(objects, keptBytes: 0);
-        return new OutlineCache().Read([.. entries.Map(entry => new FileVersion(DialectBook.KindOf(entry.Key, options.Policy)!, entry.Key, entry.Value))], documents, options);
+        return new OutlineCache().Read([.. entries.Select(entry => new FileVersion(DialectBook.KindOf(entry.Key, options.Policy)!, entry.Key, entry.Value))], documents, options);
 
         bool IsBeside(string path)
             => !texts.Contains(path) && DialectBook.KindOf(path, options.Policy)?.Dialect is { JudgesWholeGroups: true } dialect && groups.Contains(dialect.GroupOf(path));

@@ -33,7 +33,7 @@ internal sealed class Succession
     /// <param name="lost">What commits before it lost; what this one loses is added.</param>
     public static Succession Of(IReadOnlyList<JudgedFile> files, LostVersions lost)
     {
-        files = [.. files.Filter(file => (file.After ?? file.Before)?.IsKnownByName != false)];
+        files = [.. files.Where(file => (file.After ?? file.Before)?.IsKnownByName != false)];
         if (files.All(file => file.KeepsItsName))
         {
             foreach (JudgedFile file in files)
@@ -46,7 +46,7 @@ internal sealed class Succession
 
         var succession = new Succession();
         var names = new CommitNames(files);
-        foreach (JudgedFile file in files.Filter(file => file.After is not null))
+        foreach (JudgedFile file in files.Where(file => file.After is not null))
         {
             FileVersion? holder = names.LastHolder(file)?.File.Before ?? (file.KeepsItsName ? null : lost.Find(file.File.After!, file.After!));
             if (holder is { } predecessor && predecessor != file.File.Before)
@@ -81,9 +81,9 @@ internal sealed class Succession
     /// <summary>Looks what goes on from each version before, now that all files have found theirs.</summary>
     private void Remember(IReadOnlyList<JudgedFile> files, LostVersions lost)
     {
-        ILookup<string, JudgedFile> heirs = files.Filter(file => file.After is not null && (PredecessorOf(file) ?? file.File.Before) is not null)
+        Lookup<string, JudgedFile> heirs = files.Where(file => file.After is not null && (PredecessorOf(file) ?? file.File.Before) is not null)
             .ToLookup(file => (PredecessorOf(file) ?? file.File.Before)!.Path, StringComparer.Ordinal);
-        foreach (JudgedFile file in files.Filter(file => file.After is not null))
+        foreach (JudgedFile file in files.Where(file => file.After is not null))
         {
             lost.Keep(file.File.After!, file.After!);
             if (!file.KeepsItsName)

@@ -34,7 +34,7 @@ internal sealed class TipCheck(GitCommand git, string tip, ValidationOptions opt
         var policy = new RangePolicy(git, range.Base, objects, options);
         IReadOnlyList<FileReport> loosened = comparesPolicy ? policy.Compare(range.Base, range.Tip, changes) : [];
         policy.MustBeUsable(range.Tip);
-        return tip.RunAlone().With([.. loosened.Filter(change => change.Findings.Count > 0).Map(change => change with { Commit = range.Tip })]);
+        return tip.RunAlone().With([.. loosened.Where(change => change.Findings.Count > 0).Select(change => change with { Commit = range.Tip })]);
     }
 
     /// <summary>Keeps the outline of a version that may be the tip's.</summary>
@@ -58,8 +58,8 @@ internal sealed class TipCheck(GitCommand git, string tip, ValidationOptions opt
         _options = _options with { Policy = policy };
         bool judgesGroups = GroupCheck.IsOn(_options.Policy);
         IReadOnlyDictionary<string, TreeEntry> entries = List();
-        string[] flawed = [.. history.FlawedPaths.Filter(path => !IsKept(path, entries))];
-        documents.Prefetch(flawed.Filter(entries.ContainsKey).Map(path => VersionOf(path, entries[path])));
+        string[] flawed = [.. history.FlawedPaths.Where(path => !IsKept(path, entries))];
+        documents.Prefetch(flawed.Where(entries.ContainsKey).Select(path => VersionOf(path, entries[path])));
         foreach (string path in flawed)
         {
             history.Settle(path, entries.TryGetValue(path, out TreeEntry entry) ? Judge(path, entry, keepsOutline: false) : null);
@@ -73,9 +73,9 @@ internal sealed class TipCheck(GitCommand git, string tip, ValidationOptions opt
     private Report RunAlone()
     {
         IReadOnlyDictionary<string, TreeEntry> entries = List();
-        FileVersion[] judged = [.. entries.Map(entry => VersionOf(entry.Key, entry.Value)).Filter(version => version.Kind.IsJudged)];
+        FileVersion[] judged = [.. entries.Select(entry => VersionOf(entry.Key, entry.Value)).Where(version => version.Kind.IsJudged)];
         documents.Prefetch(judged);
-        FileReport[] reports = [.. judged.Map(version => Judge(version.Path, version.Entry, keepsOutline: true) with { Commit = tip })];
+        FileReport[] reports = [.. judged.Select(version => Judge(version.Path, version.Entry, keepsOutline: true) with { Commit = tip })];
         return new Report([.. reports.OrderBy(report => report.Path, StringComparer.Ordinal)]).With(JudgeGroups(new GroupCheck(documents), entries, isMeant: null));
     }
 
@@ -103,5 +103,5 @@ internal sealed class TipCheck(GitCommand git, string tip, ValidationOptions opt
         => _kept.TryGetValue(path, out TreeEntry kept) && entries.TryGetValue(path, out TreeEntry entry) && entry.Id == kept.Id;
 
     private IReadOnlyList<FileReport> JudgeGroups(GroupCheck check, IReadOnlyDictionary<string, TreeEntry> entries, Func<Dialect, string, bool>? isMeant)
-        => [.. check.Judge(entries, _outlines, _options, isMeant).Map(report => report with { Commit = tip })];
+        => [.. check.Judge(entries, _outlines, _options, isMeant).Select(report => report with { Commit = tip })];
 }

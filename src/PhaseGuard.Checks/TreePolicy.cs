@@ -20,7 +20,7 @@ internal sealed class TreePolicy(ObjectReader objects, string commit)
     /// <summary>The ids of all that the policy is made of: two commits with the same have the same policy.</summary>
     /// <param name="policy">What <see cref="Load"/> gave.</param>
     public string KeyOf(Policy policy)
-        => string.Join(' ', policy.NamedFiles.Prepend(PolicyFile.Name).Map(path => objects.Read($"{commit}:{path}").Id));
+        => string.Join(' ', policy.NamedFiles.Prepend(PolicyFile.Name).Select(path => objects.Read($"{commit}:{path}").Id));
 
     private bool IsThere => objects.Read($"{commit}^{{tree}}").Content.Span.IndexOf(" phaseguard.json\0"u8) >= 0;
 

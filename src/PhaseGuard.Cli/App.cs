@@ -60,7 +60,7 @@ internal static class App
             : Groups(context);
 
     private static CommandGroup[] Groups(CommandContext context, Func<string, bool> isWanted)
-        => [.. _book.Map(group => new CommandGroup(group.Title, [.. group.Commands.Filter(command => isWanted(command.Name)).Map(command => command.Create(context))]))];
+        => [.. _book.Select(group => new CommandGroup(group.Title, [.. group.Commands.Where(command => isWanted(command.Name)).Select(command => command.Create(context))]))];
 
     private static RootCommand Root(CommandContext context, IReadOnlyList<CommandGroup> groups)
     {

@@ -22,7 +22,7 @@ internal static class DialectBook
     public static IReadOnlyList<Dialect> All => _all;
 
     /// <summary>The dialects' keys of the policy.</summary>
-    public static IReadOnlyList<PolicySection> PolicySections => [.. _all.Map(dialect => dialect.Policy)];
+    public static IReadOnlyList<PolicySection> PolicySections => [.. _all.Select(dialect => dialect.Policy)];
 
     private static FileKind[] Kinds => _kinds ??= [.. _all.SelectMany(dialect => dialect.Files)];
 

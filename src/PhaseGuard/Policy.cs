@@ -20,7 +20,7 @@ public sealed partial record Policy
         foreach ((string id, Level level) in levels)
         {
             PolicyFlaw? flaw = RuleBook.All.FirstOrDefault(rule => rule.Id == id) is not { } known
-                    ? new PolicyFlaw($"has the unknown rule {Quote.Of(id)}", SpellingSuggestion.For(id, RuleBook.All.Map(rule => rule.Id)) ?? $"known are {string.Join(", ", RuleBook.All.Map(rule => rule.Id))}")
+                    ? new PolicyFlaw($"has the unknown rule {Quote.Of(id)}", SpellingSuggestion.For(id, RuleBook.All.Select(rule => rule.Id)) ?? $"known are {string.Join(", ", RuleBook.All.Select(rule => rule.Id))}")
                 : level is not (Level.Error or Level.Warning or Level.Off) ? new PolicyFlaw($"gives {id} no level that there is", "give it one of the levels")
                 : RuleLevelReader.FlawOf(known, level) is { } wrong ? wrong with { What = $"has {id}, which {wrong.What}" }
                 : null;

@@ -42,19 +42,19 @@ public static class SessionValidator
         List<Read> later = ReadAll(after, options);
         GroupJudge judge = WorkflowDialect.Instance.NewGroupJudge(options);
         var parents = earlier.ToDictionary(file => file.Report.Path, file => file.Outline, StringComparer.Ordinal);
-        HashSet<string> kept = [.. later.Map(file => file.Report.Path)];
+        HashSet<string> kept = [.. later.Select(file => file.Report.Path)];
         var change = new GroupChange(
             [],
             [
-                .. earlier.Filter(file => !kept.Contains(file.Report.Path)).Map(file => new ChangedOutline(file.Outline, null, commit.IsRevert)),
-                .. later.Map(file => new ChangedOutline(parents.GetValueOrDefault(file.Report.Path), file.Outline, commit.IsRevert)),
+                .. earlier.Where(file => !kept.Contains(file.Report.Path)).Select(file => new ChangedOutline(file.Outline, null, commit.IsRevert)),
+                .. later.Select(file => new ChangedOutline(parents.GetValueOrDefault(file.Report.Path), file.Outline, commit.IsRevert)),
             ]);
         IReadOnlyList<FileReport> changed = judge.JudgeChange(change, commit);
         return [.. new Report(Judge(later, judge)).With(changed).Files];
     }
 
     private static IReadOnlyList<FileReport> Judge(List<Read> files, GroupJudge judge)
-        => new Report([.. files.Filter(file => file.Report.IsJudged).Map(file => file.Report)]).With(judge.Judge(files.Map(file => file.Outline))).Files;
+        => new Report([.. files.Where(file => file.Report.IsJudged).Select(file => file.Report)]).With(judge.Judge(files.Select(file => file.Outline))).Files;
 
     private static List<Read> ReadAll(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, ValidationOptions options)
     {

@@ -14,7 +14,7 @@ public static class StepFixes
     public static byte[] Apply(ReadOnlyMemory<byte> utf8, IEnumerable<Finding> findings, bool withUnsafe = false)
     {
         ArgumentNullException.ThrowIfNull(findings);
-        return TextEdits.Of(findings.Filter(finding => finding.Fix is { } fix && (withUnsafe || fix.IsSafe))).Apply(utf8.Span);
+        return TextEdits.Of(findings.Where(finding => finding.Fix is { } fix && (withUnsafe || fix.IsSafe))).Apply(utf8.Span);
     }
 
     /// <summary>

@@ -8,16 +8,17 @@ internal static partial class Rooms
     /// <summary>The rooms of the library, each with those that it may name; its face, at the top, may name all.</summary>
     public static IReadOnlyDictionary<string, string[]> Library { get; } = new Dictionary<string, string[]>
     {
-        ["Text"] = [],
-        ["Json"] = ["Text"],
-        ["Markdown"] = ["Text"],
-        ["Engine"] = ["Text", "Json"],
-        ["Reports"] = ["Text", "Json", "Engine"],
-        ["Policies"] = ["Text", "Json", "Engine"],
-        ["Dialects"] = ["Text", "Json", "Engine", "Policies"],
-        ["Workflows"] = ["Text", "Json", "Markdown", "Engine", "Policies", "Dialects"],
-        ["Contracts"] = ["Text", "Json", "Engine", "Policies", "Dialects"],
-        ["Steps"] = ["Text", "Json", "Engine", "Policies", "Dialects", "Contracts"],
+        ["Sequences"] = [],
+        ["Text"] = ["Sequences"],
+        ["Json"] = ["Sequences", "Text"],
+        ["Markdown"] = ["Sequences", "Text"],
+        ["Engine"] = ["Sequences", "Text", "Json"],
+        ["Reports"] = ["Sequences", "Text", "Json", "Engine"],
+        ["Policies"] = ["Sequences", "Text", "Json", "Engine"],
+        ["Dialects"] = ["Sequences", "Text", "Json", "Engine", "Policies"],
+        ["Workflows"] = ["Sequences", "Text", "Json", "Markdown", "Engine", "Policies", "Dialects"],
+        ["Contracts"] = ["Sequences", "Text", "Json", "Engine", "Policies", "Dialects"],
+        ["Steps"] = ["Sequences", "Text", "Json", "Engine", "Policies", "Dialects", "Contracts"],
     };
 
     /// <summary>The source files of a folder, without what a build made.</summary>

@@ -95,7 +95,7 @@ public sealed class Story
         ];
     }
 
-    private IEnumerable<string> Paths(params string[] when)
+    private Ordered<string> Paths(params string[] when)
         => _sections.Select(section => section.Name.Split(' ', 2)).Where(name => name.Length == 2 && when.Contains(name[0]))
             .Select(name => name[1]).Distinct().Order(StringComparer.Ordinal);
 

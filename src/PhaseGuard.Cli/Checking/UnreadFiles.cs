@@ -28,7 +28,7 @@ internal sealed class UnreadFiles
                 return null;
             }
 
-            CannotCheckException first = _reasons.MinBy(reason => reason.Key, StringComparer.Ordinal).Value;
+            CannotCheckException first = _reasons.OrderBy(reason => reason.Key, StringComparer.Ordinal).First().Value;
             return _reasons.Count == 1 ? first : new CannotCheckException($"{_reasons.Count} files were not judged; the first: {first.Message}", first);
         }
     }

@@ -33,12 +33,12 @@ internal static class WorkTreeCheck
         var unread = new UnreadFiles();
         string[] named = Sort(JudgedFileListing.Of(tree, options.Policy, paths, unread.Add), progress);
         string[] files = [.. named, .. paths.Count == 0 ? [] : JudgedFileListing.Beside(tree, options.Policy, named)];
-        FileKind[] kinds = [.. files.Map(path => DialectBook.KindOfNamed(path, options.Policy))];
+        FileKind[] kinds = [.. files.Select(path => DialectBook.KindOfNamed(path, options.Policy))];
         GroupsInWork? groups = GroupCheck.IsOn(options.Policy) ? new GroupsInWork(files, kinds, isWhole: paths.Count == 0, options) : null;
         options = options with { ComparesVersions = false };
         var reports = new FileReport?[files.Length];
         var findings = new FindingInterner();
-        InParallel(context.Cores, [.. Enumerable.Range(0, files.Length)], index =>
+        InParallel(context.Cores, [.. Sequence.Range(0, files.Length)], index =>
         {
             string path = files[index];
             try
@@ -57,7 +57,7 @@ internal static class WorkTreeCheck
         });
         var report = new Report([.. reports.OfType<FileReport>()]);
         HashSet<string> meant = [.. named];
-        report = groups is null ? report : report.With([.. groups.Reports.Filter(found => meant.Contains(found.Path))]);
+        report = groups is null ? report : report.With([.. groups.Reports.Where(found => meant.Contains(found.Path))]);
         bool isWhole = paths.Count == 0 && unread.Failure is null && !options.IgnoresBaseline;
         return new CheckResult(isWhole && read.Baseline is { } baseline ? report with { Stale = baseline.StaleIn(report) } : report, tree.Show) { Failure = unread.Failure };
     }
@@ -78,7 +78,7 @@ internal static class WorkTreeCheck
     /// <param name="files">The repository paths of the files.</param>
     /// <exception cref="CannotCheckException">Nobody may read one.</exception>
     public static IReadOnlyList<Outline> OutlinesBeside(WorkTree tree, ValidationOptions options, IReadOnlyCollection<string> files)
-        => [.. JudgedFileListing.Beside(tree, options.Policy, files).Map(path => Read(path, tree.FileOf(path), options, document => document.Outline)).OfType<Outline>()];
+        => [.. JudgedFileListing.Beside(tree, options.Policy, files).Select(path => Read(path, tree.FileOf(path), options, document => document.Outline)).OfType<Outline>()];
 
     /// <summary>Reads one judged file.</summary>
     /// <param name="path">The repository path.</param>

@@ -24,7 +24,7 @@ internal static class BaselinePruneCommand
         }
 
         Report found = file.Judge(ignoresBaseline: false);
-        Baseline after = file.Make(found.Files.Map(report => report with { Findings = [] }));
+        Baseline after = file.Make(found.Files.Select(report => report with { Findings = [] }));
         int gone = before.Entries.Count - after.Entries.Count;
         if (found.Stale == 0)
         {

@@ -25,9 +25,9 @@ internal static class BaselineShowCommand
         }
 
         context.Output.Write($"{file.Shown}, made on {Quote.Plain(baseline.Created)}: {RuleCounts.Of(baseline)}.\n");
-        foreach (IGrouping<string, BaselineEntry> rule in baseline.Entries.GroupBy(entry => entry.Rule).OrderBy(rule => rule.Key, StringComparer.Ordinal))
+        foreach (Grouping<string, BaselineEntry> rule in baseline.Entries.GroupBy(entry => entry.Rule).OrderBy(rule => rule.Key, StringComparer.Ordinal))
         {
-            context.Output.Write($"  {rule.Key} {RuleBook.Find(rule.Key)!.Name}: {RuleCounts.Count(rule.Count(), "finding")} of {RuleCounts.Count(rule.Map(entry => entry.Path).Distinct().Count(), "file")}\n");
+            context.Output.Write($"  {rule.Key} {RuleBook.Find(rule.Key)!.Name}: {RuleCounts.Count(rule.Count(), "finding")} of {RuleCounts.Count(rule.Select(entry => entry.Path).Distinct().Count(), "file")}\n");
         }
 
         int stale = file.Judge(ignoresBaseline: false).Stale;

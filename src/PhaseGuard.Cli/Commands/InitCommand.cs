@@ -111,7 +111,7 @@ internal static class InitCommand
         }
 
         string[] files = SchemaFiles.AreIn(tree) ? [PolicyFile.Name, SchemaFiles.Folder] : [PolicyFile.Name];
-        context.Output.Write($"Next: {Quote.Plain(CommandLine.Commit("Add the policy of PhaseGuard", [.. files.Map(tree.Show)]))}\n");
+        context.Output.Write($"Next: {Quote.Plain(CommandLine.Commit("Add the policy of PhaseGuard", [.. files.Select(tree.Show)]))}\n");
         context.Output.Write($"Then: {context.Tool} {(survey.HasSteps ? "check" : $"step new {tree.Show("docs/steps/01-01.json")} --task-id 01-01 --project-id NAME --name TEXT --schema 4.0")}\n");
     }
 

@@ -38,7 +38,7 @@ internal static class InstallCommand
     {
         IReadOnlyList<HookFile> hooks = HookFolder.Find(context, names);
         HookProgram program = HookProgram.Find(context.Tool);
-        foreach (HookFile hook in hooks.Filter(hook => hook.IsForeign))
+        foreach (HookFile hook in hooks.Where(hook => hook.IsForeign))
         {
             RefuseForeign(hook, chain, context.Tool);
         }

@@ -61,7 +61,7 @@ internal static class PhaseCompleteCommand
     {
         int[] counts =
         [
-            .. text.Split(',').Map(count => int.TryParse(count, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out int number) ? number : -1),
+            .. text.Split(',').Select(count => int.TryParse(count, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out int number) ? number : -1),
         ];
         return counts is [var total, var passed, var failed, var skipped] && counts.Min() >= 0 ? new TestCounts(total, passed, failed, skipped) : null;
     }

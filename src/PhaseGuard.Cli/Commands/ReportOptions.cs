@@ -12,7 +12,7 @@ internal sealed class ReportOptions
     {
         Description = "How findings are written: text, json, sarif, github (annotations), junit, gitlab (code quality) or rdjson (reviewdog). Default: text; github where GITHUB_ACTIONS is true.",
         HelpName = "FORMAT",
-    }.AcceptOnlyFromAmong([.. ReportFormat.All.Map(format => format.Name)]);
+    }.AcceptOnlyFromAmong([.. ReportFormat.All.Select(format => format.Name)]);
 
     private static readonly Option<string?> _output = new("--output")
     {
@@ -93,7 +93,7 @@ internal sealed class ReportOptions
 
     /// <summary>Annotations are read from the log, so a file is never in that format by itself.</summary>
     private static ReportFormat Choose(CommandContext context, string? named, string? file)
-        => named is not null ? ReportFormat.All.Single(format => format.Name == named)
+        => named is not null ? ReportFormat.All.First(format => format.Name == named)
             : file is null && context.Variable("GITHUB_ACTIONS") == "true" ? ReportFormat.GitHub
             : ReportFormat.Text;
 }

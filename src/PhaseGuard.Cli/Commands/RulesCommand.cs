@@ -14,7 +14,7 @@ internal static class RulesCommand
     private static readonly Argument<string?> _id = new Argument<string?>("ID")
     {
         Description = "A rule's id or name; its page is printed.", Arity = ArgumentArity.ZeroOrOne,
-    }.Suggest(() => RuleBook.All.Map(rule => rule.Id));
+    }.Suggest(() => RuleBook.All.Select(rule => rule.Id));
 
     private static readonly Option<string> _format = FormatOption.Create("How rules are written");
 
@@ -53,7 +53,7 @@ internal static class RulesCommand
     private static string? Meant(string id)
         => id.StartsWith("PG", StringComparison.OrdinalIgnoreCase) && int.TryParse(id.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
             ? RuleBook.All.FirstOrDefault(rule => int.Parse(rule.Id.AsSpan(2), CultureInfo.InvariantCulture) == number) is { } rule ? $"did you mean {rule.Id}?" : null
-            : SpellingSuggestion.For(id, RuleBook.All.Map(rule => rule.Name));
+            : SpellingSuggestion.For(id, RuleBook.All.Select(rule => rule.Name));
 
     private static void List(TextWriter output, IReadOnlyList<Rule> rules)
     {

@@ -12,7 +12,7 @@ internal static class RunArguments
 
     /// <summary>The words after <c>--</c>, which are no arguments of this program.</summary>
     public static string[] CommandOf(ParseResult parsed)
-        => [.. parsed.Tokens.SkipWhile(token => token.Type != TokenType.DoubleDash).Skip(1).Map(token => token.Value)];
+        => [.. parsed.Tokens.SkipWhile(token => token.Type != TokenType.DoubleDash).Skip(1).Select(token => token.Value)];
 
     /// <summary>What an argument has before <c>--</c>.</summary>
     public static string[] Before(string[] words, string[] command) => words[..Math.Max(0, words.Length - command.Length)];

@@ -36,8 +36,8 @@ internal static class StepStatusCommand
         var options = new ValidationOptions { Policy = tree.ReadPolicy(null), Time = context.Time };
         StepRow[] rows =
         [
-            .. JudgedFileListing.In(tree, options.Policy, full).Filter(options.Policy.IsStepFile).Distinct().Order(StringComparer.Ordinal)
-                .Map(path => StepRow.Read(path, tree.Show(path), tree.FileOf(path), options, context.Tool)).OfType<StepRow>(),
+            .. JudgedFileListing.In(tree, options.Policy, full).Where(options.Policy.IsStepFile).Distinct().Order(StringComparer.Ordinal)
+                .Select(path => StepRow.Read(path, tree.Show(path), tree.FileOf(path), options, context.Tool)).OfType<StepRow>(),
         ];
         if (asJson)
         {

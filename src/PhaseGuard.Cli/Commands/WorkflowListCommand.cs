@@ -21,7 +21,7 @@ internal static class WorkflowListCommand
 
     private static int Run(CommandContext context, bool asJson)
     {
-        SessionListDocument.Listed[] rows = [.. new SessionSearch(context).All.Map(SessionRow.Read).OrderBy(row => !row.Row.Open).Map(row => asJson ? row.Row : row.Row with { Folder = row.Shown })];
+        SessionListDocument.Listed[] rows = [.. new SessionSearch(context).All.Select(SessionRow.Read).OrderBy(row => !row.Row.Open).Select(row => asJson ? row.Row : row.Row with { Folder = row.Shown })];
         if (asJson)
         {
             ToolJson.Write(context.Output, new SessionListDocument(1, rows), ToolJson.Default.SessionListDocument);
@@ -32,7 +32,7 @@ internal static class WorkflowListCommand
         }
         else
         {
-            TextTable.Write(context.Output, [.. rows.Map(Cells)]);
+            TextTable.Write(context.Output, [.. rows.Select(Cells)]);
         }
 
         return ExitCode.Ok;

@@ -38,13 +38,13 @@ internal static class WorkflowStatusCommand
         }
 
         context.Output.Write($"{SessionHead.Of(files.Session, files.Session.Model.Shown)}\n");
-        TextTable.Write(context.Output, [.. TaskOrder.Of(files.Session).Map(Cells)]);
+        TextTable.Write(context.Output, [.. TaskOrder.Of(files.Session).Select(Cells)]);
         return ExitCode.Ok;
     }
 
     private static string[] Cells(SessionTask task) =>
     [
         Quote.Of(task.Id)[1..^1], task.StatusWord, task.File.Title is { } title ? Quote.Of(title)[1..^1] : "",
-        task.File.Dependencies is { Count: > 0 } dependencies ? $"waits for {Quote.Some([.. dependencies.Map(dependency => dependency.Id)])}" : "",
+        task.File.Dependencies is { Count: > 0 } dependencies ? $"waits for {Quote.Some([.. dependencies.Select(dependency => dependency.Id)])}" : "",
     ];
 }

@@ -15,15 +15,15 @@ internal sealed record CompletionEntry(
     /// <summary>The entries of a command and of all below it, itself first.</summary>
     public static IEnumerable<CompletionEntry> Of(Command command)
     {
-        Command[] children = [.. command.Subcommands.Filter(child => !child.Hidden)];
+        Command[] children = [.. command.Subcommands.Where(child => !child.Hidden)];
         string path = Usage.PathOf(command);
         var own = new CompletionEntry(
             path.Length == 0 ? "" : $" {path}",
-            [.. children.Map(child => child.Name)],
-            [.. command.Options.Filter(option => !option.Hidden).Map(CompletionOption.Of)],
-            [.. command.Arguments.Map(Words)]);
+            [.. children.Select(child => child.Name)],
+            [.. command.Options.Where(option => !option.Hidden).Select(CompletionOption.Of)],
+            [.. command.Arguments.Select(Words)]);
         return children.SelectMany(Of).Prepend(own);
     }
 
-    private static IReadOnlyList<string> Words(Argument argument) => [.. argument.GetCompletions(CompletionContext.Empty).Map(item => item.Label)];
+    private static IReadOnlyList<string> Words(Argument argument) => [.. argument.GetCompletions(CompletionContext.Empty).Select(item => item.Label)];
 }

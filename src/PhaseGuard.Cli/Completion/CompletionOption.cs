@@ -15,6 +15,6 @@ internal sealed record CompletionOption(string Name, string Description, bool Ta
         bool takesValue = option.HelpName is not null;
         return new CompletionOption(
             option.Name, option.Description ?? "", takesValue,
-            takesValue ? [.. option.GetCompletions(CompletionContext.Empty).Map(item => item.Label)] : []);
+            takesValue ? [.. option.GetCompletions(CompletionContext.Empty).Select(item => item.Label)] : []);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class FishCompletion(IReadOnlyList<CompletionEntry> entries)
             set --local path
             for word in $words[2..]
                 switch "$path $word"
-                    case {string.Join(' ', entries.Skip(1).Map(entry => Quoted(entry.Path)))}
+                    case {string.Join(' ', entries.Skip(1).Select(entry => Quoted(entry.Path)))}
                         set path "$path $word"
                 end
             end

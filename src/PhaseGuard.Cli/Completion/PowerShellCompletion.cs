@@ -10,13 +10,13 @@ internal sealed class PowerShellCompletion(IReadOnlyList<CompletionEntry> entrie
         Register-ArgumentCompleter -Native -CommandName phaseguard, dotnet-phaseguard -ScriptBlock {
             param($wordToComplete, $commandAst, $cursorPosition)
             $commands = @{
-        {{Lines(entries.Map(entry => new CompletionCase(entry.Path, entry.Commands.Concat(entry.Arguments.SelectMany(argument => argument)))))}}
+        {{Lines(entries.Select(entry => new CompletionCase(entry.Path, entry.Commands.Concat(entry.Arguments.SelectMany(argument => argument)))))}}
             }
             $options = @{
-        {{Lines(entries.Map(entry => new CompletionCase(entry.Path, entry.Options.Map(option => option.Name))))}}
+        {{Lines(entries.Select(entry => new CompletionCase(entry.Path, entry.Options.Select(option => option.Name))))}}
             }
             $values = @{
-        {{Lines(entries.SelectMany(entry => entry.Options.Filter(option => option.TakesValue).Map(option => CompletionCase.Of(entry, option))))}}
+        {{Lines(entries.SelectMany(entry => entry.Options.Where(option => option.TakesValue).Select(option => CompletionCase.Of(entry, option))))}}
             }
             $path = ''
             $previous = ''
@@ -36,5 +36,5 @@ internal sealed class PowerShellCompletion(IReadOnlyList<CompletionEntry> entrie
         """.ReplaceLineEndings("\n");
 
     private static string Lines(IEnumerable<CompletionCase> rows)
-        => string.Join('\n', rows.Map(row => $"        '{row.Pattern}' = @({string.Join(", ", row.Words.Map(word => $"'{word}'"))})"));
+        => string.Join('\n', rows.Select(row => $"        '{row.Pattern}' = @({string.Join(", ", row.Words.Select(word => $"'{word}'"))})"));
 }

@@ -40,7 +40,7 @@ internal sealed class ShellCompletion(IReadOnlyList<CompletionEntry> entries)
             esac
             for word in "${COMP_WORDS[@]:$first:$((COMP_CWORD - first))}"; do
                 case "$path $word" in
-                    {{string.Join(" | ", entries.Skip(1).Map(entry => $"'{entry.Path}'"))}})
+                    {{string.Join(" | ", entries.Skip(1).Select(entry => $"'{entry.Path}'"))}})
                         path="$path $word"
                         at=0
                         ;;
@@ -50,13 +50,13 @@ internal sealed class ShellCompletion(IReadOnlyList<CompletionEntry> entries)
             done
             local current=${COMP_WORDS[COMP_CWORD]}
             case "$path ${COMP_WORDS[COMP_CWORD - 1]}" in
-                {{string.Join(" | ", TakingAnything().Map(option => $"'{option}'"))}}) ;;
+                {{string.Join(" | ", TakingAnything().Select(option => $"'{option}'"))}}) ;;
         {{Lines(OptionValues(), 8)}}
                 *)
                     case $current in
                         -*)
                             case $path in
-        {{Lines(entries.Map(entry => new CompletionCase(entry.Path, entry.Options.Map(option => option.Name))), 20)}}
+        {{Lines(entries.Select(entry => new CompletionCase(entry.Path, entry.Options.Select(option => option.Name))), 20)}}
                             esac
                             ;;
                         *)
@@ -72,17 +72,17 @@ internal sealed class ShellCompletion(IReadOnlyList<CompletionEntry> entries)
         """;
 
     private IEnumerable<string> TakingAnything()
-        => entries.SelectMany(entry => entry.Options.Filter(option => option.TakesValue && option.Values.Count == 0).Map(option => $"{entry.Path} {option.Name}"));
+        => entries.SelectMany(entry => entry.Options.Where(option => option.TakesValue && option.Values.Count == 0).Select(option => $"{entry.Path} {option.Name}"));
 
     private IEnumerable<CompletionCase> OptionValues()
-        => entries.SelectMany(entry => entry.Options.Filter(option => option.Values.Count > 0).Map(option => CompletionCase.Of(entry, option)));
+        => entries.SelectMany(entry => entry.Options.Where(option => option.Values.Count > 0).Select(option => CompletionCase.Of(entry, option)));
 
-    private IEnumerable<CompletionCase> Arguments() => entries.SelectMany(ArgumentsOf).Filter(argument => argument.Words.Any());
+    private IEnumerable<CompletionCase> Arguments() => entries.SelectMany(ArgumentsOf).Where(argument => argument.Words.Any());
 
     private static IEnumerable<CompletionCase> ArgumentsOf(CompletionEntry entry)
         => (entry.Commands.Count > 0 ? [entry.Commands] : entry.Arguments)
-            .Index().Map(argument => new CompletionCase(string.Create(CultureInfo.InvariantCulture, $"{entry.Path} {argument.Index}"), argument.Item));
+            .Select((words, index) => new CompletionCase(string.Create(CultureInfo.InvariantCulture, $"{entry.Path} {index}"), words));
 
     private static string Lines(IEnumerable<CompletionCase> cases, int indent)
-        => string.Join('\n', cases.Map(one => $"{new string(' ', indent)}'{one.Pattern}') values='{string.Join(' ', one.Words)}' ;;"));
+        => string.Join('\n', cases.Select(one => $"{new string(' ', indent)}'{one.Pattern}') values='{string.Join(' ', one.Words)}' ;;"));
 }

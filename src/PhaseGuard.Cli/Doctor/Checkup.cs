@@ -43,8 +43,8 @@ internal static class Checkup
         return (
             [
                 HookFolderDiagnosis.Of(setting, hooks, context),
-                .. hooks.Filter(hook => expected.Contains(hook.Name) || hook.IsThere).Map(diagnosis.Of),
+                .. hooks.Where(hook => expected.Contains(hook.Name) || hook.IsThere).Select(diagnosis.Of),
             ],
-            diagnosis.Program(hooks.Single(hook => hook.Name == PreCommit)));
+            diagnosis.Program(hooks.First(hook => hook.Name == PreCommit)));
     }
 }

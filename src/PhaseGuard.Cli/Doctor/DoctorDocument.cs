@@ -11,5 +11,5 @@ internal sealed record DoctorDocument(int Version, int Wrong, IEnumerable<Doctor
 
     public static DoctorDocument Of(IReadOnlyList<Diagnosis> diagnoses) => new(
         1, diagnoses.Count(diagnosis => diagnosis.IsWrong),
-        diagnoses.Map(diagnosis => new Look(diagnosis.Topic, !diagnosis.IsWrong, diagnosis.Says, diagnosis.Cure)));
+        diagnoses.Select(diagnosis => new Look(diagnosis.Topic, !diagnosis.IsWrong, diagnosis.Says, diagnosis.Cure)));
 }

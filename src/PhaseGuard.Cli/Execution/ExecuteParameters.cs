@@ -22,7 +22,7 @@ internal sealed record ExecuteParameters(string Agent, string File)
     /// <param name="flaw">What is wrong with it.</param>
     public static ExecuteParameters Read(IReadOnlyList<string> words, Policy policy, out string? flaw)
     {
-        string[] bare = [.. words.Map(Bare)];
+        string[] bare = [.. words.Select(Bare)];
         string agent = bare is [var first, ..] ? Bare(first.StartsWith('@') ? first[1..] : first) : "";
         string file = bare is [_, var second, ..] ? second : "";
         flaw = words.Count > Expected ? string.Create(CultureInfo.InvariantCulture, $"Too many parameters. Expected {Expected}, got {words.Count}")
@@ -40,7 +40,7 @@ internal sealed record ExecuteParameters(string Agent, string File)
     /// <param name="tool">How the tool was called.</param>
     public static string? Hint(IReadOnlyList<string> words, IReadOnlyList<string> agents, string tool)
     {
-        string[] bare = [.. words.Map(word => Bare(word).TrimStart('@'))];
+        string[] bare = [.. words.Select(word => Bare(word).TrimStart('@'))];
         return bare is [var file, var agent] && agents.Contains(agent) ? $"The agent comes first: `{tool} execute @{agent} {CommandLine.Word(file)}`."
             : bare is [var mistyped, ..] && !agents.Contains(mistyped) && SpellingSuggestion.For(mistyped, agents) is { } meant ? char.ToUpperInvariant(meant[0]) + meant[1..]
             : bare is [var known, _] && agents.Contains(known) ? null

@@ -38,7 +38,7 @@ internal static class ExecutionCheck
         string message = new CommandLine(context.Tool, named.Shown).Sentence(block.Refusal);
         if (asJson)
         {
-            IEnumerable<string> findings = block.Findings.Map(finding => $"{finding.Rule.Id}: {finding.Message}");
+            IEnumerable<string> findings = block.Findings.Select(finding => $"{finding.Rule.Id}: {finding.Message}");
             ToolJson.Write(
                 context.Output,
                 new BlockedDocument(new BlockedDocument.Block(block.Reason, block.BlockingTasks, block.MissingInformation, findings, message)),
@@ -56,7 +56,7 @@ internal static class ExecutionCheck
     /// <summary>The other step files of a step's folder.</summary>
     /// <exception cref="CannotCheckException">A file cannot be read.</exception>
     public static IEnumerable<StepOutline> Others(CommandContext context, NamedStep named)
-        => Beside(named, named.Options(context)).Filter(outline => outline.Path != named.Path);
+        => Beside(named, named.Options(context)).Where(outline => outline.Path != named.Path);
 
     private static int PrintPrompt(CommandContext context, NamedStep named, StepRecord step, string agent, bool asJson)
     {

@@ -14,7 +14,7 @@ internal static class JudgedFileListing
     /// <exception cref="CannotCheckException">A path does not exist, or git cannot list its files.</exception>
     public static IEnumerable<string> Of(WorkTree tree, Policy policy, IReadOnlyList<string> paths, Action<string, CannotCheckException> refuse)
     {
-        foreach (string full in paths.Count == 0 ? [tree.Top] : paths.Map(path => Locate(tree, path)))
+        foreach (string full in paths.Count == 0 ? [tree.Top] : paths.Select(path => Locate(tree, path)))
         {
             foreach (string path in Directory.Exists(full) ? In(tree, policy, full, refuse) : [tree.RepositoryPath(full)])
             {
@@ -29,7 +29,7 @@ internal static class JudgedFileListing
         string inside = folder == tree.Top ? "" : $"{tree.RepositoryPath(folder)}/";
         bool isKnown = tree.IsRepository && folder == tree.Top;
         IEnumerable<string> listed = tree.IsRepository ? tree.Files(IsJudged, refuse) : [];
-        foreach (string path in listed.Filter(path => path.StartsWith(inside, StringComparison.Ordinal)))
+        foreach (string path in listed.Where(path => path.StartsWith(inside, StringComparison.Ordinal)))
         {
             isKnown = true;
             if (IsJudged(path))
@@ -38,7 +38,7 @@ internal static class JudgedFileListing
             }
         }
 
-        foreach (string path in isKnown ? [] : FolderWalk.Files(folder).Map(tree.RepositoryPath).Filter(IsJudged))
+        foreach (string path in isKnown ? [] : FolderWalk.Files(folder).Select(tree.RepositoryPath).Where(IsJudged))
         {
             yield return path;
         }
@@ -71,10 +71,10 @@ internal static class JudgedFileListing
             _ = IsBeside(path) && found.Add(path);
         }
 
-        HashSet<string> known = [.. found.Map(path => DialectBook.KindOfNamed(path, policy).Dialect.GroupOf(path))];
-        foreach ((_, string group) in groups.Filter(group => !known.Contains(group.Item2) && Directory.Exists(tree.FileOf(group.Item2))))
+        HashSet<string> known = [.. found.Select(path => DialectBook.KindOfNamed(path, policy).Dialect.GroupOf(path))];
+        foreach ((_, string group) in groups.Where(group => !known.Contains(group.Item2) && Directory.Exists(tree.FileOf(group.Item2))))
         {
-            found.UnionWith(FolderWalk.Files(tree.FileOf(group)).Map(tree.RepositoryPath).Filter(IsBeside));
+            found.UnionWith(FolderWalk.Files(tree.FileOf(group)).Select(tree.RepositoryPath).Where(IsBeside));
         }
 
         found.ExceptWith(named);

@@ -95,8 +95,8 @@ internal sealed class WorkTree
     public IEnumerable<string> JsonFiles()
     {
         var any = new Policy { Steps = ["**"] };
-        IEnumerable<string> files = IsRepository ? Files(any.IsStepFile) : FolderWalk.Files(Top).Map(RepositoryPath);
-        return files.Filter(any.IsStepFile);
+        IEnumerable<string> files = IsRepository ? Files(any.IsStepFile) : FolderWalk.Files(Top).Select(RepositoryPath);
+        return files.Where(any.IsStepFile);
     }
 
     /// <summary>A file of the git folder, which linked work trees have each for themselves; absent outside a repository.</summary>

@@ -21,7 +21,7 @@ internal sealed class FixTally(CommandContext context, Func<string, string> show
             _files++;
             if (file.Text.Fixed.Any(finding => finding.Fix!.Applicability == Applicability.Unsafe) && file.Text.Uncovered is { Count: > 0 } uncovered)
             {
-                _notes[file.Path] = $"{Shown(file.Path)}: unsafe fixes uncovered {string.Join(", ", uncovered.GroupBy(finding => finding.Rule.Id).Map(rule => $"{rule.Count()} {rule.Key}"))}.";
+                _notes[file.Path] = $"{Shown(file.Path)}: unsafe fixes uncovered {string.Join(", ", uncovered.GroupBy(finding => finding.Rule.Id).Select(rule => $"{rule.Count()} {rule.Key}"))}.";
             }
         }
     }

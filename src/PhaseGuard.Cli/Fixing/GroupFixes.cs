@@ -16,7 +16,7 @@ internal sealed class GroupFixes(ValidationOptions options, Func<Finding, bool> 
     public IReadOnlyList<FixedFile> Run(IReadOnlyList<(FileKind Kind, string Path, byte[] Text)> files, IEnumerable<Outline> beside)
     {
         FixedFile?[] results = new FixedFile?[files.Count];
-        Outline[] outlines = [.. files.Map(file => OutlineOf(file.Kind, file.Path, file.Text)), .. beside];
+        Outline[] outlines = [.. files.Select(file => OutlineOf(file.Kind, file.Path, file.Text)), .. beside];
         bool isChanged = true;
         for (int round = 0; round < Rounds && isChanged; round++)
         {

@@ -1,6 +1,7 @@
 using PhaseGuard.Checks;
 using PhaseGuard.Cli.Files;
 using PhaseGuard.Cli.Writing;
+using PhaseGuard.Dialects;
 using PhaseGuard.Git;
 
 namespace PhaseGuard.Cli.Fixing;
@@ -24,7 +25,7 @@ internal static class StagedFixes
         var tally = new FixTally(context, tree.Show);
         using WriterLock held = WriterLock.Wait(NamedStep.LockFileOf(tree), context.Patience, context.Sleep);
         var staged = StagedTexts.Read(context.Git, given, options);
-        foreach (FixedFile file in Fix(staged, options with { Policy = staged.Policy }, order).Filter(file => file.IsChanged))
+        foreach (FixedFile file in Fix(staged, options with { Policy = staged.Policy }, order).Where(file => file.IsChanged))
         {
             if (!IsSame(tree.FileOf(file.Path), file.Before))
             {
@@ -39,12 +40,15 @@ internal static class StagedFixes
         return tally;
     }
 
-    private static IEnumerable<FixedFile> Fix(StagedTexts staged, ValidationOptions options, FixOrder order)
-        => staged.Files.GroupBy(file => file.Kind.Dialect is { JudgesWholeGroups: true } dialect ? dialect.GroupOf(file.Path) : null)
-            .SelectMany(group => group.Key is { } name
-                ? new GroupFixes(options, order.Accepts).Run([.. group], staged.Beside.Filter(file => group.First().Kind.Dialect.GroupOf(file.Path) == name))
-                : group.Map(file => new FixedFile(file.Path, file.Text, file.Kind.Fix(file.Path, file.Text, options, order.Accepts))))
+    private static Ordered<FixedFile> Fix(StagedTexts staged, ValidationOptions options, FixOrder order)
+        => staged.Files.Where(file => GroupOf(file.Kind, file.Path) is not null).GroupBy(file => GroupOf(file.Kind, file.Path)!)
+            .SelectMany(group => new GroupFixes(options, order.Accepts).Run(
+                [.. group], staged.Beside.Where(file => group[0].Kind.Dialect.GroupOf(file.Path) == group.Key)))
+            .Concat(staged.Files.Where(file => GroupOf(file.Kind, file.Path) is null)
+                .Select(file => new FixedFile(file.Path, file.Text, file.Kind.Fix(file.Path, file.Text, options, order.Accepts))))
             .OrderBy(file => file.Path, StringComparer.Ordinal);
+
+    private static string? GroupOf(FileKind kind, string path) => kind.Dialect.JudgesWholeGroups ? kind.Dialect.GroupOf(path) : null;
 
     /// <summary>Writes and stages a file; where git does not take it, the file is as it was.</summary>
     private static void Write(WorkTree tree, FixedFile file)

@@ -36,7 +36,7 @@ internal sealed class TreeFixes
         var writing = new Lock(); // a writer sweeps away what writers that were killed left beside the file
         WorkTreeCheck.InParallel(_context.Cores, [.. Units(paths)], unit =>
         {
-            foreach (FixedFile file in Fix(unit).Filter(file => file.IsChanged))
+            foreach (FixedFile file in Fix(unit).Where(file => file.IsChanged))
             {
                 lock (writing)
                 {
@@ -58,14 +58,14 @@ internal sealed class TreeFixes
     /// <summary>What fixes would make of the files, in path order; nothing is written.</summary>
     /// <param name="paths">The files and folders that somebody named; the whole work tree where there are none.</param>
     public IEnumerable<FixedFile> Preview(IReadOnlyList<string> paths)
-        => Units(paths).SelectMany(Fix).Filter(file => file.IsChanged).OrderBy(file => file.Path, StringComparer.Ordinal);
+        => Units(paths).SelectMany(Fix).Where(file => file.IsChanged).OrderBy(file => file.Path, StringComparer.Ordinal);
 
     /// <summary>The files that are fixed together: each by itself, but where a dialect judges whole groups.</summary>
     private IEnumerable<Unit> Units(IReadOnlyList<string> paths)
     {
         string[] files = [.. JudgedFileListing.Of(_tree, _options.Policy, paths, (_, _) => { }).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        ILookup<string, string> beside = (paths.Count == 0 ? [] : JudgedFileListing.Beside(_tree, _options.Policy, files)).ToLookup(path => GroupOf(path)!, StringComparer.Ordinal);
-        return files.GroupBy(path => GroupOf(path) ?? path, StringComparer.Ordinal).Map(group => new Unit([.. group], GroupOf(group.First()) is { } name ? [.. beside[name]] : null));
+        Lookup<string, string> beside = (paths.Count == 0 ? [] : JudgedFileListing.Beside(_tree, _options.Policy, files)).ToLookup(path => GroupOf(path)!, StringComparer.Ordinal);
+        return files.GroupBy(path => GroupOf(path) ?? path, StringComparer.Ordinal).Select(group => new Unit([.. group], GroupOf(group.First()) is { } name ? [.. beside[name]] : null));
     }
 
     private IReadOnlyList<FixedFile> Fix(Unit unit)
@@ -81,8 +81,8 @@ internal sealed class TreeFixes
         }
 
         return unit.Beside is { } beside
-            ? new GroupFixes(_options, _order.Accepts).Run(texts, beside.Concat(unit.Files.Except(texts.Map(file => file.Path))).Map(Outline).OfType<Outline>())
-            : [.. texts.Map(file => new FixedFile(file.Path, file.Text, file.Kind.Fix(file.Path, file.Text, _options, _order.Accepts)))];
+            ? new GroupFixes(_options, _order.Accepts).Run(texts, beside.Concat(unit.Files.Except(texts.Select(file => file.Path))).Select(Outline).OfType<Outline>())
+            : [.. texts.Select(file => new FixedFile(file.Path, file.Text, file.Kind.Fix(file.Path, file.Text, _options, _order.Accepts)))];
     }
 
     private Outline? Outline(string path)

@@ -18,10 +18,10 @@ internal sealed class HelpPage(TextWriter writer, string tool, int width)
         WriteHead(root);
         foreach (CommandGroup group in groups)
         {
-            WriteRows(group.Title, group.Commands.Map(Row));
+            WriteRows(group.Title, group.Commands.Select(Row));
         }
 
-        WriteRows("Options", root.Options.Map(Row));
+        WriteRows("Options", root.Options.Select(Row));
         writer.Write($"`{tool} COMMAND --help` explains a command.\n");
     }
 
@@ -29,12 +29,12 @@ internal sealed class HelpPage(TextWriter writer, string tool, int width)
     public void Write(Command command)
     {
         WriteHead(command);
-        WriteRows("Arguments", command.Arguments.Map(argument => (argument.Name, argument.Description ?? "")));
-        WriteRows("Commands", command.Subcommands.Filter(child => !child.Hidden).Map(Row));
-        WriteRows("Options", command.Options.Filter(option => !option.Hidden).Map(Row));
+        WriteRows("Arguments", command.Arguments.Select(argument => (argument.Name, argument.Description ?? "")));
+        WriteRows("Commands", command.Subcommands.Where(child => !child.Hidden).Select(Row));
+        WriteRows("Options", command.Options.Where(option => !option.Hidden).Select(Row));
         if (command is ToolCommand { Examples: { Count: > 0 } examples })
         {
-            writer.Write($"Examples:\n{string.Concat(examples.Map(example => $"  {tool} {example}\n"))}");
+            writer.Write($"Examples:\n{string.Concat(examples.Select(example => $"  {tool} {example}\n"))}");
         }
         else if (command.Subcommands.Count > 0)
         {

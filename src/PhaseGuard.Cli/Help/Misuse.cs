@@ -24,7 +24,7 @@ internal static class Misuse
     private static string OfMissingCommand(Command parent, IReadOnlyList<string> words)
     {
         string path = Usage.PathOf(parent);
-        string[] names = [.. parent.Subcommands.Filter(child => !child.Hidden).Map(child => child.Name)];
+        string[] names = [.. parent.Subcommands.Where(child => !child.Hidden).Select(child => child.Name)];
         if (words is not [var word, ..])
         {
             return $"{Quote.Of(path)} needs a command: {string.Join(", ", names)}";
@@ -32,18 +32,18 @@ internal static class Misuse
 
         if (word.StartsWith('-'))
         {
-            return Ask($"unknown option {Quote.Of(word)}", SpellingSuggestion.For(word, parent.Options.Map(option => option.Name)));
+            return Ask($"unknown option {Quote.Of(word)}", SpellingSuggestion.For(word, parent.Options.Select(option => option.Name)));
         }
 
         string before = path.Length == 0 ? "" : $"{path} ";
-        return Ask($"unknown command {Quote.Of(before + word)}", Elsewhere(parent, word) ?? SpellingSuggestion.For(before + word, names.Map(name => before + name)));
+        return Ask($"unknown command {Quote.Of(before + word)}", Elsewhere(parent, word) ?? SpellingSuggestion.For(before + word, names.Select(name => before + name)));
     }
 
     /// <summary>A word that is the name of a command one level below, such as <c>complete</c> for <c>phase complete</c>.</summary>
     private static string? Elsewhere(Command parent, string word)
     {
-        string[] paths = [.. parent.Subcommands.SelectMany(child => child.Subcommands).Filter(child => child.Name == word).Map(Usage.PathOf)];
-        return paths.Length == 0 ? null : $"did you mean {string.Join(" or ", paths.Map(path => Quote.Of(path)))}?";
+        string[] paths = [.. parent.Subcommands.SelectMany(child => child.Subcommands).Where(child => child.Name == word).Select(Usage.PathOf)];
+        return paths.Length == 0 ? null : $"did you mean {string.Join(" or ", paths.Select(path => Quote.Of(path)))}?";
     }
 
     /// <summary>The parser takes an unknown option for an argument; here a dash is no path before <c>--</c>. No option has a blank in it: that is a text.</summary>
@@ -53,17 +53,17 @@ internal static class Misuse
             .FirstOrDefault(token => token.Type == TokenType.Argument && token.Value is ['-', _, ..] && !token.Value.Any(char.IsWhiteSpace))?.Value;
 
     private static IEnumerable<string> Options(ParseResult parsed)
-        => parsed.CommandResult.Command.Options.Filter(option => !option.Hidden).Map(option => option.Name).Append("--help");
+        => parsed.CommandResult.Command.Options.Where(option => !option.Hidden).Select(option => option.Name).Append("--help");
 
     /// <summary>What of the arguments is not there.</summary>
     private static string MissingArguments(ParseResult parsed)
         => string.Join(" and ", parsed.CommandResult.Command.Arguments
-            .Filter(argument => (parsed.GetResult(argument)?.Tokens.Count ?? 0) < argument.Arity.MinimumNumberOfValues).Map(Usage.Of));
+            .Where(argument => (parsed.GetResult(argument)?.Tokens.Count ?? 0) < argument.Arity.MinimumNumberOfValues).Select(Usage.Of));
 
     /// <summary>Which of the values that an option takes was meant.</summary>
     private static string? OfValue(ParseError error)
         => error.SymbolResult is OptionResult { Tokens: [{ Value: var value }, ..], Option: var option }
-            ? SpellingSuggestion.For(value, option.GetCompletions(System.CommandLine.Completions.CompletionContext.Empty).Map(item => item.Label))
+            ? SpellingSuggestion.For(value, option.GetCompletions(System.CommandLine.Completions.CompletionContext.Empty).Select(item => item.Label))
             : null;
 
     private static string Ask(string sentence, string? question) => question is null ? sentence : $"{sentence}: {question}";

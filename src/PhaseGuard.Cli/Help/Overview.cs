@@ -18,7 +18,7 @@ internal static class Overview
         int title = groups.Max(group => group.Title.Length);
         foreach (CommandGroup group in groups)
         {
-            writer.Write($"  {group.Title.PadRight(title)}  {string.Join(", ", group.Commands.Map(command => command.Name))}\n");
+            writer.Write($"  {group.Title.PadRight(title)}  {string.Join(", ", group.Commands.Select(command => command.Name))}\n");
         }
 
         int first = _firstSteps.Max(step => step.Command.Length);

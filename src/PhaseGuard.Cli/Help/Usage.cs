@@ -36,13 +36,13 @@ internal static class Usage
         IEnumerable<string> words =
         [
             PathOf(command),
-            command is RootCommand ? "COMMAND" : string.Join('|', Children(command).Map(child => child.Name)),
-            .. command.Arguments.Map(Of),
-            .. command.Options.Filter(option => option.Required).Map(Of),
+            command is RootCommand ? "COMMAND" : string.Join('|', Children(command).Select(child => child.Name)),
+            .. command.Arguments.Select(Of),
+            .. command.Options.Where(option => option.Required).Select(Of),
             command.Subcommands.Any() || command.Options.All(option => option.Required) ? "" : "[options]",
         ];
-        return words.Filter(word => word.Length > 0);
+        return words.Where(word => word.Length > 0);
     }
 
-    private static IEnumerable<Command> Children(Command command) => command.Subcommands.Filter(child => !child.Hidden);
+    private static IEnumerable<Command> Children(Command command) => command.Subcommands.Where(child => !child.Hidden);
 }

@@ -44,7 +44,7 @@ internal sealed class Adoption(CommandContext context, WorkTree tree, Func<strin
         using var report = new StringWriter();
         int code = App.Run(["check"], context with { Output = report });
         context.Output.Write(code == ExitCode.Ok ? report.ToString().TrimEnd('\n').Split('\n')[^1] + "\n" : report.ToString());
-        string[] files = [.. new[] { PolicyFile.Name, tree.ReadPolicy(null).BaselinePath }.Filter(path => File.Exists(tree.FileOf(path))).Map(tree.Show)];
+        string[] files = [.. new[] { PolicyFile.Name, tree.ReadPolicy(null).BaselinePath }.Where(path => File.Exists(tree.FileOf(path))).Select(tree.Show)];
         context.Output.Write($"Next: {context.Tool} install\n");
         context.Output.Write($"Then: git add --update && {Quote.Plain(CommandLine.Commit("Adopt PhaseGuard", files))}\n");
         return code;

@@ -26,7 +26,7 @@ internal sealed record AdoptionPlan(Report Found, int Fixed, int Held, IReadOnly
         Report found = new BaselineFile(context).Judge(ignoresBaseline: true);
         var options = new ValidationOptions { Policy = tree.ReadPolicy(null), Time = context.Time, IgnoresBaseline = true };
         int before = found.Errors + found.Warnings;
-        Report left = found with { Files = [.. found.Files.Map(file => Fix(file, tree, options))] };
+        Report left = found with { Files = [.. found.Files.Select(file => Fix(file, tree, options))] };
         Baseline baseline = Baseline.Of("", left.Files);
         return new AdoptionPlan(found, before - left.Errors - left.Warnings, baseline.Entries.Count, [.. RuleCounts.Ids(baseline.Hide(left))]);
     }
@@ -42,6 +42,6 @@ internal sealed record AdoptionPlan(Report Found, int Fixed, int Held, IReadOnly
         using FileContent? content = FileContent.Read(tree.FileOf(file.Path), file.Path);
         return content is null or { Flaw: not null } || StepFixes.Run(file.Path, content.Bytes, options) is not { Fixed.Count: > 0 } text
             ? file
-            : StepValidator.Validate(file.Path, text.Text, options).With([.. file.Findings.Filter(finding => finding.Rule.Scope == RuleScope.Group)]);
+            : StepValidator.Validate(file.Path, text.Text, options).With([.. file.Findings.Where(finding => finding.Rule.Scope == RuleScope.Group)]);
     }
 }

@@ -41,12 +41,12 @@ internal sealed class PolicyProposal
 
     private void Write(Survey survey)
     {
-        IEnumerable<SurveyedFolder> guarded = survey.Elsewhere.Filter(folder => folder.Strangers == 0);
+        IEnumerable<SurveyedFolder> guarded = survey.Elsewhere.Where(folder => folder.Strangers == 0);
         _json.WriteStartArray("steps");
-        Policy.Default.Steps.Concat(guarded.Map(folder => folder.Glob)).ToList().ForEach(_json.WriteStringValue);
+        Policy.Default.Steps.Concat(guarded.Select(folder => folder.Glob)).ToList().ForEach(_json.WriteStringValue);
         _json.WriteEndArray();
         _reasons.Add($"steps: {string.Join(", ", Policy.Default.Steps)} matches {Files(survey.Matched)} with a phase log");
-        _reasons.AddRange(survey.Elsewhere.Map(folder => folder.Strangers == 0
+        _reasons.AddRange(survey.Elsewhere.Select(folder => folder.Strangers == 0
             ? $"steps: {folder.Glob}, for {Files(folder.Files)} with a phase log"
             : $"steps: not {folder.Glob}, for it matches {Files(folder.Files)} with a phase log and {folder.Strangers} without one"));
 
@@ -67,7 +67,7 @@ internal sealed class PolicyProposal
 
     private void WriteContracts(Survey survey)
     {
-        SurveyedFolder[] guarded = [.. survey.Contracts.Filter(folder => folder.Strangers == 0)];
+        SurveyedFolder[] guarded = [.. survey.Contracts.Where(folder => folder.Strangers == 0)];
         if (guarded.Length > 0)
         {
             _json.WriteStartArray("contracts");
@@ -75,7 +75,7 @@ internal sealed class PolicyProposal
             _json.WriteEndArray();
         }
 
-        _reasons.AddRange(survey.Contracts.Map(folder => folder.Strangers == 0
+        _reasons.AddRange(survey.Contracts.Select(folder => folder.Strangers == 0
             ? $"contracts: {folder.Glob}, for {Files(folder.Files)} with an execution contract"
             : $"contracts: not {folder.Glob}, for it matches {Files(folder.Files)} with an execution contract and {folder.Strangers} without one"));
     }

@@ -13,7 +13,7 @@ internal static class SchemaFiles
     public const string OfPolicy = $"./{Folder}/policy.schema.json";
 
     private static readonly string[] _resources =
-        [.. typeof(SchemaFiles).Assembly.GetManifestResourceNames().Filter(name => name.StartsWith($"{Folder}/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        [.. typeof(SchemaFiles).Assembly.GetManifestResourceNames().Where(name => name.StartsWith($"{Folder}/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
     /// <summary>Whether a repository has the schema of a policy.</summary>
     public static bool AreIn(WorkTree tree) => File.Exists(tree.FileOf(OfPolicy));
@@ -26,7 +26,7 @@ internal static class SchemaFiles
     /// <exception cref="CannotCheckException">One that is there is another, or cannot be read; or a link leads out of the repository.</exception>
     public static int Write(WorkTree tree, bool force, string tool)
     {
-        (string Path, byte[] Content)[] files = [.. _resources.Map(name => (name, Read(name)))];
+        (string Path, byte[] Content)[] files = [.. _resources.Select(name => (name, Read(name)))];
         if (!RealPath.IsWithin(tree.FileOf(OfPolicy), tree.Top))
         {
             throw new CannotCheckException($"{tree.Show(Folder)} leads out of the work tree, so nothing was written: put a folder in its place.");

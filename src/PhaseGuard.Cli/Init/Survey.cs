@@ -32,15 +32,15 @@ internal sealed class Survey
 
     /// <summary>How many are whole but for COMMIT, which is still open.</summary>
     public int OnlyCommitOpen => _steps.Count(step => step.Report.IsBlocked && step.Report.Findings
-        .Filter(finding => finding.Level == Level.Error)
+        .Where(finding => finding.Level == Level.Error)
         .All(finding => finding is { Rule: PG021UnexecutedPhase or PG022PhaseInProgress, Phase: "COMMIT" }));
 
     /// <summary>The folders, by name, that hold files with a phase log that no default glob matches.</summary>
     public IReadOnlyList<SurveyedFolder> Elsewhere =>
     [
-        .. _steps.Filter(step => !Policy.Default.IsStepFile(step.Path))
+        .. _steps.Where(step => !Policy.Default.IsStepFile(step.Path))
             .GroupBy(step => SurveyedFolder.NameOf(step.Path), StringComparer.Ordinal)
-            .Map(group => new SurveyedFolder(group.Key, group.Count(), _strangers.Concat(_contracts).Count(path => SurveyedFolder.NameOf(path) == group.Key)))
+            .Select(group => new SurveyedFolder(group.Key, group.Count(), _strangers.Concat(_contracts).Count(path => SurveyedFolder.NameOf(path) == group.Key)))
             .OrderBy(folder => folder.Name, StringComparer.Ordinal),
     ];
 
@@ -48,7 +48,7 @@ internal sealed class Survey
     public IReadOnlyList<SurveyedFolder> Contracts =>
     [
         .. _contracts.GroupBy(SurveyedFolder.NameOf, StringComparer.Ordinal)
-            .Map(group => new SurveyedFolder(group.Key, group.Count(), _steps.Map(step => step.Path).Concat(_strangers).Count(path => SurveyedFolder.NameOf(path) == group.Key)))
+            .Select(group => new SurveyedFolder(group.Key, group.Count(), _steps.Select(step => step.Path).Concat(_strangers).Count(path => SurveyedFolder.NameOf(path) == group.Key)))
             .OrderBy(folder => folder.Name, StringComparer.Ordinal),
     ];
 

@@ -10,7 +10,7 @@ internal sealed record SurveyedFolder(string Name, int Files, int Strangers)
     private const string NotInGlobs = "{}[]!*\\";
 
     public string Glob => Name.Length == 0 ? "*.json"
-        : $"**/{string.Concat(Name.Map(c => char.IsControl(c) || NotInGlobs.Contains(c) ? '?' : c))}/*.json";
+        : $"**/{string.Concat(Name.Select(c => char.IsControl(c) || NotInGlobs.Contains(c) ? '?' : c))}/*.json";
 
     public static string NameOf(string path) => Path.GetFileName(Path.GetDirectoryName(path)) ?? "";
 }

@@ -12,5 +12,5 @@ internal static class TestCommands
     /// <summary>The commands as the policy's <c>evidence</c> names them, each once.</summary>
     /// <param name="folder">The project's top.</param>
     public static IReadOnlyList<string> Of(string folder)
-        => [.. _known.Filter(known => Directory.EnumerateFiles(folder, known.File).Any()).Map(known => known.Command).Distinct(StringComparer.Ordinal)];
+        => [.. _known.Where(known => Directory.EnumerateFiles(folder, known.File).Any()).Select(known => known.Command).Distinct(StringComparer.Ordinal)];
 }

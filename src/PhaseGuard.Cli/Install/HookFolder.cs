@@ -24,7 +24,7 @@ internal static class HookFolder
         }
 
         string folder = Show(context.Git, context.Git.Ask("rev-parse", "--git-path", "hooks").OrThrow().Text);
-        return [.. names.Map(name => HookFile.In(context, folder, name))];
+        return [.. names.Select(name => HookFile.In(context, folder, name))];
     }
 
     /// <summary>A path that git names, relative to the current folder where it is the repository's own.</summary>

@@ -27,9 +27,9 @@ internal static class LineDiff
         List<(int Old, int New, char Kind)> middle = Middle(old[head..^tail], young[head..^tail]);
         return
         [
-            .. Enumerable.Range(0, head).Map(line => (line, line, ' ')),
-            .. middle.Map(line => (line.Old + head, line.New + head, line.Kind)),
-            .. Enumerable.Range(0, tail).Map(line => (old.Length - tail + line, young.Length - tail + line, ' ')),
+            .. Sequence.Range(0, head).Select(line => (line, line, ' ')),
+            .. middle.Select(line => (line.Old + head, line.New + head, line.Kind)),
+            .. Sequence.Range(0, tail).Select(line => (old.Length - tail + line, young.Length - tail + line, ' ')),
         ];
     }
 
@@ -58,8 +58,8 @@ internal static class LineDiff
 
         return
         [
-            .. Enumerable.Range(0, old.Length).Map(line => (line, 0, '-')),
-            .. Enumerable.Range(0, young.Length).Map(line => (old.Length, line, '+')),
+            .. Sequence.Range(0, old.Length).Select(line => (line, 0, '-')),
+            .. Sequence.Range(0, young.Length).Select(line => (old.Length, line, '+')),
         ];
     }
 

@@ -34,7 +34,7 @@ internal sealed record PhaseListDocument(
     /// <param name="progress">How far it is.</param>
     /// <param name="command">The commands on it, as somebody would type them.</param>
     public static PhaseListDocument Of(StepFile step, StepProgress progress, CommandLine command)
-        => new(1, step.Path, Text(step.State), step.ResumeAt, progress.Next is { } next ? command.Of(next) : null, step.Phases.Map(RowOf));
+        => new(1, step.Path, Text(step.State), step.ResumeAt, progress.Next is { } next ? command.Of(next) : null, step.Phases.Select(RowOf));
 
     private static Row RowOf(Phase phase) => new(
         Text(phase.Name), Text(phase.StatusValue), Text(phase.OutcomeValue), Text(phase.BlockedBy), Text(phase.Started.Value), Text(phase.Ended.Value),

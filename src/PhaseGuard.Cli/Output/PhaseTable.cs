@@ -20,7 +20,7 @@ internal static class PhaseTable
                 phase.ToString().PadRight(width), Shown(phase.StatusValue).PadRight("NOT_EXECUTED".Length), Shown(phase.OutcomeValue).PadRight("PASS".Length),
                 phase.DurationMinutes.IsNumber ? $"{JsonNumber.Show(phase.DurationMinutes)} min" : "", Shown(phase.BlockedBy), runs,
             ];
-            writer.Write($"{string.Join("  ", [.. cells[..3], .. cells[3..].Filter(cell => cell.Length > 0)]).TrimEnd()}\n");
+            writer.Write($"{string.Join("  ", [.. cells[..3], .. cells[3..].Where(cell => cell.Length > 0)]).TrimEnd()}\n");
         }
     }
 

@@ -32,8 +32,8 @@ internal static class Statistics
     private static RuleCount[] CountsOf(Report report)
         =>
         [
-            .. report.Files.SelectMany(file => file.Findings.Map(finding => (file.Path, Finding: finding))).GroupBy(found => found.Finding.Rule)
-                .Map(rule => new RuleCount(
+            .. report.Files.SelectMany(file => file.Findings.Select(finding => (file.Path, Finding: finding))).GroupBy(found => found.Finding.Rule)
+                .Select(rule => new RuleCount(
                     rule.Key.Id,
                     rule.Key.Name,
                     rule.Sum(found => 1 + found.Finding.More),

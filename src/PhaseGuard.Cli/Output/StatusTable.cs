@@ -11,7 +11,7 @@ internal static class StatusTable
     {
         if (rows.Count > 0)
         {
-            TextTable.Write(writer, [["step", "state", "phases", "finished"], .. rows.Map(Cells)]);
+            TextTable.Write(writer, [["step", "state", "phases", "finished"], .. rows.Select(Cells)]);
         }
 
         writer.Write(rows.Count == 0 ? "There is no step file here.\n" : $"{StepRow.Legend}\n");
@@ -38,7 +38,7 @@ internal static class StatusTable
 
     private static string[] Cells(StepRow row) =>
     [
-        Quote.Plain(row.Shown), row.State is null ? "-" : Quote.Of(row.State)[1..^1], string.Concat(row.Phases.Map(phase => phase.Mark)),
+        Quote.Plain(row.Shown), row.State is null ? "-" : Quote.Of(row.State)[1..^1], string.Concat(row.Phases.Select(phase => phase.Mark)),
         string.Create(CultureInfo.InvariantCulture, $"{row.Finished} of {row.Phases.Count}"),
     ];
 }

@@ -33,7 +33,7 @@ internal sealed record StepRow(
             shown,
             Text(step.TaskId),
             Text(step.State),
-            [.. step.Phases.Map(phase => (phase.Name.IsString ? phase.Name.Text : "", Mark(phase)))],
+            [.. step.Phases.Select(phase => (phase.Name.IsString ? phase.Name.Text : "", Mark(phase)))],
             step.Phases.Count(phase => phase.IsFinished),
             StepProgress.Of(document, out _)?.Next is { } next ? new CommandLine(tool, shown).Of(next) : null,
             document.Validate().Errors);

@@ -8,5 +8,5 @@ internal sealed record StepStatusRow(
     internal sealed record Phase(string Name, char Mark);
 
     public static StepStatusRow Of(StepRow row)
-        => new(row.Path, row.TaskId, row.State, row.Finished, row.Errors, row.Next, row.Phases.Map(phase => new Phase(phase.Name, phase.Mark)));
+        => new(row.Path, row.TaskId, row.State, row.Finished, row.Errors, row.Next, row.Phases.Select(phase => new Phase(phase.Name, phase.Mark)));
 }

@@ -6,10 +6,10 @@ internal static class TextTable
     /// <summary>Writes rows of the same number of cells, two blanks between the columns and none at a line's end.</summary>
     public static void Write(TextWriter writer, IReadOnlyList<string[]> rows)
     {
-        int[] widths = rows is [var first, ..] ? [.. Enumerable.Range(0, first.Length).Map(column => rows.Max(row => row[column].Length))] : [];
+        int[] widths = rows is [var first, ..] ? [.. Sequence.Range(0, first.Length).Select(column => rows.Max(row => row[column].Length))] : [];
         foreach (string[] row in rows)
         {
-            writer.Write($"{string.Join("  ", row.Zip(widths, (cell, width) => cell.PadRight(width))).TrimEnd()}\n");
+            writer.Write($"{string.Join("  ", row.Zip(widths).Select(cell => cell.First.PadRight(cell.Second))).TrimEnd()}\n");
         }
     }
 }

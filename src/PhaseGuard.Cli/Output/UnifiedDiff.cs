@@ -85,7 +85,7 @@ internal static class UnifiedDiff
     private static string[] Lines(string text)
     {
         string[] parts = text.Split('\n');
-        string[] lines = [.. parts[..^1].Map(line => $"{line}\n")];
+        string[] lines = [.. parts[..^1].Select(line => $"{line}\n")];
         return parts[^1].Length > 0 ? [.. lines, parts[^1]] : lines;
     }
 }

@@ -33,14 +33,14 @@ internal sealed class ContractBatch(CommandContext context, string[] command)
     public int Run(string[] named, bool isDetached)
     {
         IReadOnlyList<ContractRecord> records = ContractFiles.Find(context, named);
-        if (records.Filter(record => !IsReady(record)).ToArray().Length > 0)
+        if (records.Where(record => !IsReady(record)).ToArray().Length > 0)
         {
             return ExitCode.Blocked;
         }
 
         if (isDetached)
         {
-            return DetachedRun.Start(context, [.. records.Map(record => record.Shown)], this, command);
+            return DetachedRun.Start(context, [.. records.Select(record => record.Shown)], this, command);
         }
 
         context.Output.Flush();
@@ -56,7 +56,7 @@ internal sealed class ContractBatch(CommandContext context, string[] command)
             using Stream output = context.OpenOutput();
             using Stream error = context.OpenError();
             RunWatch watch = HasEvents ? new EventLines(context.Output, record.Shown) : new PassThrough(output, error, sentence => context.Error.Write($"phaseguard: {sentence}\n"));
-            RunRequest request = record.Read((contract, _) => new RunRequest(record.Shown, [.. command.Map(word => word.Replace(Each, record.Shown, StringComparison.Ordinal))])
+            RunRequest request = record.Read((contract, _) => new RunRequest(record.Shown, [.. command.Select(word => word.Replace(Each, record.Shown, StringComparison.Ordinal))])
             {
                 LogFolder = KeepsLog ? record.LogFolder : null, UsesInput = UsesInput,
             }.Under(contract!));
@@ -86,7 +86,7 @@ internal sealed class ContractBatch(CommandContext context, string[] command)
     /// <summary>Says what stands against a contract.</summary>
     private bool IsReady(ContractRecord record) => record.Read((contract, report) =>
     {
-        Finding[] errors = [.. report.Findings.Filter(finding => finding.Level == Level.Error)];
+        Finding[] errors = [.. report.Findings.Where(finding => finding.Level == Level.Error)];
         TextReport.WriteFindings(context.Output, report, errors, context.Device.Style(context.Variable) with { ShowPath = _ => record.Shown });
         string? reason = errors.Length > 0 ? "nothing was started, since the contract has the above."
             : contract is null ? "nothing was started: there is no contract in it, an object \"execution\" at its root."
@@ -110,7 +110,7 @@ internal sealed class ContractBatch(CommandContext context, string[] command)
             }
         }
 
-        Thread[] others = [.. Enumerable.Range(1, Math.Min(Jobs, count) - 1).Map(_ => new Thread(Work))];
+        Thread[] others = [.. Sequence.Range(1, Math.Min(Jobs, count) - 1).Select(_ => new Thread(Work))];
         Array.ForEach(others, thread => thread.Start());
         Work();
         Array.ForEach(others, thread => thread.Join());

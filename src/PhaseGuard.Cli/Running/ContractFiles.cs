@@ -11,7 +11,7 @@ internal static class ContractFiles
     /// <param name="named">What was named.</param>
     /// <exception cref="CannotCheckException">There is no such file, or none in a folder.</exception>
     public static IReadOnlyList<ContractRecord> Find(CommandContext context, IReadOnlyList<string> named)
-        => [.. named.SelectMany(name => FilesOf(context, name)).Distinct().Map(name => new ContractRecord(context, NamedStep.Find(context, name)))];
+        => [.. named.SelectMany(name => FilesOf(context, name)).Distinct().Select(name => new ContractRecord(context, NamedStep.Find(context, name)))];
 
     private static string[] FilesOf(CommandContext context, string named)
     {
@@ -27,8 +27,8 @@ internal static class ContractFiles
         string pattern = isFolder ? "*.json" : Path.GetFileName(named);
         string[] found =
         [
-            .. (Directory.Exists(at) ? Directory.EnumerateFiles(at, pattern) : []).Map(file => Path.Combine(folder, Path.GetFileName(file))).Order(StringComparer.Ordinal)
-                .Filter(file => !isFolder || new ContractRecord(context, NamedStep.Find(context, file)).Read((contract, _) => contract is not null)),
+            .. (Directory.Exists(at) ? Directory.EnumerateFiles(at, pattern) : []).Select(file => Path.Combine(folder, Path.GetFileName(file))).Order(StringComparer.Ordinal)
+                .Where(file => !isFolder || new ContractRecord(context, NamedStep.Find(context, file)).Read((contract, _) => contract is not null)),
         ];
         return found.Length > 0 ? found : throw new CannotCheckException($"no contract is found by {Quote.Of(named)}: correct the path.");
     }

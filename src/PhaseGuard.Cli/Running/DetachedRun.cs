@@ -24,8 +24,8 @@ internal static class DetachedRun
             .. batch.Callback is { } callback ? ["--callback", callback] : Array.Empty<string>(),
         ];
         int id = Start(new ChildStart(program, [.. host, "run", .. options, .. contracts, "--", .. command], ChildStart.OwnEnvironment, context.Directory) { IsLeader = true });
-        string status = $"{context.Tool} run status {string.Join(' ', contracts.Map(CommandLine.Word))}";
-        context.Output.Write(string.Create(CultureInfo.InvariantCulture, $"Process {id} runs it. The record is {string.Join(", ", contracts.Map(Quote.Plain))}: {Quote.Plain(status)}\n"));
+        string status = $"{context.Tool} run status {string.Join(' ', contracts.Select(CommandLine.Word))}";
+        context.Output.Write(string.Create(CultureInfo.InvariantCulture, $"Process {id} runs it. The record is {string.Join(", ", contracts.Select(Quote.Plain))}: {Quote.Plain(status)}\n"));
         return ExitCode.Ok;
     }
 

@@ -18,7 +18,7 @@ internal sealed class Interruption : IDisposable
     {
         (_interrupt, _end) = (interrupt, End);
         Interrupt.Register(_end);
-        _registrations = [.. new[] { PosixSignal.SIGTERM, PosixSignal.SIGHUP }.Map(signal => PosixSignalRegistration.Create(signal, _ =>
+        _registrations = [.. new[] { PosixSignal.SIGTERM, PosixSignal.SIGHUP }.Select(signal => PosixSignalRegistration.Create(signal, _ =>
         {
             End();
             Environment.Exit(Interrupt.ExitCode);

@@ -81,7 +81,7 @@ internal sealed class PhaseRun(CommandContext context, NamedStep step, string ph
         using StepDocument document = step.Open(options);
         FileReport report = options.Hide(document.Validate());
         var start = new StartPhase(phase);
-        Finding[] errors = [.. report.Findings.Filter(finding => finding.Level == Level.Error && !start.MayAdd(finding) && finding.Phase != phase)];
+        Finding[] errors = [.. report.Findings.Where(finding => finding.Level == Level.Error && !start.MayAdd(finding) && finding.Phase != phase)];
         Phase? meant = document.Step.Phases.Find(other => other.MeantName == phase);
         isRed = meant is { IsRed: true };
         found = meant is { Status: PhaseStatus.InProgress } ? JsonEquality.ContentOf(meant.Evidence.Value) : null;
@@ -98,7 +98,7 @@ internal sealed class PhaseRun(CommandContext context, NamedStep step, string ph
         EvidencePolicy evidence = options.Policy.Evidence;
         if (errors.Length == 0 && evidence.Level == Level.Error && evidence.Wants(meant?.MeantName) && !evidence.Allows(command))
         {
-            return context.Decline($"the policy takes no such command for evidence of {phase}: run one of {string.Join(", ", evidence.Commands.Map(Quote.Of))}.");
+            return context.Decline($"the policy takes no such command for evidence of {phase}: run one of {string.Join(", ", evidence.Commands.Select(Quote.Of))}.");
         }
 
         if (errors.Length == 0)

@@ -33,7 +33,7 @@ internal sealed class ProcessTree(int leader, TimeProvider clock)
     /// <summary>The processes that had left the group, and run on.</summary>
     public IReadOnlyList<string> Left()
         => _members.Count <= 1 ? []
-            : [.. Find().Filter(process => process.Group != leader && process.IsAlive).Map(process => string.Create(CultureInfo.InvariantCulture, $"{process.Name} (process {process.Id})"))];
+            : [.. Find().Where(process => process.Group != leader && process.IsAlive).Select(process => string.Create(CultureInfo.InvariantCulture, $"{process.Name} (process {process.Id})"))];
 
     /// <summary>The processes of the session, those that a member started, and those that were members before.</summary>
     private List<ProcessEntry> Find()

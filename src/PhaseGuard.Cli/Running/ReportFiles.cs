@@ -14,7 +14,7 @@ internal sealed class ReportFiles
     /// <param name="named">The paths, as they were named.</param>
     /// <param name="search">Where reports are looked for if none is named.</param>
     public ReportFiles(CommandContext context, IReadOnlyList<string> named, ReportSearch search)
-        => (_named, _search) = ([.. named.Map(name => NamedReport.Of(name, Path.Combine(context.Directory, name)))], search);
+        => (_named, _search) = ([.. named.Select(name => NamedReport.Of(name, Path.Combine(context.Directory, name)))], search);
 
     /// <summary>The counts of all reports together; <see langword="null"/> where there are none, or one is none.</summary>
     public TestCounts? Counts { get; private set; }
@@ -28,7 +28,7 @@ internal sealed class ReportFiles
     public string? Read()
     {
         var reports = new List<TestReport>();
-        foreach (NamedReport named in _named.Length > 0 ? _named : [.. _search.Written().Map(file => new NamedReport(_search.Show(file), file, Before: null))])
+        foreach (NamedReport named in _named.Length > 0 ? _named : [.. _search.Written().Select(file => new NamedReport(_search.Show(file), file, Before: null))])
         {
             string? flaw = NamedReport.WrittenAt(named.File) is { } now && now == named.Before ? "is as it was before the command" : null;
             if (flaw is null && TestReport.Read(named.File, named.Shown, out flaw) is { } report)
@@ -42,7 +42,7 @@ internal sealed class ReportFiles
             }
         }
 
-        Digests = [.. reports.Map(report => report.Digest)];
+        Digests = [.. reports.Select(report => report.Digest)];
         Counts = reports.Count == 0 ? null : new TestCounts(
             reports.Sum(report => report.Counts.Total), reports.Sum(report => report.Counts.Passed), reports.Sum(report => report.Counts.Failed), reports.Sum(report => report.Counts.Skipped));
         return null;

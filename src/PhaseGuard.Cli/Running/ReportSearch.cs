@@ -24,11 +24,11 @@ internal sealed class ReportSearch
 
     /// <summary>The absolute paths of the reports that were written since.</summary>
     public IReadOnlyList<string> Written()
-        => [.. Files().Filter(file => !_before.TryGetValue(file, out DateTime before) || before != File.GetLastWriteTimeUtc(file)).Order(StringComparer.Ordinal)];
+        => [.. Files().Where(file => !_before.TryGetValue(file, out DateTime before) || before != File.GetLastWriteTimeUtc(file)).Order(StringComparer.Ordinal)];
 
     /// <summary>The repository path of a report.</summary>
     public string Show(string file) => _step.PathOf(file);
 
     private IEnumerable<string> Files()
-        => _globs.Count == 0 ? [] : FolderWalk.Files(_step.Top).Filter(file => _globs.Any(glob => glob.Matches(_step.PathOf(file))));
+        => _globs.Count == 0 ? [] : FolderWalk.Files(_step.Top).Where(file => _globs.Any(glob => glob.Matches(_step.PathOf(file))));
 }

@@ -22,7 +22,7 @@ internal sealed class RunEnvironment : IDisposable
         }
 
         Dictionary<string, string> variables = ChildStart.OwnEnvironment;
-        foreach (string name in variables.Keys.ToArray().Filter(name => name.StartsWith(OfGit, StringComparison.OrdinalIgnoreCase)))
+        foreach (string name in variables.Keys.ToArray().Where(name => name.StartsWith(OfGit, StringComparison.OrdinalIgnoreCase)))
         {
             variables.Remove(name);
         }

@@ -63,7 +63,7 @@ internal sealed class RunLog : IDisposable
 
     private static string Safe(string? taskId)
     {
-        string kept = string.Concat((taskId ?? "").Filter(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '_' or '-'));
+        string kept = string.Concat((taskId ?? "").Where(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '_' or '-'));
         return kept.Length > 0 ? kept[..Math.Min(kept.Length, 100)] : "run";
     }
 

@@ -27,7 +27,7 @@ internal static class RunState
     private static string Of(Contract contract, string shown, string tool)
     {
         int attempts = contract.Checkpoints.Count(checkpoint => checkpoint.IsStart);
-        string since = contract.Checkpoints.LastOrDefault(checkpoint => checkpoint.IsStart)?.At.Value is { IsString: true } at ? $" at {at.Text}" : "";
+        string since = contract.Checkpoints.Where(checkpoint => checkpoint.IsStart).LastOrDefault()?.At.Value is { IsString: true } at ? $" at {at.Text}" : "";
         return attempts == 0 ? "not begun."
             : RunnerOf(contract) is { } runner ? string.Create(CultureInfo.InvariantCulture, $"running: attempt {attempts}, begun{since} by process {runner.ProcessId}.")
             : RunnerMark.Of(contract) is { } gone

@@ -15,7 +15,7 @@ internal static partial class TapReport
         var tally = new TestTally();
         int? planned = null;
         bool isTap = false;
-        foreach (string line in Encoding.UTF8.GetString(utf8).TrimStart('\uFEFF').Split('\n').Map(line => line.TrimEnd()))
+        foreach (string line in Encoding.UTF8.GetString(utf8).TrimStart('\uFEFF').Split('\n').Select(line => line.TrimEnd()))
         {
             if (Plan().Match(line) is { Success: true } plan)
             {

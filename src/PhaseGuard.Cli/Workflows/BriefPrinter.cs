@@ -38,7 +38,7 @@ internal static class BriefPrinter
         {
             HasPackage = File.Exists(folder.FileOf($"{folder.Folder}{TaskBrief.Package}")),
         };
-        string prompt = string.Concat(brief.Lines(folder.FileOf, line.Of, line.Short).Map(sentence => $"{Quote.Plain(sentence)}\n"));
+        string prompt = string.Concat(brief.Lines(folder.FileOf, line.Of, line.Short).Select(sentence => $"{Quote.Plain(sentence)}\n"));
         if (asJson)
         {
             ToolJson.Write(context.Output, Document(brief, found.Id, prompt, folder, found.File.Path), ToolJson.Default.BriefDocument);
@@ -58,7 +58,7 @@ internal static class BriefPrinter
             id, brief.Agent, prompt,
             new BriefDocument.Places(
                 folder.FileOf(folder.Folder[..^1]), Below(SessionPath.List), Below(SessionPath.Summaries), folder.FileOf(path), Below(TaskBrief.Package)),
-            brief.Dependencies.Map(dependency => new BriefDocument.Earlier(dependency.Id, dependency.Status, dependency.SummaryName)),
+            brief.Dependencies.Select(dependency => new BriefDocument.Earlier(dependency.Id, dependency.Status, dependency.SummaryName)),
             brief.Missing);
     }
 }

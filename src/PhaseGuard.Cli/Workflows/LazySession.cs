@@ -18,7 +18,7 @@ internal sealed class LazySession
     public LazySession(SessionFolder folder)
     {
         _folder = folder;
-        _wanted = [.. folder.Paths.Filter(path => SessionPath.In(path, SessionPath.Tasks).IsEmpty)];
+        _wanted = [.. folder.Paths.Where(path => SessionPath.In(path, SessionPath.Tasks).IsEmpty)];
     }
 
     /// <summary>Reads tasks until it is known what comes next.</summary>
@@ -59,9 +59,9 @@ internal sealed class LazySession
     {
         using SessionFiles files = _folder.ReadPaths(_wanted);
         ListEntry[] entries = [.. _folder.EntriesOf(files)];
-        HashSet<string> ticked = [.. entries.Filter(entry => entry.Box == ListBox.Ticked).Map(entry => PathOf(entry.Id)).OfType<string>()];
-        return entries.Filter(entry => entry.Box != ListBox.Ticked).OrderBy(entry => entry.Box == ListBox.Active ? 0 : 1).SelectMany(entry => PathsOf(entry.Id))
-            .Concat(_folder.TaskPaths).Distinct().Filter(path => !ticked.Contains(path));
+        HashSet<string> ticked = [.. entries.Where(entry => entry.Box == ListBox.Ticked).Select(entry => PathOf(entry.Id)).OfType<string>()];
+        return entries.Where(entry => entry.Box != ListBox.Ticked).OrderBy(entry => entry.Box == ListBox.Active ? 0 : 1).SelectMany(entry => PathsOf(entry.Id))
+            .Concat(_folder.TaskPaths).Distinct().Where(path => !ticked.Contains(path));
     }
 
     /// <summary>Reads task files, and as long as there are such what those wait for.</summary>
@@ -72,13 +72,13 @@ internal sealed class LazySession
         {
             SessionFiles files = _folder.ReadPaths(wanted);
             int before = wanted.Count;
-            foreach (string id in files.Session.Tasks.SelectMany(NeededBy).Filter(id => files.Session.Find(id) is null).Distinct())
+            foreach (string id in files.Session.Tasks.SelectMany(NeededBy).Where(id => files.Session.Find(id) is null).Distinct())
             {
                 string[] paths = [.. PathsOf(id)];
                 wanted.UnionWith(paths.Length > 0 && !paths.All(wanted.Contains) ? paths : _folder.TaskPaths);
             }
 
-            wanted.UnionWith(files.Session.Tasks.Filter(task => task.IsContainer).SelectMany(task => ChildrenOf(task.Id)));
+            wanted.UnionWith(files.Session.Tasks.Where(task => task.IsContainer).SelectMany(task => ChildrenOf(task.Id)));
             if (wanted.Count == before)
             {
                 return files;
@@ -88,13 +88,13 @@ internal sealed class LazySession
         }
     }
 
-    private static IEnumerable<string> NeededBy(SessionTask task) => task.File.Dependencies.Map(dependency => dependency.Id);
+    private static IEnumerable<string> NeededBy(SessionTask task) => task.File.Dependencies.Select(dependency => dependency.Id);
 
-    private IEnumerable<string> PathsOf(string id) => _folder.TaskPaths.Filter(path => WorkflowNames.IsFor(Path.GetFileNameWithoutExtension(path), id));
+    private IEnumerable<string> PathsOf(string id) => _folder.TaskPaths.Where(path => WorkflowNames.IsFor(Path.GetFileNameWithoutExtension(path), id));
 
     /// <summary>The file that is of a task and of no other, by its name.</summary>
     private string? PathOf(string id)
         => PathsOf(id).ToArray() is [var only] ? only : PathsOf(id).FirstOrDefault(path => Path.GetFileNameWithoutExtension(path) == id);
 
-    private IEnumerable<string> ChildrenOf(string id) => _folder.TaskPaths.Filter(path => Path.GetFileName(path).StartsWith($"{id}.", StringComparison.Ordinal));
+    private IEnumerable<string> ChildrenOf(string id) => _folder.TaskPaths.Where(path => Path.GetFileName(path).StartsWith($"{id}.", StringComparison.Ordinal));
 }

@@ -43,7 +43,7 @@ internal static class QueueText
         }
         else if (queue.Ready.Count > 1)
         {
-            yield return $"Together: {string.Join(", ", queue.Ready.Map(task => task.Id))}.";
+            yield return $"Together: {string.Join(", ", queue.Ready.Select(task => task.Id))}.";
         }
 
         foreach (SessionTask task in queue.Ready)

@@ -27,8 +27,8 @@ internal sealed record ReadyQueueDocument(
     internal sealed record WaitingRow(string Id, string Status, IEnumerable<string> WaitsFor, string? Reason);
 
     public static ReadyQueueDocument Of(string session, ReadyQueue queue) => new(
-        1, session, queue.Model.Shown, queue.Active.Map(RowOf), queue.Ready.Map(RowOf),
-        queue.Waiting.Map(waiting => new WaitingRow(waiting.Task.Id, waiting.Task.StatusWord, waiting.WaitsFor, waiting.Task.File.Reason)));
+        1, session, queue.Model.Shown, queue.Active.Select(RowOf), queue.Ready.Select(RowOf),
+        queue.Waiting.Select(waiting => new WaitingRow(waiting.Task.Id, waiting.Task.StatusWord, waiting.WaitsFor, waiting.Task.File.Reason)));
 
     private static Queued RowOf(SessionTask task) => new(task.Id, task.File.Title, task.File.Assignee, task.File.Path);
 }

@@ -29,7 +29,7 @@ internal sealed class SessionFolder
     public IReadOnlyList<string> Paths => field ??= List();
 
     /// <summary>The paths of its task files, in order.</summary>
-    public IEnumerable<string> TaskPaths => Paths.Filter(path => !SessionPath.In(path, SessionPath.Tasks).IsEmpty);
+    public IEnumerable<string> TaskPaths => Paths.Where(path => !SessionPath.In(path, SessionPath.Tasks).IsEmpty);
 
     /// <summary>Whether somebody works on it: it is not archived, and not completed.</summary>
     public bool IsOpen => !IsArchived && Status != SessionStatus.Completed;
@@ -48,11 +48,11 @@ internal sealed class SessionFolder
     public SessionFiles ReadAll() => ReadPaths(Paths);
 
     /// <summary>Reads files by their names below the folder, as far as they are there.</summary>
-    public SessionFiles Read(params IEnumerable<string> names) => ReadPaths(names.Map(name => $"{Folder}{name}").Filter(Paths.Contains));
+    public SessionFiles Read(params IEnumerable<string> names) => ReadPaths(names.Select(name => $"{Folder}{name}").Where(path => Paths.Contains(path)));
 
     /// <summary>Reads files by their repository paths; of summaries only whether they have a byte.</summary>
     /// <exception cref="CannotCheckException">Nobody may read one.</exception>
-    public SessionFiles ReadPaths(IEnumerable<string> paths) => new(Folder, paths.Map(ReadOne).OfType<RawFile>(), _options);
+    public SessionFiles ReadPaths(IEnumerable<string> paths) => new(Folder, paths.Select(ReadOne).OfType<RawFile>(), _options);
 
     /// <summary>The first entry of each task in the list, where no task file is read: ids are told by the names of task files.</summary>
     /// <param name="files">The list, where there is one.</param>
@@ -84,7 +84,7 @@ internal sealed class SessionFolder
         string[] folders = [Folder, $"{Folder}{SessionPath.Tasks}/", $"{Folder}{SessionPath.Summaries}/"];
         try
         {
-            return [.. folders.SelectMany(PathsIn).Filter(IsOfSession).Order(StringComparer.Ordinal)];
+            return [.. folders.SelectMany(PathsIn).Where(IsOfSession).Order(StringComparer.Ordinal)];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -101,7 +101,7 @@ internal sealed class SessionFolder
         }
 
         MustBeNoLink(folder);
-        return Directory.EnumerateFiles(folder).Map(_tree.RepositoryPath);
+        return Directory.EnumerateFiles(folder).Select(_tree.RepositoryPath);
     }
 
     private bool IsOfSession(string path) => DialectBook.KindOf(path, _options.Policy) is { Dialect: WorkflowDialect };

@@ -12,7 +12,7 @@ internal static class SessionFolders
         HashSet<string> seen = [];
         SortedSet<string> found = new(StringComparer.Ordinal);
         bool IsJudged(string path) => DialectBook.KindOf(path, policy) is not null;
-        foreach (string path in tree.IsRepository ? tree.Files(IsJudged) : FolderWalk.Files(tree.Top).Map(tree.RepositoryPath))
+        foreach (string path in tree.IsRepository ? tree.Files(IsJudged) : FolderWalk.Files(tree.Top).Select(tree.RepositoryPath))
         {
             for (int end = path.LastIndexOf('/'); end > 0 && seen.Add(path[..end]); end = path.LastIndexOf('/', end - 1))
             {

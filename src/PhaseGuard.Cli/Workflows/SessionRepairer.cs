@@ -73,7 +73,7 @@ internal sealed class SessionRepairer : IDisposable
         using SessionFiles files = folder.ReadAll();
         using var repair = new SessionRepair(files, VersionsOf);
         SessionCommandLine line = _search.LineFor(folder);
-        StepWriter.Print(_context, repair.Steps.Map(step => line.Sentence(new WorkflowRefusal(step.Sentence))));
+        StepWriter.Print(_context, repair.Steps.Select(step => line.Sentence(new WorkflowRefusal(step.Sentence))));
         _found += repair.Steps.Count;
         _repairable += repair.Steps.Count(step => step.Write is not null);
         if (!_writes)
@@ -108,5 +108,5 @@ internal sealed class SessionRepairer : IDisposable
     }
 
     private IEnumerable<LostVersion> VersionsOf(string path)
-        => _history is null ? [] : _history.Of(path).Map(version => new LostVersion(version.Commit, version.Content));
+        => _history is null ? [] : _history.Of(path).Select(version => new LostVersion(version.Commit, version.Content));
 }

@@ -12,7 +12,7 @@ internal sealed record SessionRow(SessionListDocument.Listed Row, string Shown)
     public static SessionRow Read(SessionFolder folder)
     {
         using SessionFiles files = folder.Read([SessionPath.SessionFile, SessionPath.List]);
-        ListEntry[] entries = [.. folder.EntriesOf(files).Filter(entry => entry.Box != ListBox.Container)];
+        ListEntry[] entries = [.. folder.EntriesOf(files).Where(entry => entry.Box != ListBox.Container)];
         return new SessionRow(
             new SessionListDocument.Listed(
                 folder.Name, files.Session.File?.StatusText, !folder.IsArchived && files.Session.Status != SessionStatus.Completed,

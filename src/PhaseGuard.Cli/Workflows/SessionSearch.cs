@@ -28,10 +28,10 @@ internal sealed class SessionSearch
     public GitCommand? Git => _tree.Repository?.At(_tree.Top);
 
     /// <summary>All sessions, in path order.</summary>
-    public IReadOnlyList<SessionFolder> All => field ??= [.. SessionFolders.Of(_tree, _options.Policy).Map(folder => new SessionFolder(_tree, folder, _options))];
+    public IReadOnlyList<SessionFolder> All => field ??= [.. SessionFolders.Of(_tree, _options.Policy).Select(folder => new SessionFolder(_tree, folder, _options))];
 
     /// <summary>The sessions on which somebody works.</summary>
-    public IReadOnlyList<SessionFolder> Open => field ??= [.. All.Filter(session => session.IsOpen)];
+    public IReadOnlyList<SessionFolder> Open => field ??= [.. All.Where(session => session.IsOpen)];
 
     /// <summary>The exit code, where no session was found.</summary>
     public int Code { get; private set; }
@@ -47,10 +47,10 @@ internal sealed class SessionSearch
         }
 
         string name = Path.TrimEndingDirectorySeparator(named);
-        SessionFolder[] called = [.. All.Filter(session => session.Name == name || session.Name == $"{Prefix}{name}")];
-        SessionFolder[] meant = [.. called.Filter(session => called.Length == 1 || !session.IsArchived)];
+        SessionFolder[] called = [.. All.Where(session => session.Name == name || session.Name == $"{Prefix}{name}")];
+        SessionFolder[] meant = [.. called.Where(session => called.Length == 1 || !session.IsArchived)];
         return meant is [var one] ? one
-            : called.Length > 0 ? Refuse($"{called.Length} sessions are called so: {Quote.Some([.. called.Map(session => Show(session))])}. Name one by its path.")
+            : called.Length > 0 ? Refuse($"{called.Length} sessions are called so: {Quote.Some([.. called.Select(session => Show(session))])}. Name one by its path.")
             : named.Length > 0 && Directory.Exists(_tree.Locate(named)) ? At(_tree.Locate(named), named)
             : Decline($"no session is called {Quote.Of(named)}{Nearest(name)}");
     }
@@ -82,7 +82,7 @@ internal sealed class SessionSearch
     /// <summary>The session's folder as one would type it.</summary>
     public static string Show(SessionFolder session) => session.Show(session.Folder[..^1]);
 
-    private static string Names(IEnumerable<SessionFolder> sessions) => Quote.Some([.. sessions.Map(session => session.Name)]);
+    private static string Names(IEnumerable<SessionFolder> sessions) => Quote.Some([.. sessions.Select(session => session.Name)]);
 
     private SessionFolder? At(string full, string named)
     {
@@ -94,8 +94,8 @@ internal sealed class SessionSearch
     }
 
     private string Nearest(string name)
-        => SpellingSuggestion.For(name, All.Map(session => session.Name)) is { } question ? $": {question}"
-            : SpellingSuggestion.For($"{Prefix}{name}", All.Map(session => session.Name)) is { } longer ? $": {longer}"
+        => SpellingSuggestion.For(name, All.Select(session => session.Name)) is { } question ? $": {question}"
+            : SpellingSuggestion.For($"{Prefix}{name}", All.Select(session => session.Name)) is { } longer ? $": {longer}"
             : All.Count > 0 ? $": there are {Names(All)}." : ": there is none.";
 
     private SessionFolder? DeclineNone()

@@ -21,5 +21,5 @@ internal sealed record SessionStatusDocument(int Version, string Session, string
 
     public static SessionStatusDocument Of(Session session) => new(
         1, session.Name, session.File?.StatusText, session.Model.Shown, SessionProgress.Of(session).Finished,
-        TaskOrder.Of(session).Map(task => new TaskRow(task.Id, task.StatusWord, task.File.Title, task.File.Dependencies.Map(dependency => dependency.Id), task.File.Path)));
+        TaskOrder.Of(session).Select(task => new TaskRow(task.Id, task.StatusWord, task.File.Title, task.File.Dependencies.Select(dependency => dependency.Id), task.File.Path)));
 }

@@ -15,7 +15,7 @@ internal sealed class CommandLine(string tool, string file)
     /// <summary>A command that leads on; what has to be said with it stands there as a word to replace.</summary>
     public string Of(NextAction action)
     {
-        string inputs = string.Join(' ', action.Inputs.Map(input => $"{Option(input)} {Example(action, input)}"));
+        string inputs = string.Join(' ', action.Inputs.Select(input => $"{Option(input)} {Example(action, input)}"));
         string name = action.Name is null ? "" : Word(action.Name);
         return action.Kind switch
         {
@@ -33,7 +33,7 @@ internal sealed class CommandLine(string tool, string file)
     /// <param name="message">The message.</param>
     /// <param name="files">The files, as the current folder sees them.</param>
     public static string Commit(string message, params string[] files)
-        => $"git add {string.Join(' ', files.Map(Word))} && git commit -m {Word(message)}";
+        => $"git add {string.Join(' ', files.Select(Word))} && git commit -m {Word(message)}";
 
     /// <summary>A word that a shell takes for one, whatever is in it.</summary>
     public static string Word(string word) => ShellWord.Short(word);

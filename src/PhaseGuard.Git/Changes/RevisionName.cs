@@ -17,7 +17,7 @@ internal static class RevisionName
     {
         string name = NameOf(revision);
         string? meant = blobs.FindCommit(name);
-        IEnumerable<string> others = PlacesOf(name).Map(blobs.FindCommit).OfType<string>();
+        IEnumerable<string> others = PlacesOf(name).Select(blobs.FindCommit).OfType<string>();
         return name == Head || name.StartsWith(Full, StringComparison.Ordinal)
             ? others.Any(other => other == meant) // a full name comes first, so what is meant is not it
             : others.Any(other => other != meant);
@@ -39,5 +39,5 @@ internal static class RevisionName
             : Refs(name);
     }
 
-    private static IEnumerable<string> Refs(string name) => _places.Map(place => place.Replace("{0}", name, StringComparison.Ordinal));
+    private static IEnumerable<string> Refs(string name) => _places.Select(place => place.Replace("{0}", name, StringComparison.Ordinal));
 }

@@ -36,6 +36,6 @@ internal sealed class WorkTreePrefix
             shared++;
         }
 
-        return string.Join('/', Enumerable.Repeat("..", folders.Length - shared).Concat(names[shared..]));
+        return string.Join('/', Sequence.Repeat("..", folders.Length - shared).Concat(names[shared..]));
     }
 }

@@ -22,7 +22,7 @@ internal sealed class ObjectReader(GitCommand git, long sizeLimit) : IDisposable
     /// <param name="names">As for <see cref="Read"/>.</param>
     public void Ask(params IReadOnlyList<string> names)
     {
-        _process.Write(Encoding.UTF8.GetBytes(string.Concat(names.Map(name => name + "\n"))));
+        _process.Write(Encoding.UTF8.GetBytes(string.Concat(names.Select(name => name + "\n"))));
         foreach (string name in names)
         {
             _asked.Enqueue(name);
@@ -59,7 +59,7 @@ internal sealed class ObjectReader(GitCommand git, long sizeLimit) : IDisposable
     public IEnumerable<GitObject> ReadAll(IReadOnlyList<string> ids)
     {
         KeepAsked();
-        byte[] question = Encoding.ASCII.GetBytes(string.Concat(ids.Map(id => id + "\n")));
+        byte[] question = Encoding.ASCII.GetBytes(string.Concat(ids.Select(id => id + "\n")));
         var writer = new Thread(() => _process.Write(question)) { IsBackground = true };
         if (question.Length > PipeSize)
         {

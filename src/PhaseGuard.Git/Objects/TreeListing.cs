@@ -27,7 +27,7 @@ internal static class TreeListing
         bool isWhole = folders.Contains("") || folders.Sum(folder => folder.Length) > ArgumentLimit || folders.Any(folder => folder.Contains('\\', StringComparison.Ordinal));
         string emptyTree = sampleId.Length == EmptySha1.Length ? EmptySha1 : EmptySha256;
         GitProcess listing = git.Start(
-            [.. StagedEntries.Question, "--no-renames", emptyTree, "--", .. isWhole ? [] : folders.Map(folder => $":(top,literal){folder}").Append(Nameless)]);
+            [.. StagedEntries.Question, "--no-renames", emptyTree, "--", .. isWhole ? [] : folders.Select(folder => $":(top,literal){folder}").Append(Nameless)]);
         listing.CloseInput();
         return listing;
     }

@@ -60,7 +60,7 @@ internal static class PosixSpawn
             Check(LibC.SetDefaultSignals(ref how, ref signals[0]));
             Check(LibC.SetFlagsOfSpawn(ref how, (short)(DefaultSignals | GroupOf(start) | (OperatingSystem.IsLinux() || streams.IsEmpty ? 0 : NoOtherFiles))));
             nint[] arguments = Pinned([start.Program, .. start.Arguments], out byte[] kept);
-            nint[] environment = Pinned([.. start.Environment.Map(variable => $"{variable.Key}={variable.Value}")], out byte[] alsoKept);
+            nint[] environment = Pinned([.. start.Environment.Select(variable => $"{variable.Key}={variable.Value}")], out byte[] alsoKept);
             Check(LibC.Spawn(out int id, start.Program, ref what, ref how, ref arguments[0], ref environment[0]));
             GC.KeepAlive(kept);
             GC.KeepAlive(alsoKept);
@@ -160,7 +160,7 @@ internal static class PosixSpawn
     /// <summary>Texts as C has them: their addresses, with a null behind the last, in memory that does not move.</summary>
     private static nint[] Pinned(string[] texts, out byte[] memory)
     {
-        byte[] joined = Encoding.UTF8.GetBytes(string.Concat(texts.Map(text => $"{text}\0")));
+        byte[] joined = Encoding.UTF8.GetBytes(string.Concat(texts.Select(text => $"{text}\0")));
         memory = GC.AllocateUninitializedArray<byte>(joined.Length, pinned: true);
         joined.CopyTo(memory, 0);
         nint[] addresses = GC.AllocateArray<nint>(texts.Length + 1, pinned: true);

@@ -21,7 +21,7 @@ internal sealed class ContractDialect : Dialect
 
     /// <summary>They are made when somebody asks: most commits change no contract.</summary>
     public override IReadOnlyList<Rule> Rules => field ??=
-        [.. ContractFileRules.All.Map(rule => rule.Rule), .. ContractFolderRules.All, .. ContractChangeRules.All];
+        [.. ContractFileRules.All.Select(rule => rule.Rule), .. ContractFolderRules.All, .. ContractChangeRules.All];
 
     public override PolicySection Policy { get; } = new ContractPolicySection();
 

@@ -11,7 +11,7 @@ public sealed partial record Policy
     /// <exception cref="ArgumentException">A glob is none that <c>phaseguard.json</c> may have.</exception>
     public IReadOnlyList<string> Contracts
     {
-        get => [.. OfContracts.Globs.Map(glob => glob.Pattern)];
+        get => [.. OfContracts.Globs.Select(glob => glob.Pattern)];
         init => OfContracts = OfContracts with { Globs = GlobFlaws.Check(value, nameof(Contracts), ContractFileKind.FileNoun, mayBeEmpty: true) };
     }
 

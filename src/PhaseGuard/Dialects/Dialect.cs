@@ -45,7 +45,7 @@ internal abstract class Dialect
     /// <returns>What the rules across files find in it.</returns>
     public IReadOnlyList<Finding> ValidateBeside(Outline file, IEnumerable<Outline> beside, ValidationOptions options)
         => !JudgesWholeGroups || !JudgesGroups(options.Policy) ? []
-            : NewGroupJudge(options).Judge(beside.Filter(other => other.Path != file.Path).Append(file)).FirstOrDefault(report => report.Path == file.Path)?.Findings ?? [];
+            : NewGroupJudge(options).Judge(beside.Where(other => other.Path != file.Path).Append(file)).FirstOrDefault(report => report.Path == file.Path)?.Findings ?? [];
 
     /// <summary>Judges a commit's message against the files that the commit changes.</summary>
     /// <param name="message">The message, cleaned as git cleans it.</param>

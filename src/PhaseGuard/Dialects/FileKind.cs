@@ -56,7 +56,7 @@ internal abstract class FileKind(string noun)
         {
             using Document document = Read(path, text, options);
             FileReport report = document.Validate();
-            return beside is null ? report : report.With([.. Dialect.ValidateBeside(document.Outline, beside, options).Filter(IsOfTheFile)]);
+            return beside is null ? report : report.With([.. Dialect.ValidateBeside(document.Outline, beside, options).Where(IsOfTheFile)]);
         }
 
         // what only the other files make wrong is no reason to leave this one as it is

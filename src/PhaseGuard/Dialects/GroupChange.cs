@@ -6,8 +6,8 @@ namespace PhaseGuard.Dialects;
 internal sealed record GroupChange(IReadOnlyList<Outline> Left, IReadOnlyList<ChangedOutline> Changed)
 {
     /// <summary>All files of the groups before the commit.</summary>
-    public IEnumerable<Outline> Before => Left.Concat(Changed.Map(file => file.Before).OfType<Outline>());
+    public IEnumerable<Outline> Before => Left.Concat(Changed.Select(file => file.Before).OfType<Outline>());
 
     /// <summary>All files of the groups after the commit.</summary>
-    public IEnumerable<Outline> After => Left.Concat(Changed.Map(file => file.After).OfType<Outline>());
+    public IEnumerable<Outline> After => Left.Concat(Changed.Select(file => file.After).OfType<Outline>());
 }

@@ -11,7 +11,7 @@ internal sealed class AskedRule<TDocument>(IRule<TDocument> rule)
     public Rule Rule { get; } = rule.Rule;
 
     /// <summary>Rules in the order in which they are asked.</summary>
-    public static AskedRule<TDocument>[] All(IEnumerable<IRule<TDocument>> rules) => [.. rules.Map(rule => new AskedRule<TDocument>(rule))];
+    public static AskedRule<TDocument>[] All(IEnumerable<IRule<TDocument>> rules) => [.. rules.Select(rule => new AskedRule<TDocument>(rule))];
 
     /// <summary>Asks the rule, unless one has spoken to which it yields.</summary>
     public void Check(TDocument document, FindingCollector findings)

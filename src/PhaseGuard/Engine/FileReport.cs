@@ -62,7 +62,7 @@ public sealed partial record FileReport
 
     /// <summary>A line for each finding, which begins with the path; where nothing was found, one line that says so.</summary>
     public override string ToString()
-        => Findings.Count == 0 ? $"{Path}: nothing found" : string.Join('\n', Findings.Map(finding => $"{Path}:{finding}"));
+        => Findings.Count == 0 ? $"{Path}: nothing found" : string.Join('\n', Findings.Select(finding => $"{Path}:{finding}"));
 
     private int Count(Level level)
     {

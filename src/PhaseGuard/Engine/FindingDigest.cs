@@ -27,7 +27,7 @@ internal static class FindingDigest
 
     /// <summary>A pointer in which each index is a star: the entries of an array may move.</summary>
     public static string WithoutIndices(string pointer)
-        => string.Join('/', pointer.Split('/').Map(name => name.Length > 0 && name.All(char.IsAsciiDigit) ? "*" : name));
+        => string.Join('/', pointer.Split('/').Select(name => name.Length > 0 && name.All(char.IsAsciiDigit) ? "*" : name));
 
     /// <summary>Within a phase only the place in its entry counts: the log may move.</summary>
     private static string PlaceOf(Finding finding)

@@ -7,7 +7,7 @@ internal sealed class GroupFindingCollector(RuleLevels levels)
 
     /// <summary>The files of which something was found, in path order.</summary>
     public IReadOnlyList<FileReport> Reports
-        => [.. _byPath.Map(file => new FileReport(file.Key, []).With(file.Value.All))];
+        => [.. _byPath.Select(file => new FileReport(file.Key, []).With(file.Value.All))];
 
     /// <summary>All the files that were judged, those of which nothing was found too, in path order.</summary>
     /// <param name="files">The files.</param>
@@ -15,7 +15,7 @@ internal sealed class GroupFindingCollector(RuleLevels levels)
     public IReadOnlyList<FileReport> Beside(IEnumerable<Outline> files, string noun)
         =>
         [
-            .. files.Map(file => new FileReport(file.Path, [], noun).With(_byPath.GetValueOrDefault(file.Path)?.All ?? []))
+            .. files.Select(file => new FileReport(file.Path, [], noun).With(_byPath.GetValueOrDefault(file.Path)?.All ?? []))
                 .OrderBy(report => report.Path, StringComparer.Ordinal),
         ];
 

@@ -8,7 +8,7 @@ internal sealed class KeptFindings
 
     private readonly List<(Finding Finding, int More)> _kept = [];
 
-    public IReadOnlyList<Finding> All => [.. _kept.Map(kept => kept.Finding.WithMore(kept.More))];
+    public IReadOnlyList<Finding> All => [.. _kept.Select(kept => kept.Finding.WithMore(kept.More))];
 
     public void Add(Finding finding)
     {

@@ -8,7 +8,7 @@ public sealed record Report(IReadOnlyList<FileReport> Files)
     public int? Commits { get; init; }
 
     /// <summary>How many files were judged, each counted once.</summary>
-    public int Checked => Files.Filter(file => file.IsJudged).Map(file => file.Path).Distinct(StringComparer.Ordinal).Count();
+    public int Checked => Files.Where(file => file.IsJudged).Select(file => file.Path).Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>How many findings are errors.</summary>
     public int Errors => Files.Sum(file => file.Errors);
@@ -27,7 +27,7 @@ public sealed record Report(IReadOnlyList<FileReport> Files)
 
     /// <summary>The only judged file with findings, where its work can be taken up again; else <see langword="null"/>.</summary>
     internal FileReport? Resumed
-        => Files.Filter(file => file is { IsJudged: true, Findings.Count: > 0 }).ToArray() is [{ IsBlocked: true, ResumeAt: not null } file] ? file : null;
+        => Files.Where(file => file is { IsJudged: true, Findings.Count: > 0 }).ToArray() is [{ IsBlocked: true, ResumeAt: not null } file] ? file : null;
 
     /// <summary>This report with what else was found, in the same files and in others.</summary>
     /// <param name="more">The other findings, file by file.</param>
@@ -43,7 +43,7 @@ public sealed record Report(IReadOnlyList<FileReport> Files)
         Dictionary<(string, string?), FileReport> others = more.ToDictionary(file => (file.Path, file.Commit));
         FileReport[] files =
         [
-            .. Files.Map(file => others.Remove((file.Path, file.Commit), out FileReport? other) ? Join(file, other) : file),
+            .. Files.Select(file => others.Remove((file.Path, file.Commit), out FileReport? other) ? Join(file, other) : file),
         ];
         return this with { Files = [.. files.Concat(others.Values).OrderBy(file => file.Path, StringComparer.Ordinal)] };
     }
@@ -51,7 +51,7 @@ public sealed record Report(IReadOnlyList<FileReport> Files)
     /// <summary>This report with no other findings than some.</summary>
     /// <param name="isWanted">Says which.</param>
     internal Report Only(Func<Finding, bool> isWanted)
-        => this with { Files = [.. Files.Map(file => file with { Findings = [.. file.Findings.Filter(isWanted)] })] };
+        => this with { Files = [.. Files.Select(file => file with { Findings = [.. file.Findings.Where(isWanted)] })] };
 
     private static FileReport Join(FileReport one, FileReport other)
         => one.IsJudged ? one.Join(other) : other.Join(one);

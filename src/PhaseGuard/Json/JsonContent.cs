@@ -27,10 +27,10 @@ internal sealed record JsonContent(JsonKind Kind, string Token, IReadOnlyList<(s
     public static string TextOf(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 
     public static JsonContent Object(params IEnumerable<(string Key, JsonContent Value)> members)
-        => new(JsonKind.Object, "{}", [.. members.Map(member => (Quoted(member.Key), member.Value))]);
+        => new(JsonKind.Object, "{}", [.. members.Select(member => (Quoted(member.Key), member.Value))]);
 
     public static JsonContent Array(params IEnumerable<JsonContent> elements)
-        => new(JsonKind.Array, "[]", [.. elements.Map(element => ("", element))]);
+        => new(JsonKind.Array, "[]", [.. elements.Select(element => ("", element))]);
 
     /// <summary>The same as a value that stands somewhere: its tokens as they are written, its white space not.</summary>
     public static JsonContent Copy(JsonValue value)
@@ -53,7 +53,7 @@ internal sealed record JsonContent(JsonKind Kind, string Token, IReadOnlyList<(s
     public static JsonContent Verbatim(JsonValue value) => new(value.Kind, Encoding.UTF8.GetString(value.Raw), []);
 
     /// <summary>Text as people read it; escaped is only what JSON wants escaped, and what shows nothing.</summary>
-    private static string Quoted(string text) => $"\"{string.Concat(text.EnumerateRunes().Map(Escaped))}\"";
+    private static string Quoted(string text) => $"\"{string.Concat(text.EnumerateRunes().Select(Escaped))}\"";
 
     /// <summary>The encoder escapes everything beyond the first 65536 characters, such as smileys.</summary>
     private static string Escaped(Rune rune) => rune.IsBmp || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned

@@ -69,7 +69,7 @@ internal sealed class JsonEdit(JsonTree tree)
     {
         if (before.Exists)
         {
-            _pieces.Add(AddBehind(array.Node, before.Node, elements.Map(element => ("", element))));
+            _pieces.Add(AddBehind(array.Node, before.Node, elements.Select(element => ("", element))));
             return;
         }
 
@@ -78,7 +78,7 @@ internal sealed class JsonEdit(JsonTree tree)
         string separator = Separator(array.Node, first);
         bool hasLines = JsonLines.HasLines(tree, first);
         string indent = JsonLines.IndentAt(tree.Text.Span, start);
-        Write(start, start, string.Concat(elements.Map(element => Style.Write(element, hasLines, indent) + separator)));
+        Write(start, start, string.Concat(elements.Select(element => Style.Write(element, hasLines, indent) + separator)));
     }
 
     /// <summary>The text with all changes.</summary>
@@ -102,7 +102,7 @@ internal sealed class JsonEdit(JsonTree tree)
     public List<(int Start, int End, string Text)> Splices()
     {
         List<(int Start, int End, string Text)> splices =
-            [.. _pieces, .. _replaced.Map(change => Replace(change.Key, change.Value)), .. _added.Map(change => Add(change.Key, change.Value))];
+            [.. _pieces, .. _replaced.Select(change => Replace(change.Key, change.Value)), .. _added.Select(change => Add(change.Key, change.Value))];
         splices.Sort((one, other) => one.Start != other.Start ? one.Start.CompareTo(other.Start) : one.End.CompareTo(other.End));
         return splices.ConvertAll(splice => (splice.Start + tree.Start, splice.End + tree.Start, splice.Text));
     }
@@ -145,7 +145,7 @@ internal sealed class JsonEdit(JsonTree tree)
         bool hasLines = isLikeLast ? JsonLines.HasLines(tree, last) : separator.Contains('\n', StringComparison.Ordinal);
         string indent = JsonLines.IndentAt(text, isLikeLast ? tree[last].End - 1 : JsonLines.ItemStart(tree, last));
         JsonStyle style = tree[last].KeyEnd < 0 ? Style : Style with { Colon = JsonStyle.ColonOf(tree, last) };
-        return (tree[last].End, tree[last].End, string.Concat(items.Map(item => separator + style.Write(item, hasLines, indent))));
+        return (tree[last].End, tree[last].End, string.Concat(items.Select(item => separator + style.Write(item, hasLines, indent))));
     }
 
     /// <summary>What stands between a thing that a value holds and the one before it, or would.</summary>

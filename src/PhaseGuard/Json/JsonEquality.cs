@@ -35,7 +35,7 @@ internal static class JsonEquality
         JsonKind.String => JsonContent.Of(value.Text).Token,
         JsonKind.Number => JsonNumber.TryRead(value, out decimal number) ? number.ToString("G29", CultureInfo.InvariantCulture) : value.Text,
         JsonKind.Array => $"[{string.Join(',', Contents(value))}]",
-        JsonKind.Object => $"{{{string.Join(',', Members(value).OrderBy(member => member.Key, StringComparer.Ordinal).Map(member => $"{JsonContent.Of(member.Key).Token}:{ContentOf(member.Value)}"))}}}",
+        JsonKind.Object => $"{{{string.Join(',', Members(value).OrderBy(member => member.Key, StringComparer.Ordinal).Select(member => $"{JsonContent.Of(member.Key).Token}:{ContentOf(member.Value)}"))}}}",
         _ => value.Text,
     };
 

@@ -54,7 +54,7 @@ internal sealed record JsonStyle(string NewLine, string Unit, string Colon, stri
         }
 
         string inner = indent + Unit;
-        IEnumerable<string> items = content.Items.Map(item => Write(item, hasLines, inner));
+        IEnumerable<string> items = content.Items.Select(item => Write(item, hasLines, inner));
         string padding = content.Kind == JsonKind.Object ? Padding : "";
         return hasLines
             ? $"{content.Token[0]}{NewLine}{inner}{string.Join($",{NewLine}{inner}", items)}{NewLine}{indent}{content.Token[1]}"

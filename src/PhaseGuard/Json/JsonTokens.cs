@@ -13,7 +13,7 @@ internal readonly ref struct JsonTokens(ReadOnlySpan<byte> text)
 
     /// <summary>What a string cannot hold as it is.</summary>
     private static readonly SearchValues<byte> _special = SearchValues.Create(
-        [(byte)'"', (byte)'\\', .. Enumerable.Range(0, 0x20).Map(control => (byte)control)]);
+        [(byte)'"', (byte)'\\', .. Sequence.Range(0, 0x20).Select(control => (byte)control)]);
 
     private readonly ReadOnlySpan<byte> _text = text;
 

@@ -6,7 +6,7 @@ namespace PhaseGuard.Policies;
 internal static class AgentNames
 {
     /// <summary>The names without the <c>@</c> that they may begin with.</summary>
-    public static string[] Of(IEnumerable<string> names) => [.. names.Map(name => name.TrimStart('@'))];
+    public static string[] Of(IEnumerable<string> names) => [.. names.Select(name => name.TrimStart('@'))];
 
     /// <summary>What is wrong with them.</summary>
     /// <param name="names">The names, with or without <c>@</c>.</param>

@@ -23,7 +23,7 @@ public sealed class Baseline
     internal Baseline(string created, IReadOnlyList<BaselineEntry> entries)
     {
         (Created, Entries) = (created, entries);
-        foreach (IGrouping<string, BaselineEntry> file in entries.GroupBy(entry => entry.Path))
+        foreach (Grouping<string, BaselineEntry> file in entries.GroupBy(entry => entry.Path))
         {
             _byPath.Add(file.Key, [.. file]);
         }
@@ -87,7 +87,7 @@ public sealed class Baseline
     }
 
     /// <summary>A report of many files without what is in the baseline.</summary>
-    internal Report Hide(Report report) => report with { Files = [.. report.Files.Map(Hide)] };
+    internal Report Hide(Report report) => report with { Files = [.. report.Files.Select(Hide)] };
 
     /// <summary>How many entries hide nothing in a report of all files; one that names a file by an earlier path hides nothing soon.</summary>
     internal int StaleIn(Report report)
@@ -181,5 +181,5 @@ public sealed class Baseline
     }
 
     private static IEnumerable<BaselineEntry> EntriesOf(FileReport file)
-        => file.Findings.Concat(file.InBaseline).Map(finding => BaselineEntry.Of(file.Path, finding)).OfType<BaselineEntry>();
+        => file.Findings.Concat(file.InBaseline).Select(finding => BaselineEntry.Of(file.Path, finding)).OfType<BaselineEntry>();
 }

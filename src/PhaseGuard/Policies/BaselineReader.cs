@@ -40,7 +40,7 @@ internal static class BaselineReader
         Expect.OnlyKeys(entry, "key", "path", "rule", "phase", "digest");
         JsonValue rule = Needed(entry, "rule"u8);
         JsonValue digest = Needed(entry, "digest"u8);
-        string id = Expect.OneOf(rule, [.. rules.Map(rule => rule.Id)]);
+        string id = Expect.OneOf(rule, [.. rules.Select(rule => rule.Id)]);
         return !BaselineEntry.MayHold(rules.First(rule => rule.Id == id))
                 ? throw Expect.Wrong(rule, $"is {id}, which no baseline may hide", "take the entry out, and repair what it hides")
             : Expect.Text(digest) is { Length: FindingDigest.Length } text && text.All(char.IsAsciiHexDigitLower)

@@ -21,7 +21,7 @@ internal static class BaselineWriter
         return Encoding.UTF8.GetBytes(text.Append("\n  ]\n}\n").ToString());
     }
 
-    private static IEnumerable<BaselineEntry> Sorted(IReadOnlyList<BaselineEntry> entries)
+    private static Ordered<BaselineEntry> Sorted(IReadOnlyList<BaselineEntry> entries)
         => entries.OrderBy(entry => entry.Path, StringComparer.Ordinal).ThenBy(entry => entry.Rule, StringComparer.Ordinal)
             .ThenBy(entry => entry.Phase, StringComparer.Ordinal).ThenBy(entry => entry.Digest, StringComparer.Ordinal);
 

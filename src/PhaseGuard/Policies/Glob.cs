@@ -24,7 +24,7 @@ internal sealed class Glob(string pattern)
     public static Glob[] All(IReadOnlyList<string> patterns)
     {
         ArgumentNullException.ThrowIfNull(patterns);
-        return [.. patterns.Map(pattern => new Glob(pattern))];
+        return [.. patterns.Select(pattern => new Glob(pattern))];
     }
 
     /// <summary>

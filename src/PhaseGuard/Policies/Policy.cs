@@ -15,7 +15,7 @@ public sealed partial record Policy
     /// <exception cref="ArgumentException">A glob is none that <c>phaseguard.json</c> may have.</exception>
     public IReadOnlyList<string> Exclude
     {
-        get => [.. _exclude.Map(glob => glob.Pattern)];
+        get => [.. _exclude.Select(glob => glob.Pattern)];
         init => _exclude = GlobFlaws.Check(value, nameof(Exclude));
     }
 
@@ -56,7 +56,7 @@ public sealed partial record Policy
     }
 
     /// <summary>The repository paths of the files that the policy names, and that say more of it.</summary>
-    internal IEnumerable<string> NamedFiles => _sections.SelectMany(section => section.NamedFiles).Map(file => file.Path).Append(BaselinePath);
+    internal IEnumerable<string> NamedFiles => _sections.SelectMany(section => section.NamedFiles).Select(file => file.Path).Append(BaselinePath);
 
     /// <summary>Whether the hooks look at earlier commits for what was deleted there.</summary>
     internal bool RemembersAnyDeleted => _sections.Any(section => section.RemembersDeleted);
@@ -79,7 +79,7 @@ public sealed partial record Policy
 
     /// <summary>The sections with one in the place of its like.</summary>
     internal IReadOnlyList<DialectPolicy> SectionsWith(DialectPolicy section)
-        => [.. _sections.Filter(other => other.GetType() != section.GetType()), section];
+        => [.. _sections.Where(other => other.GetType() != section.GetType()), section];
 
     /// <summary>Whether the team left a rule on.</summary>
     internal bool HasRule(string id) => new RuleLevels(Rules, IsStrict: false).IsOn(id);

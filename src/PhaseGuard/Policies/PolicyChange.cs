@@ -14,20 +14,20 @@ internal sealed record PolicyChange(
     /// <summary>What each key now lets pass that it did not before, in the order of the keys.</summary>
     public IEnumerable<(string Key, string What)> Loosened => ((IEnumerable<(string Key, IEnumerable<string> What)>)
         [
-            .. Sections.Map(section => (section.GlobKey, LoosenedGlobs(section))),
-            ("exclude", After.Exclude.Except(Before.Exclude).Map(glob => $"{Quote.Of(glob)} is left out")),
+            .. Sections.Select(section => (section.GlobKey, LoosenedGlobs(section))),
+            ("exclude", After.Exclude.Except(Before.Exclude).Select(glob => $"{Quote.Of(glob)} is left out")),
             .. Sections.SelectMany(section => section.Of(After).LoosenedSince(section.Of(Before), Root)),
             ("rules", LoosenedRules),
-            ("agents", After.Agents.Except(Before.Agents).Map(name => $"{Quote.Of(name)} is an agent")),
+            ("agents", After.Agents.Except(Before.Agents).Select(name => $"{Quote.Of(name)} is an agent")),
         ])
-        .Map(loosening => (loosening.Key, What: string.Join("; ", loosening.What))).Filter(loosening => loosening.What.Length > 0);
+        .Select(loosening => (loosening.Key, What: string.Join("; ", loosening.What))).Where(loosening => loosening.What.Length > 0);
 
     private IEnumerable<string> LoosenedGlobs(PolicySection section)
-        => section.Of(Before).Globs.Map(glob => glob.Pattern).Except(section.Of(After).Globs.Map(glob => glob.Pattern))
-            .Map(glob => $"{Quote.Of(glob)} is no longer guarded");
+        => section.Of(Before).Globs.Select(glob => glob.Pattern).Except(section.Of(After).Globs.Select(glob => glob.Pattern))
+            .Select(glob => $"{Quote.Of(glob)} is no longer guarded");
 
     private IEnumerable<string> LoosenedRules
-        => Rules.Filter(rule => LevelOf(rule, After) < LevelOf(rule, Before)).Map(rule => $"{rule.Id} is {(LevelOf(rule, After) == Level.Off ? "off" : "a warning")}");
+        => Rules.Where(rule => LevelOf(rule, After) < LevelOf(rule, Before)).Select(rule => $"{rule.Id} is {(LevelOf(rule, After) == Level.Off ? "off" : "a warning")}");
 
     private Level LevelOf(Rule rule, Policy policy)
         => policy.Rules.GetValueOrDefault(rule.Id, After.Rules.ContainsKey(rule.Id) ? rule.GravestLevel : rule.MildestLevel);

@@ -11,7 +11,7 @@ internal sealed class PolicyReader(JsonValue root, IReadOnlyList<PolicySection> 
     /// <summary>The keys of a policy, as the schema and the messages name them.</summary>
     public static IReadOnlyList<string> KeysOf(IReadOnlyList<PolicySection> sections) =>
     [
-        "$schema", .. sections.Map(section => section.GlobKey), "exclude", .. sections.SelectMany(section => section.OtherKeys), "rules", "agents", "baseline",
+        "$schema", .. sections.Select(section => section.GlobKey), "exclude", .. sections.SelectMany(section => section.OtherKeys), "rules", "agents", "baseline",
     ];
 
     /// <exception cref="PolicyException">Anything is wrong in it.</exception>
@@ -23,7 +23,7 @@ internal sealed class PolicyReader(JsonValue root, IReadOnlyList<PolicySection> 
         Policy byDefault = Policy.Default;
         return new Policy
         {
-            Sections = [.. sections.Map(section => section.Read(keys))],
+            Sections = [.. sections.Select(section => section.Read(keys))],
             Exclude = keys.Read("exclude"u8, GlobReader.Read, byDefault.Exclude),
             Rules = keys.Read("rules"u8, value => RuleLevelReader.Read(value, rules), byDefault.Rules),
             BaselinePath = keys.Read("baseline"u8, GlobReader.ReadPath, byDefault.BaselinePath),

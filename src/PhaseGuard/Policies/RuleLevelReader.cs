@@ -10,12 +10,12 @@ internal static class RuleLevelReader
 
     public static IReadOnlyDictionary<string, Level> Read(JsonValue value, IReadOnlyList<Rule> rules)
     {
-        Expect.OnlyKeys(value, "rule", [.. rules.Map(rule => rule.Id)]);
+        Expect.OnlyKeys(value, "rule", [.. rules.Select(rule => rule.Id)]);
         var levels = new Dictionary<string, Level>();
         foreach (JsonValue member in value.Children)
         {
             Level level = Read(member);
-            Expect.Sound(member, rules.Filter(rule => rule.Id == member.Key).Map(rule => FlawOf(rule, level)).First());
+            Expect.Sound(member, rules.Where(rule => rule.Id == member.Key).Select(rule => FlawOf(rule, level)).First());
             levels[member.Key] = level;
         }
 

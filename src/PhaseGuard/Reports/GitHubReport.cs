@@ -17,7 +17,7 @@ public static class GitHubReport
         style ??= TextStyle.Default;
         foreach (FileReport file in report.Files)
         {
-            foreach (Finding finding in file.Findings.Filter(finding => !style.IsQuiet || finding.Level == Level.Error))
+            foreach (Finding finding in file.Findings.Where(finding => !style.IsQuiet || finding.Level == Level.Error))
             {
                 writer.Write(string.Create(
                     CultureInfo.InvariantCulture,

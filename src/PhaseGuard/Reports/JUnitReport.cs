@@ -70,7 +70,7 @@ public static class JUnitReport
     {
         using var text = new StringWriter();
         text.Write('\n');
-        TextReport.WriteFindings(text, file, file.Findings.Filter(finding => finding.Level == level), TextStyle.Default);
+        TextReport.WriteFindings(text, file, file.Findings.Where(finding => finding.Level == level), TextStyle.Default);
         return XmlText.Of(text.ToString());
     }
 }

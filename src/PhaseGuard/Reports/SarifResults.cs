@@ -8,7 +8,7 @@ internal sealed class SarifResults(Utf8JsonWriter json)
     /// <summary>What relative paths are relative to.</summary>
     public const string Root = "%SRCROOT%";
 
-    private static readonly Dictionary<Rule, int> _indices = Enumerable.Range(0, RuleBook.All.Count).ToDictionary(index => RuleBook.All[index]);
+    private static readonly Dictionary<Rule, int> _indices = Sequence.Range(0, RuleBook.All.Count).ToDictionary(index => RuleBook.All[index]);
 
     private readonly Fingerprints _fingerprints = new();
 

@@ -7,7 +7,7 @@ internal static class SarifUri
     public static bool IsRooted(string path) => path.StartsWith('/') || path is [_, ':', '/', ..];
 
     public static string Relative(string path)
-        => path.Length == 0 ? "stdin" : string.Join('/', path.Split('/').Map(Uri.EscapeDataString));
+        => path.Length == 0 ? "stdin" : string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 
     public static string Rooted(string path)
         => path.StartsWith('/') ? $"file://{Relative(path)}" : $"file:///{path[..2]}{Relative(path[2..])}";

@@ -12,7 +12,7 @@ public static class Summary
     public static string Of(Report report, TextStyle? style = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        FileReport[] flawed = [.. report.Files.Filter(file => file.Findings.Count > 0)];
+        FileReport[] flawed = [.. report.Files.Where(file => file.Findings.Count > 0)];
         string range = report.Commits is { } commits ? $" in {Count(commits, "commit")}" : "";
         string summary = $"{Count(report.Errors, "error")}, {Count(report.Warnings, "warning")}{Hidden(report)} in {Checked(report)} checked{range}.";
         if (report.Resumed is { } resumed)
@@ -35,15 +35,15 @@ public static class Summary
     {
         string[] kinds =
         [
-            .. report.Files.Filter(file => file.IsJudged).GroupBy(file => file.Noun!).OrderByDescending(kind => kind.Key == FileReport.UsualNoun)
-                .Map(kind => $"{Flawed(CountPaths(kind.Filter(file => file.Findings.Count > 0)))}{Count(CountPaths(kind), kind.Key)}"),
+            .. report.Files.Where(file => file.IsJudged).GroupBy(file => file.Noun!).OrderByDescending(kind => kind.Key == FileReport.UsualNoun)
+                .Select(kind => $"{Flawed(CountPaths(kind.Where(file => file.Findings.Count > 0)))}{Count(CountPaths(kind), kind.Key)}"),
         ];
         return kinds.Length > 0 ? string.Join(" and ", kinds) : Count(0, FileReport.UsualNoun);
     }
 
     private static string Flawed(int files) => files == 0 ? "" : $"{Number(files)} of ";
 
-    private static int CountPaths(IEnumerable<FileReport> files) => files.Map(file => file.Path).Distinct(StringComparer.Ordinal).Count();
+    private static int CountPaths(IEnumerable<FileReport> files) => files.Select(file => file.Path).Distinct(StringComparer.Ordinal).Count();
 
     internal static string Count(int count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";
 

@@ -20,9 +20,9 @@ public static class TextReport
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(report);
         style ??= TextStyle.Default;
-        foreach (FileReport file in report.Files.Filter(file => file.Findings.Count > 0))
+        foreach (FileReport file in report.Files.Where(file => file.Findings.Count > 0))
         {
-            WriteFindings(writer, file, file.Findings.Filter(finding => !style.IsQuiet || finding.Level == Level.Error), style);
+            WriteFindings(writer, file, file.Findings.Where(finding => !style.IsQuiet || finding.Level == Level.Error), style);
         }
 
         if (!style.IsQuiet || report.IsBlocked)

@@ -30,7 +30,7 @@ internal sealed record Checkpoint(string Name, int LastFinished)
     public static bool[] PendingOf(StepFile step, PhaseSet set)
     {
         bool[] isPending = new bool[set.Names.Count];
-        foreach (Phase phase in step.Phases.Filter(phase => phase.MeantIndex >= 0))
+        foreach (Phase phase in step.Phases.Where(phase => phase.MeantIndex >= 0))
         {
             isPending[phase.MeantIndex] |= phase.IsPending;
         }
@@ -40,5 +40,5 @@ internal sealed record Checkpoint(string Name, int LastFinished)
 
     /// <summary>The positions that are pending and should not be, or should be and are not.</summary>
     public IEnumerable<int> Differing(bool[] isPending)
-        => Enumerable.Range(0, isPending.Length).Filter(index => isPending[index] != (index > LastFinished));
+        => Sequence.Range(0, isPending.Length).Where(index => isPending[index] != (index > LastFinished));
 }

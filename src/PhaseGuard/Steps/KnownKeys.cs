@@ -14,7 +14,7 @@ internal sealed class KnownKeys
     private KnownKeys(params string[] keys)
     {
         Keys = keys;
-        _skeletons = [.. keys.Map(key => LookAlike.Skeleton(key, out _))];
+        _skeletons = [.. keys.Select(key => LookAlike.Skeleton(key, out _))];
     }
 
     /// <summary>The keys of the whole file.</summary>

@@ -39,7 +39,7 @@ internal static class OutlineReader
     }
 
     private static string[] NamesOf(List<Phase> phases)
-        => [.. phases.Filter(phase => phase.Name.IsString).Map(phase => phase.CanonicalName ?? phase.Name.Text)];
+        => [.. phases.Where(phase => phase.Name.IsString).Select(phase => phase.CanonicalName ?? phase.Name.Text)];
 
     /// <summary>Whether a phase speaks of a checkpoint in other words than the guard's.</summary>
     private static bool MayBePending(Phase phase)

@@ -31,11 +31,11 @@ public sealed class PhaseSet
     {
         Names = names;
         Checkpoints = checkpoints;
-        CheckpointNames = [.. checkpoints.Map(checkpoint => checkpoint.Name)];
+        CheckpointNames = [.. checkpoints.Select(checkpoint => checkpoint.Name)];
         _green = checkpoints.FirstOrDefault(checkpoint => checkpoint.Name == Checkpoint.Green)?.LastFinished ?? -1;
-        _utf8Names = [.. names.Map(Encoding.UTF8.GetBytes)];
+        _utf8Names = [.. names.Select(Encoding.UTF8.GetBytes)];
         _longest = names.Max(name => name.Length);
-        _normalNames = [.. names.Map(Normalize)];
+        _normalNames = [.. names.Select(Normalize)];
         if (names.Count > Few)
         {
             (_byName, _byNormalName) = (PositionsOf(names), PositionsOf(_normalNames));

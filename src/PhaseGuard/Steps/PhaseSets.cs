@@ -61,7 +61,7 @@ internal static class PhaseSets
                 new(Checkpoint.Review, order.IndexOf("REVIEW")),
                 new(Checkpoint.Refactor, order.IndexOf(RefactorL4)),
                 new(Checkpoint.Final, Math.Max(order.IndexOf("FINAL_VALIDATE"), hasL4 ? -1 : order.IndexOf("REFACTOR_CONTINUOUS"))),
-            }.Filter(checkpoint => checkpoint.LastFinished >= 0 && checkpoint.LastFinished < names.Count - 1)
+            }.Where(checkpoint => checkpoint.LastFinished >= 0 && checkpoint.LastFinished < names.Count - 1)
                 .OrderBy(checkpoint => checkpoint.LastFinished),
         ];
     }

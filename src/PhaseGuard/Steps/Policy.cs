@@ -13,7 +13,7 @@ public sealed partial record Policy
     /// <exception cref="ArgumentException">There is no glob, or one that <c>phaseguard.json</c> may not have.</exception>
     public IReadOnlyList<string> Steps
     {
-        get => [.. OfSteps.Globs.Map(glob => glob.Pattern)];
+        get => [.. OfSteps.Globs.Select(glob => glob.Pattern)];
         init => OfSteps = OfSteps with { Globs = GlobFlaws.Check(value, nameof(Steps), StepFileKind.FileNoun) };
     }
 
@@ -88,7 +88,7 @@ public sealed partial record Policy
     /// <exception cref="ArgumentException">A glob is none that <c>phaseguard.json</c> may have.</exception>
     public IReadOnlyList<string> TestReports
     {
-        get => [.. OfSteps.TestReports.Map(glob => glob.Pattern)];
+        get => [.. OfSteps.TestReports.Select(glob => glob.Pattern)];
         init => OfSteps = OfSteps with { TestReports = GlobFlaws.Check(value, nameof(TestReports)) };
     }
 

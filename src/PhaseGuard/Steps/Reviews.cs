@@ -30,7 +30,7 @@ internal static class Reviews
     /// <summary>Each reviewer's last review that says whether the step is ready; reviews without a reviewer are all by one.</summary>
     public static IEnumerable<JsonValue> LastWordOfEachReviewer(StepFile step)
         => Of(step) is { Count: > 0 } reviews
-            ? reviews.Filter(review => review["ready_for_execution"u8].IsBoolean).GroupBy(Reviewer).Map(byOne => byOne.Last())
+            ? reviews.Where(review => review["ready_for_execution"u8].IsBoolean).GroupBy(review => Reviewer(review) ?? "").Select(byOne => byOne.Last())
             : [];
 
     /// <summary>Whether a review says what it said: since then critiques may have been resolved, and an approval added.</summary>

@@ -41,7 +41,7 @@ internal static class StateMachine
     /// <summary>What would have been allowed in place of a step that is not.</summary>
     public static string Explain(StepState from, StepState to)
         => IsReset(from, to) ? "Say in the entry's \"reason\" why the step was reset."
-            : After(from) is { Length: > 0 } next ? $"After {from.Word()} comes {string.Join(" or ", next.Map(state => state.Word()))}: record each change once, in its order."
+            : After(from) is { Length: > 0 } next ? $"After {from.Word()} comes {string.Join(" or ", next.Select(state => state.Word()))}: record each change once, in its order."
             : $"After {from.Word()} comes nothing but a reset: TODO with a \"reason\".";
 
     /// <summary>Whether the step takes back what is done.</summary>

@@ -9,7 +9,7 @@ internal static class StateTimes
     /// <summary>The keys of those that tell how a run of the step ended.</summary>
     public static readonly string[] Ends = ["completed_at", "ended_at", "failed_at", "review_requested_at"];
 
-    private static readonly byte[][] _keys = [.. ((string[])["started_at", .. Ends, "updated"]).Map(Encoding.UTF8.GetBytes)];
+    private static readonly byte[][] _keys = [.. ((string[])["started_at", .. Ends, "updated"]).Select(Encoding.UTF8.GetBytes)];
 
     /// <summary>How many there can be.</summary>
     public static int Count => _keys.Length;

@@ -23,7 +23,7 @@ internal sealed class StepDialect : Dialect
 
     /// <summary>They are made when somebody asks: most commits change no step file.</summary>
     public override IReadOnlyList<Rule> Rules => field ??=
-        [.. StepRules.All.Map(rule => rule.Rule), .. ChangeRules.All, .. FolderRules.All, .. MessageRules.Book, .. ContractFolderRules.All, .. ContractChangeRules.All];
+        [.. StepRules.All.Select(rule => rule.Rule), .. ChangeRules.All, .. FolderRules.All, .. MessageRules.Book, .. ContractFolderRules.All, .. ContractChangeRules.All];
 
     public override PolicySection Policy { get; } = new StepPolicySection();
 
@@ -36,7 +36,7 @@ internal sealed class StepDialect : Dialect
     public override IReadOnlyList<FileReport> ValidateMessage(
         string message, IReadOnlyList<OutlineChange> files, CommitContext commit, ValidationOptions options)
         => ValidateMessage(
-            message, [.. files.Map(file => new StepMove((StepOutline?)file.Before, (StepOutline)file.After))], commit, options);
+            message, [.. files.Select(file => new StepMove((StepOutline?)file.Before, (StepOutline)file.After))], commit, options);
 
     /// <summary>Judges a commit's message against the step files that the commit changes.</summary>
     public static IReadOnlyList<FileReport> ValidateMessage(
@@ -44,7 +44,7 @@ internal sealed class StepDialect : Dialect
     {
         var findings = new GroupFindingCollector(options.Levels);
         RuleRunner.Run(new AnnouncedCommit(CommitMessage.Read(message), steps, commit), MessageRules.All, findings);
-        return findings.Beside(steps.Map(step => step.After), StepFileKind.FileNoun);
+        return findings.Beside(steps.Select(step => step.After), StepFileKind.FileNoun);
     }
 
     public override IReadOnlyList<FileReport> ValidatePush(IReadOnlyList<Outline> files, ValidationOptions options)

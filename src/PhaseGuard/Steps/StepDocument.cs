@@ -96,8 +96,8 @@ public sealed class StepDocument : Document
             return findings;
         }
 
-        HashSet<(Rule, string)> changes = [.. Repaired.CompareWith(before.Repaired, commit).Map(KeyOf)];
-        return [.. findings.Filter(finding => changes.Contains(KeyOf(finding)))];
+        HashSet<(Rule, string)> changes = [.. Repaired.CompareWith(before.Repaired, commit).Select(KeyOf)];
+        return [.. findings.Where(finding => changes.Contains(KeyOf(finding)))];
     }
 
     internal override FileReport ValidateRemovalIn(CommitContext commit)

@@ -174,7 +174,7 @@ internal sealed class StepFile : JsonRecord, IContractHolder
     }
 
     /// <summary>How far the step has come: its state, and the status of every phase, as they are written.</summary>
-    public string Progress => string.Join('\n', Phases.Map(phase => $"{phase.Name.Text}={phase.StatusValue.Text}").Prepend(State.Text));
+    public string Progress => string.Join('\n', Phases.Select(phase => $"{phase.Name.Text}={phase.StatusValue.Text}").Prepend(State.Text));
 
     private bool StateIsUntouched => !State.Exists || KnownState == StepState.Todo;
 

@@ -15,15 +15,15 @@ public sealed class StepRecord
         PhaseNames = step.Set?.Names ?? [];
         State = step.State.Exists ? step.KnownState : null;
         Agent = Text(step.StateObject["assigned_to"u8]);
-        Phases = [.. step.Phases.Map(PhaseRecord.Of)];
-        Dependencies = [.. outline.Dependencies.Map(dependency => dependency.TaskId)];
+        Phases = [.. step.Phases.Select(PhaseRecord.Of)];
+        Dependencies = [.. outline.Dependencies.Select(dependency => dependency.TaskId)];
         ResumeAt = step.ResumeAt;
         Checkpoint = outline.Checkpoint;
         IsBlocked = step.Execution.Blocked.Exists;
         FailureReason = Text(step.Result["failure_reason"u8]);
         CanRetry = step.Result["can_retry"u8] is { IsBoolean: true } mayRetry ? mayRetry.Kind == JsonKind.True : null;
         RecoverySuggestions = Texts(step.Result["recovery_suggestions"u8]);
-        OpenCritiques = [.. Reviews.OpenCritiques(step).Map(Reviews.Words)];
+        OpenCritiques = [.. Reviews.OpenCritiques(step).Select(Reviews.Words)];
     }
 
     /// <summary>The repository path, with <c>/</c>; empty where the file has none.</summary>

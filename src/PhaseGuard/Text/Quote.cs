@@ -44,7 +44,7 @@ public static class Quote
     /// <summary>The first of some values, each shown without its quotes, and how many more there are.</summary>
     internal static string Some(IReadOnlyCollection<string> values, string separator = ", ", int limit = Few)
     {
-        IEnumerable<string> shown = values.Take(limit).Map(value => Of(value)[1..^1]);
+        IEnumerable<string> shown = values.Take(limit).Select(value => Of(value)[1..^1]);
         return string.Join(separator, values.Count > limit ? shown.Append($"... ({values.Count - limit} more)") : shown);
     }
 

@@ -23,7 +23,7 @@ internal static class SpellingSuggestion
             return from.Length;
         }
 
-        int[] previous = [.. Enumerable.Range(0, to.Length + 1)];
+        int[] previous = [.. Sequence.Range(0, to.Length + 1)];
         for (int row = 1; row <= from.Length; row++)
         {
             int[] current = new int[to.Length + 1];

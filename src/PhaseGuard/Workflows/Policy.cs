@@ -11,7 +11,7 @@ public sealed partial record Policy
     /// <exception cref="ArgumentException">A glob is none that <c>phaseguard.json</c> may have.</exception>
     public IReadOnlyList<string> Workflows
     {
-        get => [.. OfWorkflows.Globs.Map(glob => glob.Pattern)];
+        get => [.. OfWorkflows.Globs.Select(glob => glob.Pattern)];
         init => OfWorkflows = OfWorkflows with { Globs = GlobFlaws.Check(value, nameof(Workflows)) };
     }
 

@@ -71,7 +71,7 @@ internal sealed class TaskFile : WorkflowRecord
 
     /// <summary>The arrays of acceptance entries, where there are such.</summary>
     public IEnumerable<JsonValue> AcceptanceArrays => new[] { Context["acceptance"u8], Root["acceptance"u8], Root["acceptance_criteria"u8], Root["convergence"u8]["criteria"u8] }
-        .Filter(value => value.IsArray);
+        .Where(value => value.IsArray);
 
     /// <summary>The agent that is named, without its <c>@</c>; <see langword="null"/> where none is.</summary>
     public string? Agent => Meta["agent"u8] is { IsString: true, IsBlank: false } agent ? (agent.Text is ['@', .. var name] ? name : agent.Text) : null;

@@ -26,7 +26,7 @@ internal readonly struct TaskFileTypes(TaskFile task, PG005WrongType rule, Findi
             rule.Refuse(task, named, "an array or an object", Level.Error, findings);
         }
 
-        foreach (JsonValue place in task.Dependencies.Places.Filter(place => place.Node != named.Node))
+        foreach (JsonValue place in task.Dependencies.Places.Where(place => place.Node != named.Node))
         {
             ExpectEntries(place, JsonKind.String, Level.Error);
         }

@@ -25,8 +25,8 @@ internal sealed class WorkflowDialect : Dialect
     /// <summary>They are made when somebody asks: most commits change no session.</summary>
     public override IReadOnlyList<Rule> Rules => field ??=
     [
-        .. TaskRules.Known.Concat(TaskRules.WithStatus).Map(rule => rule.Rule).OrderBy(rule => rule.Id, StringComparer.Ordinal),
-        .. SessionFileRules.All.Concat(SessionFileRules.WithTasks).Map(rule => rule.Rule),
+        .. TaskRules.Known.Concat(TaskRules.WithStatus).Select(rule => rule.Rule).OrderBy(rule => rule.Id, StringComparer.Ordinal),
+        .. SessionFileRules.All.Concat(SessionFileRules.WithTasks).Select(rule => rule.Rule),
         .. SessionRules.All, .. SessionChangeRules.All,
     ];
 

@@ -8,7 +8,7 @@ internal static class WorkflowNames
 
     /// <summary>The ids that an id could be a child of: those that end before one of its dots.</summary>
     public static IEnumerable<string> ParentsOf(string id)
-        => Enumerable.Range(1, id.Length > LongestName ? 0 : Math.Max(0, id.Length - 2)).Filter(at => id[at] == '.').Map(at => id[..at]);
+        => Sequence.Range(1, id.Length > LongestName ? 0 : Math.Max(0, id.Length - 2)).Where(at => id[at] == '.').Select(at => id[..at]);
 
     /// <summary>Whether a file's name, without its ending, is an id, or an id and <c>-</c> or <c>_</c> and more.</summary>
     public static bool IsFor(string stem, string taskId)

@@ -42,7 +42,7 @@ public sealed class TaskListCorpusTests
         if (Content(folder, "TODO_LIST.md") is { } text)
         {
             var list = TaskList.Read(text, ids, idOfStem);
-            foreach (IGrouping<ListBox, ListEntry> box in list.Entries.GroupBy(entry => entry.Box))
+            foreach (Grouping<ListBox, ListEntry> box in list.Entries.GroupBy(entry => entry.Box))
             {
                 told.Append(CultureInfo.InvariantCulture, $"  {box.Key}: {string.Join(' ', box.Select(entry => Show(entry, text)))}\n");
             }

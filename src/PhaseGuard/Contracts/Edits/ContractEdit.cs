@@ -58,7 +58,7 @@ internal sealed class ContractEdit(JsonTree tree, Contract contract, DateTimeOff
 
         if (!contract.MetricsValue.IsObject)
         {
-            string[] keys = [.. metrics.ToArray().Map(metric => metric.Key)];
+            string[] keys = [.. metrics.ToArray().Select(metric => metric.Key)];
             _json.Set(contract.Monitoring, "metrics", JsonContent.Object(keys.Zip(values)));
         }
     }
@@ -83,7 +83,7 @@ internal sealed class ContractEdit(JsonTree tree, Contract contract, DateTimeOff
 
     /// <summary>The time that is written: checkpoints never run backwards, whatever the clock does.</summary>
     private DateTimeOffset Now
-        => contract.Checkpoints.Map(checkpoint => checkpoint.At.Instant).OfType<Timestamp>().Map(told => told.ToTime()).OfType<DateTimeOffset>().Append(time).Max();
+        => contract.Checkpoints.Select(checkpoint => checkpoint.At.Instant).OfType<Timestamp>().Select(told => told.ToTime()).OfType<DateTimeOffset>().Append(time).Max();
 
     private static JsonContent TextOrNull(string? text) => text is null ? JsonContent.Null : JsonContent.Of(text);
 

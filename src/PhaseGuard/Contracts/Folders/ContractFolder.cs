@@ -13,7 +13,7 @@ internal sealed record ContractFolder(IReadOnlyList<Outline> Files, FilesBeside?
     /// <param name="findings">What was found.</param>
     public static void Judge(IEnumerable<Outline> files, FilesBeside? tree, GroupFindingCollector findings)
     {
-        Outline[] sorted = [.. files.Filter(file => file is IContractOutline { Contract: not null }).OrderBy(file => file.Path, StringComparer.Ordinal)];
+        Outline[] sorted = [.. files.Where(file => file is IContractOutline { Contract: not null }).OrderBy(file => file.Path, StringComparer.Ordinal)];
         var folders = new SortedDictionary<string, List<Outline>>(StringComparer.Ordinal);
         foreach (Outline file in sorted)
         {

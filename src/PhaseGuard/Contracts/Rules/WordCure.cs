@@ -14,7 +14,7 @@ internal static class WordCure
     /// <param name="words">The words.</param>
     public static string For(JsonValue value, IReadOnlyList<string> words)
     {
-        string cure = $"Set \"{value.Key}\" to {string.Join(", ", words.SkipLast(1))} or {words[^1]}.";
+        string cure = $"Set \"{value.Key}\" to {string.Join(", ", words.Take(words.Count - 1))} or {words[^1]}.";
         return value.IsString && SpellingSuggestion.For(value.Text, words) is { } question ? $"{char.ToUpperInvariant(question[0])}{question[1..]} {cure}" : cure;
     }
 }

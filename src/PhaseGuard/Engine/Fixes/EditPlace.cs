@@ -30,7 +30,7 @@ internal sealed record EditPlace(LineColumn Start, LineColumn End)
         }
 
         return findings.ConvertAll(finding => finding.Fix is not { } fix ? finding
-            : finding with { Fix = fix.With([.. fix.Edits.Map(edit => edit with { Place = new EditPlace(places[edit.Offset], places[edit.End]) })]) });
+            : finding with { Fix = fix.With([.. fix.Edits.Select(edit => edit with { Place = new EditPlace(places[edit.Offset], places[edit.End]) })]) });
     }
 
     private static LineColumn At(int offset, ref LineCounter lines)

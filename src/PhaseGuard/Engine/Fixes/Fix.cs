@@ -36,7 +36,7 @@ public sealed record Fix
     internal Fix With(IReadOnlyList<TextEdit> edits) => new(Applicability, Message, edits);
 
     /// <summary>The same with the lines and columns of its edits.</summary>
-    internal Fix Placed(Text.SourceText text) => With([.. Edits.Map(edit => edit with { Place = EditPlace.Of(text, edit) })]);
+    internal Fix Placed(Text.SourceText text) => With([.. Edits.Select(edit => edit with { Place = EditPlace.Of(text, edit) })]);
 
     /// <summary>One that only says whether it is safe.</summary>
     internal Fix WithoutEdits => IsSafe ? _anySafe : _anyUnsafe;
@@ -56,5 +56,5 @@ public sealed record Fix
 
     /// <summary>The same with its edits, which are good after the text is gone.</summary>
     internal Fix Write()
-        => _unwritten is null ? this : With([.. _unwritten.Splices().Map(splice => new TextEdit(splice.Start, splice.End - splice.Start, splice.Text))]);
+        => _unwritten is null ? this : With([.. _unwritten.Splices().Select(splice => new TextEdit(splice.Start, splice.End - splice.Start, splice.Text))]);
 }

@@ -30,7 +30,7 @@ internal sealed class Fixing(Func<ReadOnlyMemory<byte>, FileReport> judge, Func<
     private bool Round(bool isSafe)
     {
         var edits = new TextEdits();
-        Finding[] chosen = [.. _report.Findings.Filter(finding => finding.Fix?.IsSafe == isSafe && accepts(finding) && edits.TryAdd(finding))];
+        Finding[] chosen = [.. _report.Findings.Where(finding => finding.Fix?.IsSafe == isSafe && accepts(finding) && edits.TryAdd(finding))];
         if (chosen.Length == 0)
         {
             return false;

@@ -27,8 +27,8 @@ internal static class Worsening
         {
             if (count > counts.GetValueOrDefault(rule))
             {
-                HashSet<string> known = [.. before.Findings.Filter(finding => finding.Rule == rule).Map(KeyOf)];
-                foreach (Finding finding in after.Findings.Filter(finding => finding.Rule == rule && !known.Contains(KeyOf(finding))))
+                HashSet<string> known = [.. before.Findings.Where(finding => finding.Rule == rule).Select(KeyOf)];
+                foreach (Finding finding in after.Findings.Where(finding => finding.Rule == rule && !known.Contains(KeyOf(finding))))
                 {
                     yield return finding;
                 }
@@ -56,7 +56,7 @@ internal static class Worsening
             || EntryOf(finding.Pointer) == EntryOf(taken.Pointer)
             || (taken.Pointer.Length > 0 && finding.Pointer.StartsWith($"{taken.Pointer}/", StringComparison.Ordinal));
 
-    private static string Letters(string name) => string.Concat(name.Filter(char.IsLetterOrDigit)).ToUpperInvariant();
+    private static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
     /// <summary>The element of an array that a place lies in; elsewhere the object that holds it.</summary>
     private static string EntryOf(string pointer)

@@ -21,8 +21,8 @@ internal sealed record DependencyCycle<TNode>(IReadOnlyList<TNode> Members)
         }
 
         Dictionary<TNode, IReadOnlySet<TNode>> knotOf = StronglyConnectedComponents<TNode>.FindCyclic(nodes, waitsFor)
-            .SelectMany(knot => knot.Map(node => (node, knot))).ToDictionary();
-        return nodes.Filter(knotOf.ContainsKey).DistinctBy(node => knotOf[node]).Map(first => Through(first, knotOf[first], waitsFor));
+            .SelectMany(knot => knot.Select(node => (node, knot))).ToDictionary(pair => pair.node, pair => pair.knot);
+        return nodes.Where(knotOf.ContainsKey).DistinctBy(node => knotOf[node]).Select(first => Through(first, knotOf[first], waitsFor));
     }
 
     private static IReadOnlyList<TNode> Prune(IReadOnlyList<TNode> nodes, Func<TNode, IEnumerable<TNode>> waitsFor)
@@ -30,7 +30,7 @@ internal sealed record DependencyCycle<TNode>(IReadOnlyList<TNode> Members)
         var done = new HashSet<TNode>(nodes.Count);
         for (int pass = 0; pass < Passes && nodes.Count > 0; pass++)
         {
-            nodes = [.. nodes.Filter(node => !(waitsFor(node).All(done.Contains) && done.Add(node)))];
+            nodes = [.. nodes.Where(node => !(waitsFor(node).All(done.Contains) && done.Add(node)))];
         }
 
         return nodes;
@@ -44,7 +44,7 @@ internal sealed record DependencyCycle<TNode>(IReadOnlyList<TNode> Members)
         while (!cameFrom.ContainsKey(first))
         {
             TNode node = queue.Dequeue();
-            foreach (TNode next in waitsFor(node).Filter(next => knot.Contains(next) && cameFrom.TryAdd(next, node)))
+            foreach (TNode next in waitsFor(node).Where(next => knot.Contains(next) && cameFrom.TryAdd(next, node)))
             {
                 queue.Enqueue(next);
             }

@@ -52,7 +52,7 @@ internal sealed record StepChange(StepFile? Before, StepFile? After, CommitConte
         }
 
         Dictionary<string, Phase> after = ByName(After);
-        return [.. ByName(Before).Map(phase => new PhaseChange(phase.Value, after.GetValueOrDefault(phase.Key)))];
+        return [.. ByName(Before).Select(phase => new PhaseChange(phase.Value, after.GetValueOrDefault(phase.Key)))];
     }
 
     /// <summary>Whether the log has the first phases of its set, each in its place: then names need not be looked up.</summary>

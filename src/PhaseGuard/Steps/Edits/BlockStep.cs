@@ -23,7 +23,7 @@ public sealed record BlockStep : ExecutionCommand
         return new BlockStep(
             BlockReason.DependencyNotMet,
             $"The step is blocked until {Quote.Some(tasks)} {(tasks.Count == 1 ? "is" : "are")} done.",
-            [("blocking_tasks", JsonContent.Array(tasks.Map(JsonContent.Of))), ("message", JsonContent.Of($"Cannot execute until dependencies complete: {string.Join(", ", tasks)}"))]);
+            [("blocking_tasks", JsonContent.Array(tasks.Select(JsonContent.Of))), ("message", JsonContent.Of($"Cannot execute until dependencies complete: {string.Join(", ", tasks)}"))]);
     }
 
     /// <summary>An agent would have to guess.</summary>
@@ -37,7 +37,7 @@ public sealed record BlockStep : ExecutionCommand
         return new BlockStep(
             BlockReason.InsufficientContext,
             "The step is blocked until the missing information is there.",
-            [("missing_information", JsonContent.Array(missing.Map(JsonContent.Of))), ("resolution", JsonContent.Of(resolution))]);
+            [("missing_information", JsonContent.Array(missing.Select(JsonContent.Of))), ("resolution", JsonContent.Of(resolution))]);
     }
 
     internal override bool IsAnswerable(Finding finding) => finding.Rule is PG085ThinBlock;

@@ -30,7 +30,7 @@ internal static class EditTime
 
     private static IEnumerable<Timestamp> Told(StepFile step)
         => step.Phases.SelectMany(phase => new[] { phase.Started, phase.Ended })
-            .Concat(Enumerable.Range(0, StateTimes.Count).Map(index => StateTimes.Of(step, index)))
-            .Filter(time => time.Instant is not null)
-            .Map(time => time.Instant!.Value);
+            .Concat(Sequence.Range(0, StateTimes.Count).Select(index => StateTimes.Of(step, index)))
+            .Where(time => time.Instant is not null)
+            .Select(time => time.Instant!.Value);
 }

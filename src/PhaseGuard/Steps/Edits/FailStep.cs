@@ -23,7 +23,7 @@ public sealed record FailStep(string Reason) : StateCommand(StepState.Failed, Re
             ("success", JsonContent.Of(false)),
             ("failure_reason", JsonContent.Of(Blank.Trim(Reason))),
             ("partial_completion", JsonContent.Of(edit.Step.Phases.Exists(phase => phase.Status == PhaseStatus.Executed))),
-            ("recovery_suggestions", JsonContent.Array(Suggestions.Map(JsonContent.Of))),
+            ("recovery_suggestions", JsonContent.Array(Suggestions.Select(JsonContent.Of))),
             ("can_retry", JsonContent.Of(CanRetry)));
     }
 }

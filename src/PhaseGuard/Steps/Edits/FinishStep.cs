@@ -40,7 +40,7 @@ public sealed record FinishStep() : StateCommand(StepState.Done)
         edit.Message = edit.Step.TaskId.IsString ? $"feat({edit.Step.TaskId.Text}): DONE" : null;
         decimal hours = Metrics.Hours(edit);
         edit.Put("execution_metrics", ("total_execution_time", JsonContent.Of(hours)));
-        JsonContent[] outputs = [.. Made(edit.Step).Concat(Outputs).Distinct().Map(JsonContent.Of)];
+        JsonContent[] outputs = [.. Made(edit.Step).Concat(Outputs).Distinct().Select(JsonContent.Of)];
         JsonContent[] met = [.. Criteria(edit.Step).Select((criterion, index) => Met(criterion, index))];
         edit.Put(
             "execution_result",

@@ -32,7 +32,7 @@ public sealed record MarkCheckpoint(string Name) : StepCommand
                 $"{step.ResumeAt} is not finished, and {Name} comes after {names[checkpoint.LastFinished]}: {StepProgress.Of(step).Next} comes first.");
         }
 
-        Phase[] later = [.. step.Phases.Filter(phase => phase.MeantIndex > checkpoint.LastFinished)];
+        Phase[] later = [.. step.Phases.Where(phase => phase.MeantIndex > checkpoint.LastFinished)];
         if (Array.Find(later, phase => phase.Status == PhaseStatus.Unknown) is { } unknown)
         {
             return new Refusal(RefusalReason.UnusableFile, $"{unknown} has no status that is known: set it to {PhaseStatuses.Words}.");
@@ -45,7 +45,7 @@ public sealed record MarkCheckpoint(string Name) : StepCommand
                 $"{begun} is {begun.StatusValue.Text}, and {Name} comes before it: finish what the next checkpoint wants, or go back with {new NextAction(NextActionKind.RollBack)}.");
         }
 
-        foreach (Phase phase in later.Filter(phase => !phase.IsPending))
+        foreach (Phase phase in later.Where(phase => !phase.IsPending))
         {
             PendingPhases.Close(edit, phase);
         }

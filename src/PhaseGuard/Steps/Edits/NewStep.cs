@@ -56,8 +56,8 @@ public sealed record NewStep(string TaskId, string ProjectId, string Name)
             ("self_contained_context", JsonContent.Object(("background", text), ("technical_context", text), ("prerequisites_completed", JsonContent.Array()), ("relevant_files", JsonContent.Array()))),
             ("task_specification", JsonContent.Object(
                 ("name", JsonContent.Of(Name)), ("type", JsonContent.Of(Kind)), ("description", JsonContent.Of(Description)), ("motivation", text),
-                ("detailed_instructions", text), ("acceptance_criteria", JsonContent.Array(Criteria.Map(JsonContent.Of))))),
-            ("dependencies", JsonContent.Array(Dependencies.Map(JsonContent.Of))),
+                ("detailed_instructions", text), ("acceptance_criteria", JsonContent.Array(Criteria.Select(JsonContent.Of))))),
+            ("dependencies", JsonContent.Array(Dependencies.Select(JsonContent.Of))),
             ("state", JsonContent.Object(("status", JsonContent.Of("TODO")), ("assigned_to", JsonContent.Null), ("started_at", JsonContent.Null), ("completed_at", JsonContent.Null), ("updated", now))),
             ("state_history", JsonContent.Array(JsonContent.Object(("status", JsonContent.Of("TODO")), ("timestamp", now), ("actor", JsonContent.Of("system"))))),
             ("tdd_cycle", JsonContent.Object(("phase_execution_log", JsonContent.Array(set.Names.Select((name, index) => Phase(name, index, IsPreset(set, index))))))),

@@ -26,7 +26,7 @@ internal static class PendingPhases
     {
         PhaseSet set = edit.Step.Set!;
         int next = set.Checkpoints.FirstOrDefault(checkpoint => checkpoint.LastFinished >= phase.MeantIndex)?.LastFinished ?? set.Names.Count;
-        foreach (Phase pending in edit.Step.Phases.Filter(other => other != phase && other.IsPending && other.MeantIndex >= 0 && other.MeantIndex <= next))
+        foreach (Phase pending in edit.Step.Phases.Where(other => other != phase && other.IsPending && other.MeantIndex >= 0 && other.MeantIndex <= next))
         {
             Reopen(edit, pending);
         }

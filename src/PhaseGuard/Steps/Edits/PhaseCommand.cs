@@ -49,8 +49,8 @@ public abstract record PhaseCommand : StepCommand
             return UnknownPhases(step);
         }
 
-        Phase[] found = [.. step.Phases.Filter(other => other.Name.IsString && other.Name.Text == Name)];
-        found = found.Length > 0 ? found : [.. step.Phases.Filter(other => other.MeantIndex >= 0 && set.Names[other.MeantIndex] == Name)];
+        Phase[] found = [.. step.Phases.Where(other => other.Name.IsString && other.Name.Text == Name)];
+        found = found.Length > 0 ? found : [.. step.Phases.Where(other => other.MeantIndex >= 0 && set.Names[other.MeantIndex] == Name)];
         phase = found.Length == 1 ? found[0] : null;
         return found.Length > 1 ? new Refusal(RefusalReason.UnknownPhase, $"the log has {Quote.Of(Name)} {found.Length} times: keep one of them.")
             : phase is { History: { Exists: true, IsArray: false } } ? new Refusal(RefusalReason.UnusableFile, $"the \"history\" of {phase} is no array: make one of it, so that no run gets lost.")

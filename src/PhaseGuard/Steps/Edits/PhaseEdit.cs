@@ -24,7 +24,7 @@ internal sealed class PhaseEdit(StepEdit edit, Phase phase)
     public void Begin(string status)
     {
         IEnumerable<string> gone = phase.Status == PhaseStatus.Executed ? _run : status == "EXECUTED" ? _end : [.. _end, "started_at"];
-        foreach (string key in gone.Filter(key => Before(key).Exists))
+        foreach (string key in gone.Where(key => Before(key).Exists))
         {
             _changed[key] = Before(key).IsArray ? JsonContent.Array() : JsonContent.Null;
         }
@@ -48,8 +48,8 @@ internal sealed class PhaseEdit(StepEdit edit, Phase phase)
     {
         if (paths.Count > 0)
         {
-            JsonContent[] there = Now(key) is { Kind: JsonKind.Array } list ? [.. list.Items.Map(item => item.Value)] : [];
-            IEnumerable<JsonContent> others = paths.Distinct().Map(JsonContent.Of).Filter(path => !there.Any(old => old.Token == path.Token));
+            JsonContent[] there = Now(key) is { Kind: JsonKind.Array } list ? [.. list.Items.Select(item => item.Value)] : [];
+            IEnumerable<JsonContent> others = paths.Distinct().Select(JsonContent.Of).Where(path => !there.Any(old => old.Token == path.Token));
             Set(key, JsonContent.Array([.. there, .. others]));
         }
     }
@@ -60,7 +60,7 @@ internal sealed class PhaseEdit(StepEdit edit, Phase phase)
         (string, JsonContent)[] others = [];
         if (Now("test_results") is { Kind: JsonKind.Object } results)
         {
-            others = [.. results.Items.Filter(item => !counts.Any(count => item.Key == $"\"{count.Key}\""))];
+            others = [.. results.Items.Where(item => !counts.Any(count => item.Key == $"\"{count.Key}\""))];
         }
 
         JsonContent mine = JsonContent.Object(counts);
@@ -126,7 +126,7 @@ internal sealed class PhaseEdit(StepEdit edit, Phase phase)
         => entry.Exists && JsonEquality.AreEqual(entry["outcome"u8], phase.OutcomeValue) && JsonEquality.AreEqual(entry["ended_at"u8], phase.Ended.Value);
 
     private static JsonContent Run(Func<string, JsonContent> field)
-        => JsonContent.Object(_run.Map(key => (key, field(key))).Filter(member => Says(member.Item2)));
+        => JsonContent.Object(_run.Select(key => (key, field(key))).Where(member => Says(member.Item2)));
 
     /// <summary>Whether a value holds more than nulls.</summary>
     private static bool Says(JsonContent value)

@@ -17,7 +17,7 @@ public sealed class Refusal
     {
         Reason = reason;
         _format = sentence.Format;
-        _parts = [.. sentence.GetArguments().Map(Keep)];
+        _parts = [.. sentence.GetArguments().Select(Keep)];
     }
 
     /// <summary>What the command was refused for.</summary>
@@ -37,10 +37,10 @@ public sealed class Refusal
         ArgumentNullException.ThrowIfNull(input);
         object?[] written =
         [
-            .. _parts.Map(part => part switch
+            .. _parts.Select(part => part switch
             {
                 NextAction way => action(way),
-                NextAction[] ways => string.Join(" or ", ways.Map(action)),
+                NextAction[] ways => string.Join(" or ", ways.Select(action)),
                 EditInput said => input(said),
                 _ => part,
             }),

@@ -16,7 +16,7 @@ public sealed record ResetStep(string Reason) : StateCommand(StepState.Todo, Rea
             edit.Remove(edit.Step.Execution.Error);
         }
 
-        foreach (Phase phase in edit.Step.Phases.Filter(phase => phase.Status == PhaseStatus.Executed))
+        foreach (Phase phase in edit.Step.Phases.Where(phase => phase.Status == PhaseStatus.Executed))
         {
             var again = new PhaseEdit(edit, phase);
             again.Begin("NOT_EXECUTED");

@@ -18,7 +18,7 @@ public sealed record RollBack : StepCommand
             return new Refusal(RefusalReason.WrongState, $"the step is DONE: take that back with {new NextAction(NextActionKind.ResetStep)}.");
         }
 
-        Checkpoint[] reached = [.. step.Set!.Checkpoints.Filter(checkpoint => checkpoint.LastFinished < step.ResumeIndex)];
+        Checkpoint[] reached = [.. step.Set!.Checkpoints.Where(checkpoint => checkpoint.LastFinished < step.ResumeIndex)];
         if (reached.Length == 0)
         {
             return new Refusal(RefusalReason.WrongOrder, $"no checkpoint was reached, and there is nothing to go back behind: {StepProgress.Of(step).Next} goes on.");
@@ -26,7 +26,7 @@ public sealed record RollBack : StepCommand
 
         Checkpoint? before = reached.Length > 1 && step.Policy.AcceptsCheckpoints ? reached[^2] : null;
         int last = before?.LastFinished ?? -1;
-        foreach (Phase phase in step.Phases.Filter(phase => phase.MeantIndex > last && !(before is not null && phase.IsPending)))
+        foreach (Phase phase in step.Phases.Where(phase => phase.MeantIndex > last && !(before is not null && phase.IsPending)))
         {
             Take(edit, phase, before);
         }

@@ -50,7 +50,7 @@ public sealed record StartPhase(string Name) : PhaseCommand(Name)
         MarkRunner(edit, phase);
         PendingPhases.Open(edit, phase);
         edit.Recorded.Add($"{phase} is in progress{(phase.Status == PhaseStatus.Executed ? " again" : "")}, since {edit.Clock}.");
-        Redo(edit, [.. edit.Step.Phases.Filter(other => phase.MeantIndex >= 0 && other.MeantIndex > phase.MeantIndex && other.Status == PhaseStatus.Executed)]);
+        Redo(edit, [.. edit.Step.Phases.Where(other => phase.MeantIndex >= 0 && other.MeantIndex > phase.MeantIndex && other.Status == PhaseStatus.Executed)]);
         return null;
     }
 

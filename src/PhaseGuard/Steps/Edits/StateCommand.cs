@@ -116,7 +116,7 @@ public abstract record StateCommand : StepCommand
             StepState.Failed => [NextActionKind.RetryStep],
             _ => [NextActionKind.ResetStep],
         };
-        NextAction[] actions = [.. ways.Map(way => way == NextActionKind.RetryStep ? NextAction.Retry(step) : new NextAction(way))];
+        NextAction[] actions = [.. ways.Select(way => way == NextActionKind.RetryStep ? NextAction.Retry(step) : new NextAction(way))];
         return new Refusal(RefusalReason.WrongState, $"the step is {from.Word()}, and cannot become {To.Word()}: what it can do is {actions}.");
     }
 }

@@ -47,7 +47,7 @@ internal sealed class StepEdit(StepFile step, DateTimeOffset time)
 
     /// <summary>Nulls for what an object has of some members.</summary>
     public static IEnumerable<(string Key, JsonContent Value)> Empty(JsonValue holder, params string[] keys)
-        => keys.Filter(key => holder[Encoding.UTF8.GetBytes(key)].Exists).Map(key => (key, JsonContent.Null));
+        => keys.Where(key => holder[Encoding.UTF8.GetBytes(key)].Exists).Select(key => (key, JsonContent.Null));
 
     public void Remove(JsonValue member) => _json.Remove(member);
 

@@ -62,7 +62,7 @@ public static class StepEditor
         byte[] text = plan.Write(set!, time);
         using var planned = StepDocument.Read(path, text, options);
         FileReport report = planned.Validate().With(planned.ValidateChange(null, CommitContext.Ordinary));
-        Finding[] flaws = [.. report.Findings.Filter(finding => finding.Rule is not PG021UnexecutedPhase)];
+        Finding[] flaws = [.. report.Findings.Where(finding => finding.Rule is not PG021UnexecutedPhase)];
         int preset = planned.Step.Phases.Count(phase => phase.Status == PhaseStatus.Skipped);
         return flaws.Length > 0
             ? new EditResult { Flaws = new FileReport(path, flaws, null) }
@@ -78,11 +78,11 @@ public static class StepEditor
     /// <summary>The findings that a file would get; one that only stands elsewhere after the edit is none.</summary>
     private static FileReport Added(FileReport before, FileReport after, StepCommand command)
     {
-        HashSet<(string, string)> known = [.. before.Findings.Map(finding => (finding.Rule.Id, finding.Pointer))];
+        HashSet<(string, string)> known = [.. before.Findings.Select(finding => (finding.Rule.Id, finding.Pointer))];
         bool IsNew(Finding finding) => !known.Contains((finding.Rule.Id, finding.Pointer)) && Count(after, finding.Rule) > Count(before, finding.Rule);
         return new FileReport(
             after.Path,
-            [.. after.Findings.Filter(finding => command.IsAnswerable(finding) || (IsNew(finding) && !command.MayAdd(finding)))],
+            [.. after.Findings.Where(finding => command.IsAnswerable(finding) || (IsNew(finding) && !command.MayAdd(finding)))],
             after.ResumeAt);
     }
 

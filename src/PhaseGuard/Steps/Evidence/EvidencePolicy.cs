@@ -30,7 +30,7 @@ public sealed record EvidencePolicy
         init
         {
             field = Check(value, nameof(Commands), CommandPattern.FlawOf);
-            _patterns = [.. field.Map(command => new CommandPattern(command))];
+            _patterns = [.. field.Select(command => new CommandPattern(command))];
         }
     } = [];
 
@@ -73,8 +73,8 @@ public sealed record EvidencePolicy
 
         return
         [
-            .. before.Phases.Except(Phases).Map(phase => $"{Quote.Of(phase)} needs no evidence"),
-            .. before.Commands.Count == 0 ? [] : Commands.Count == 0 ? ["any command is evidence"] : Commands.Except(before.Commands).Map(command => $"{Quote.Of(command)} is evidence"),
+            .. before.Phases.Except(Phases).Select(phase => $"{Quote.Of(phase)} needs no evidence"),
+            .. before.Commands.Count == 0 ? [] : Commands.Count == 0 ? ["any command is evidence"] : Commands.Except(before.Commands).Select(command => $"{Quote.Of(command)} is evidence"),
         ];
     }
 

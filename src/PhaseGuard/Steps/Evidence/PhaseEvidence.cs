@@ -43,11 +43,11 @@ public sealed record PhaseEvidence(IReadOnlyList<string> Command, int ExitCode, 
     }
 
     internal JsonContent ToJson() => JsonContent.Object(
-        ("command", JsonContent.Array(Command.Map(JsonContent.Of))),
+        ("command", JsonContent.Array(Command.Select(JsonContent.Of))),
         ("exit_code", JsonContent.Of((decimal)ExitCode)),
         ("log", TextOrNull(Log)),
         ("log_sha256", TextOrNull(LogSha256)),
-        ("report_sha256", JsonContent.Array(ReportSha256.Map(JsonContent.Of))),
+        ("report_sha256", JsonContent.Array(ReportSha256.Select(JsonContent.Of))),
         ("tree", TextOrNull(Tree)),
         ("by", JsonContent.Of(By)));
 

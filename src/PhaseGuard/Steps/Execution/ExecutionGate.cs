@@ -9,7 +9,7 @@ namespace PhaseGuard.Steps.Execution;
 public static class ExecutionGate
 {
     /// <summary>The rules on the form of a step file: those before the first that speaks of work, which is what the agent is asked for.</summary>
-    private static readonly HashSet<Rule> _form = [.. StepRules.All.Map(rule => rule.Rule).TakeWhile(rule => rule is not PG021UnexecutedPhase)];
+    private static readonly HashSet<Rule> _form = [.. StepRules.All.Select(rule => rule.Rule).TakeWhile(rule => rule is not PG021UnexecutedPhase)];
 
     /// <summary>Judges whether a step can be executed.</summary>
     /// <param name="document">The step file.</param>
@@ -62,21 +62,21 @@ public static class ExecutionGate
             : "the step is blocked";
     }
 
-    private static string[] Texts(JsonValue list) => [.. BlockReason.Told(list).Map(text => text.Text)];
+    private static string[] Texts(JsonValue list) => [.. BlockReason.Told(list).Select(text => text.Text)];
 
     private static bool NamesExactly(StepOutline step, IReadOnlyList<string> tasks)
-        => step.BlockingTasks.Map(task => task.TaskId).SequenceEqual(tasks, StringComparer.Ordinal);
+        => step.BlockingTasks.Select(task => task.TaskId).SequenceEqual(tasks, StringComparer.Ordinal);
 
     private static ExecutionBlock? Invalid(StepDocument document)
     {
-        Finding[] errors = [.. document.Validate().Findings.Filter(finding => finding.Level == Level.Error && _form.Contains(finding.Rule))];
+        Finding[] errors = [.. document.Validate().Findings.Where(finding => finding.Level == Level.Error && _form.Contains(finding.Rule))];
         return errors.Length == 0 && document.Step.Set is not null ? null
             : new ExecutionBlock("invalid_step", new Refusal(RefusalReason.UnusableFile, $"the step file is not as it must be: repair what was found.")) { Findings = errors };
     }
 
     private static ExecutionBlock? NotReady(StepFile step)
     {
-        string[] against = [.. Reviews.LastWordOfEachReviewer(step).Filter(review => review["ready_for_execution"u8].Kind == JsonKind.False).Map(Reviews.Name)];
+        string[] against = [.. Reviews.LastWordOfEachReviewer(step).Where(review => review["ready_for_execution"u8].Kind == JsonKind.False).Select(Reviews.Name)];
         return against.Length == 0 ? null : new ExecutionBlock(
             "not_ready",
             new Refusal(RefusalReason.NotReady, $"{against[0]} did not find the step ready for execution: resolve what it asks for, and have the same reviewer add a review with \"ready_for_execution\": true."));
@@ -86,10 +86,10 @@ public static class ExecutionGate
     {
         string[] unmet =
         [
-            .. step.Dependencies.Map(dependency => dependency.TaskId).Concat(step.BlockingTasks.Map(task => task.TaskId).Filter(folder.ById.Contains)).Distinct()
-                .Filter(id => folder.ById[id].All(other => other.State != StepState.Done)),
+            .. step.Dependencies.Select(dependency => dependency.TaskId).Concat(step.BlockingTasks.Select(task => task.TaskId).Where(folder.ById.Contains)).Distinct()
+                .Where(id => folder.ById[id].All(other => other.State != StepState.Done)),
         ];
-        string[] missing = [.. unmet.Filter(id => !folder.ById.Contains(id))];
+        string[] missing = [.. unmet.Where(id => !folder.ById.Contains(id))];
         string strangers = missing.Length > 0 ? $" (no step of this folder is {Quote.Some(missing)})" : "";
         return unmet.Length == 0 ? null : new ExecutionBlock(
             BlockReason.DependencyNotMet, new Refusal(RefusalReason.NotReady, $"Cannot execute until dependencies complete: {Quote.Some(unmet)}{strangers}."))

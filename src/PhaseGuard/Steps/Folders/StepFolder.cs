@@ -6,22 +6,22 @@ namespace PhaseGuard.Steps.Folders;
 internal sealed record StepFolder(IReadOnlyList<StepOutline> Steps, FilesBeside? Tree = null)
 {
     /// <summary>The files that bear a task id.</summary>
-    public ILookup<string, StepOutline> ById { get; } = Steps.Filter(step => step.TaskId is not null).ToLookup(step => step.TaskId!, StringComparer.Ordinal);
+    public Lookup<string, StepOutline> ById { get; } = Steps.Where(step => step.TaskId is not null).ToLookup(step => step.TaskId!, StringComparer.Ordinal);
 
     /// <summary>The task ids that files without one may be meant to bear, by their names: who waits for these is right, and PG007 tells of the files.</summary>
     public IReadOnlySet<string> Nameless { get; }
-        = Steps.Filter(step => step.TaskId is null).SelectMany(step => IdsOf(Path.GetFileNameWithoutExtension(step.Path))).ToHashSet(StringComparer.Ordinal);
+        = Steps.Where(step => step.TaskId is null).SelectMany(step => IdsOf(Path.GetFileNameWithoutExtension(step.Path))).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The task ids of the files, in path order, each once.</summary>
-    public IReadOnlyList<string> TaskIds => [.. ById.Map(step => step.Key)];
+    public IReadOnlyList<string> TaskIds => [.. ById.Select(step => step.Key)];
 
     /// <summary>The tasks of the folder that a task waits for.</summary>
     public IEnumerable<string> WaitsFor(string taskId)
-        => ById[taskId].SelectMany(step => step.Dependencies).Map(dependency => dependency.TaskId).Filter(ById.Contains);
+        => ById[taskId].SelectMany(step => step.Dependencies).Select(dependency => dependency.TaskId).Where(ById.Contains);
 
     /// <summary>The logs that the evidence of phases names, each looked at once; none where nobody can look.</summary>
     public IReadOnlyList<FoundLog> Logs
-        => field ??= Tree is null ? [] : [.. Steps.SelectMany(step => step.EvidenceLogs.Map(log => new FoundLog(step, log, Tree.Sha256Of(log.Path))))];
+        => field ??= Tree is null ? [] : [.. Steps.SelectMany(step => step.EvidenceLogs.Select(log => new FoundLog(step, log, Tree.Sha256Of(log.Path))))];
 
     /// <summary>The folders that some files lie in.</summary>
     /// <param name="steps">The files.</param>
@@ -29,7 +29,7 @@ internal sealed record StepFolder(IReadOnlyList<StepOutline> Steps, FilesBeside?
     public static IEnumerable<StepFolder> Of(IEnumerable<StepOutline> steps, FilesBeside? tree)
         => steps.OrderBy(step => step.Path, StringComparer.Ordinal)
             .GroupBy(step => NameOf(step.Path), StringComparer.Ordinal)
-            .Map(folder => new StepFolder([.. folder], tree));
+            .Select(folder => new StepFolder([.. folder], tree));
 
     /// <summary>The folder of a repository path, with its last <c>/</c>; empty for the root.</summary>
     public static string NameOf(string path) => path[..(path.LastIndexOf('/') + 1)];
@@ -38,6 +38,6 @@ internal sealed record StepFolder(IReadOnlyList<StepOutline> Steps, FilesBeside?
     private static IEnumerable<string> IdsOf(string stem)
     {
         string bare = stem.StartsWith("step-", StringComparison.Ordinal) ? stem["step-".Length..] : stem;
-        return Enumerable.Range(1, bare.Length).Filter(end => end == bare.Length || bare[end] is '-' or '_').Map(end => bare[..end]).Append(stem);
+        return Sequence.Range(1, bare.Length).Where(end => end == bare.Length || bare[end] is '-' or '_').Select(end => bare[..end]).Append(stem);
     }
 }

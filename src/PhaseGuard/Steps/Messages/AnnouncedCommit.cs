@@ -8,11 +8,11 @@ internal sealed record AnnouncedCommit(CommitMessage Message, IReadOnlyList<Step
 {
     /// <summary>The step files of which other phases are pending than before; a merge only brings them along.</summary>
     public IReadOnlyList<StepOutline> Moved { get; }
-        = Commit.IsMerge ? [] : [.. Steps.Filter(step => step.ChangesPending).Map(step => step.After)];
+        = Commit.IsMerge ? [] : [.. Steps.Where(step => step.ChangesPending).Select(step => step.After)];
 
     /// <summary>What the message announces of the step files that bear its task id.</summary>
     public IReadOnlyList<Announcement> Announced { get; }
-        = [.. Steps.Map(step => Announcement.Of(step.After, Message)).OfType<Announcement>()];
+        = [.. Steps.Select(step => Announcement.Of(step.After, Message)).OfType<Announcement>()];
 
     /// <summary>What the message announces and is true of none of them; a merge's message only tells what it brings along.</summary>
     public IEnumerable<Announcement> False

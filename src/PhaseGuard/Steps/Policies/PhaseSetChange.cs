@@ -18,20 +18,20 @@ internal sealed record PhaseSetChange(PhaseSet? Before, PhaseSet After)
         return
         [
             .. Say("no longer needs", Before.Names.Except(After.Names)),
-            .. Say("may be pending from", pending.Filter(name => name.Length > 0)),
+            .. Say("may be pending from", pending.Where(name => name.Length > 0)),
             .. Say("may bear a bare NOT_APPLICABLE on", Presettable(After).Except(Presettable(Before)).Intersect(Before.Names)),
         ];
     }
 
     /// <summary>For each checkpoint the phase of the set before with which the pending ones begin; empty where only new ones follow.</summary>
     private IEnumerable<string> FirstPending(PhaseSet set)
-        => set.Checkpoints.Map(checkpoint => set.Names.Skip(checkpoint.LastFinished + 1).FirstOrDefault(Before!.Names.Contains, ""));
+        => set.Checkpoints.Select(checkpoint => set.Names.Skip(checkpoint.LastFinished + 1).FirstOrDefault(name => Before!.Names.Contains(name), ""));
 
     private static IEnumerable<string> Presettable(PhaseSet set) => set.Names.Where((_, index) => set.IsPresettable(index));
 
     private static IEnumerable<string> Say(string what, IEnumerable<string> names)
     {
-        string joined = string.Join(", ", names.Map(Quote.Plain));
+        string joined = string.Join(", ", names.Select(Quote.Plain));
         return joined.Length > 0 ? [$"{what} {joined}"] : [];
     }
 }

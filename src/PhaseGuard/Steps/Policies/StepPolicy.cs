@@ -30,14 +30,14 @@ internal sealed record StepPolicy : DialectPolicy
 
     /// <summary>The names of the phases of all versions, each once.</summary>
     public IReadOnlyList<string> PhaseNames
-        => [.. Steps.PhaseSets.Versions.Union(PhaseSets.Keys).Map(version => SetOf(this, version)).OfType<PhaseSet>().SelectMany(set => set.Names).Distinct()];
+        => [.. Steps.PhaseSets.Versions.Union(PhaseSets.Keys).Select(version => SetOf(this, version)).OfType<PhaseSet>().SelectMany(set => set.Names).Distinct()];
 
     /// <summary>The versions that a step file may declare, for messages.</summary>
     public string Versions
     {
         get
         {
-            string[] names = [.. Steps.PhaseSets.Versions.Union(PhaseSets.Keys).Map(version => Quote.Of(version)[1..^1])];
+            string[] names = [.. Steps.PhaseSets.Versions.Union(PhaseSets.Keys).Select(version => Quote.Of(version)[1..^1])];
             return $"{string.Join(", ", names[..^1])} or {names[^1]}";
         }
     }
@@ -63,15 +63,15 @@ internal sealed record StepPolicy : DialectPolicy
             ("canonicalSchema", LoosenedSets(earlier, root, isTemplate: true)),
             ("rememberDeleted", When(!RemembersDeleted && earlier.RemembersDeleted, "the hooks take a step that was deleted and comes back for a new one")),
             ("evidence", Evidence.LoosenedSince(earlier.Evidence)),
-            ("testReport", earlier.TestReports.Map(glob => glob.Pattern).Except(TestReports.Map(glob => glob.Pattern)).Map(glob => $"{Quote.Of(glob)} is no longer read")),
+            ("testReport", earlier.TestReports.Select(glob => glob.Pattern).Except(TestReports.Select(glob => glob.Pattern)).Select(glob => $"{Quote.Of(glob)} is no longer read")),
         ];
     }
 
     /// <summary>The versions that accept more; a version that stands in no text of the policy comes from the template that it names.</summary>
     private IEnumerable<string> LoosenedSets(StepPolicy before, JsonValue root, bool isTemplate)
         => before.PhaseSets.Keys.Union(PhaseSets.Keys)
-            .Filter(version => isTemplate == (CanonicalSchema is not null && !root["phaseSets"u8][System.Text.Encoding.UTF8.GetBytes(version)].Exists))
-            .Map(version => LoosenedSet(before, version)).OfType<string>();
+            .Where(version => isTemplate == (CanonicalSchema is not null && !root["phaseSets"u8][System.Text.Encoding.UTF8.GetBytes(version)].Exists))
+            .Select(version => LoosenedSet(before, version)).OfType<string>();
 
     private string? LoosenedSet(StepPolicy before, string version)
         => SetOf(this, version) is { } after

@@ -22,7 +22,7 @@ internal sealed class PG010MissingLog() : LogRule(
                 ? $"Move the log that stands at {Quote.Of(JsonPointer.To(step.Tree, elsewhere.Node))} to \"tdd_cycle.phase_execution_log\"."
             : set.Names.Count > PhaseSet.Few
                 ? $"Add \"tdd_cycle.phase_execution_log\" with an entry for each of the {set.Names.Count} phases."
-            : $"Put this into \"tdd_cycle\", and record each phase when it is done: \"phase_execution_log\": [ {string.Join(", ", set.Names.Map(PhaseLog.EntryFor))} ]";
+            : $"Put this into \"tdd_cycle\", and record each phase when it is done: \"phase_execution_log\": [ {string.Join(", ", set.Names.Select(PhaseLog.EntryFor))} ]";
 
     public override Fix? FixFor(StepFile document, SourcePosition at)
     {
@@ -32,7 +32,7 @@ internal sealed class PG010MissingLog() : LogRule(
         }
 
         var edit = new JsonEdit(document.Tree);
-        var log = JsonContent.Array(set.Names.Map(PhaseLog.NewEntry));
+        var log = JsonContent.Array(set.Names.Select(PhaseLog.NewEntry));
         if (document.Cycle.Exists)
         {
             edit.Set(document.Cycle, "phase_execution_log", log);

@@ -37,7 +37,7 @@ internal sealed class PG034MisplacedCheckpoint() : LogRule(
 
     private static string Cure(Checkpoint nearest, PhaseSet set, bool[] isPending)
     {
-        ILookup<bool, string> differing = nearest.Differing(isPending).ToLookup(index => isPending[index], index => set.Names[index]);
+        Lookup<bool, string> differing = nearest.Differing(isPending).ToLookup(index => isPending[index], index => set.Names[index]);
         string[] steps =
         [
             .. differing[true].Any() ? [$"finish {Quote.Some([.. differing[true]], limit: PhaseSet.Few)}"] : Array.Empty<string>(),

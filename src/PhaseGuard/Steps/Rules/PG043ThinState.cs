@@ -30,12 +30,12 @@ internal sealed class PG043ThinState() : StateRule(
         }
     }
 
-    private static IEnumerable<string> MissingInState(StepFile step, string key) => Missing(step.StateObject, key).Map(missing => $"state.{missing}");
+    private static IEnumerable<string> MissingInState(StepFile step, string key) => Missing(step.StateObject, key).Select(missing => $"state.{missing}");
 
     private static IEnumerable<string> MissingInResult(StepFile step, params string[] keys)
         => step.Result is { Exists: true, IsObject: false } ? []
-            : Missing(step.Result, keys).Map(key => $"execution_result.{key}");
+            : Missing(step.Result, keys).Select(key => $"execution_result.{key}");
 
     private static IEnumerable<string> Missing(JsonValue value, params string[] keys)
-        => keys.Filter(key => !value[Encoding.UTF8.GetBytes(key)].Exists);
+        => keys.Where(key => !value[Encoding.UTF8.GetBytes(key)].Exists);
 }

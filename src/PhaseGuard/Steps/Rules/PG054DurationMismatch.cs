@@ -45,7 +45,7 @@ internal sealed class PG054DurationMismatch() : LogRule(
     public override Fix? FixFor(StepFile document, SourcePosition at)
     {
         var edit = new JsonEdit(document.Tree);
-        foreach (Phase phase in document.Phases.Filter(Differs))
+        foreach (Phase phase in document.Phases.Where(Differs))
         {
             edit.Replace(phase.DurationMinutes, JsonContent.Of(Seconds(phase)!.Value / 60));
         }

@@ -32,7 +32,7 @@ internal sealed class PG085ThinBlock() : StepRule(
     /// <summary>Those of some members that say nothing; of what has another type PG005 speaks.</summary>
     private static string? Lacking(JsonValue block, params string[] keys)
     {
-        string[] lacking = [.. keys.Filter(key => SaysNothing(block[System.Text.Encoding.UTF8.GetBytes(key)]))];
+        string[] lacking = [.. keys.Where(key => SaysNothing(block[System.Text.Encoding.UTF8.GetBytes(key)]))];
         return lacking.Length == 0 ? null : string.Join(" and ", lacking);
     }
 

@@ -27,7 +27,7 @@ internal sealed class PG213UnevidencedPhase() : PhaseRule(
                 this,
                 evidence.Command.Place,
                 $"the command of {phase} begins with {Quote.Of(command[0])}, and is none of those that the policy takes for evidence",
-                $"Run one of these with \"phase run\": {string.Join(", ", policy.Commands.Map(Quote.Of))}.",
+                $"Run one of these with \"phase run\": {string.Join(", ", policy.Commands.Select(Quote.Of))}.",
                 phase.ShownName,
                 policy.Level);
         }

@@ -33,7 +33,7 @@ internal sealed class TaskBrief(Session session, SessionTask task, TaskFile file
     [
         .. HasPackage ? Array.Empty<string>() : [Package],
         .. session.ListFile is null ? [SessionPath.List] : Array.Empty<string>(),
-        .. Dependencies.Filter(dependency => dependency.Status is null).Map(dependency => dependency.Id),
+        .. Dependencies.Where(dependency => dependency.Status is null).Select(dependency => dependency.Id),
     ];
 
     /// <summary>The brief, line by line.</summary>
@@ -83,13 +83,13 @@ internal sealed class TaskBrief(Session session, SessionTask task, TaskFile file
         JsonValue value = holder.Length == 0 ? file.Root : file.Root[System.Text.Encoding.UTF8.GetBytes(holder)];
         return
         [
-            .. keys.Filter(key => value[System.Text.Encoding.UTF8.GetBytes(key)] is { IsBlank: false } member && !(member.IsArray && member.Children.Count == 0))
-                .Map(key => holder.Length == 0 ? key : $"{holder}.{key}"),
+            .. keys.Where(key => value[System.Text.Encoding.UTF8.GetBytes(key)] is { IsBlank: false } member && !(member.IsArray && member.Children.Count == 0))
+                .Select(key => holder.Length == 0 ? key : $"{holder}.{key}"),
         ];
     }
 
     private static string And(string[] names) => names.Length == 1 ? names[0] : $"{string.Join(", ", names[..^1])} and {names[^1]}";
 
     private string? ListOf(string title, Func<BriefDependency, bool> isWanted)
-        => Dependencies.Filter(isWanted).ToArray() is { Length: > 0 } some ? $"{title}: {string.Join(", ", some.Map(dependency => dependency.ToString()))}" : null;
+        => Dependencies.Where(isWanted).ToArray() is { Length: > 0 } some ? $"{title}: {string.Join(", ", some.Select(dependency => dependency.ToString()))}" : null;
 }

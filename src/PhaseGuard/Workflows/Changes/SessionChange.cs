@@ -22,19 +22,19 @@ internal sealed class SessionChange
     public IReadOnlySet<string> TakenBack { get; }
 
     /// <summary>The tasks that are in both, by their ids.</summary>
-    public IEnumerable<TaskChange> Tasks => field ??= [.. Before.Tasks.Map(Find).OfType<TaskChange>()];
+    public IEnumerable<TaskChange> Tasks => field ??= [.. Before.Tasks.Select(Find).OfType<TaskChange>()];
 
     /// <summary>The completed tasks that had a summary and have none now, each with the first of those that are gone.</summary>
     public IReadOnlyList<(SessionTask Task, SummaryOutline Gone)> Bereft => field ??=
     [
-        .. After.Tasks.Filter(task => task.Status == WorkflowStatus.Completed && !task.HasSummary)
-            .Map(task => (Task: task, Gone: Before.SummariesOf(task.Id).FirstOrDefault()))
-            .Filter(pair => pair.Gone is not null).Map(pair => (pair.Task, pair.Gone!)),
+        .. After.Tasks.Where(task => task.Status == WorkflowStatus.Completed && !task.HasSummary)
+            .Select(task => (Task: task, Gone: Before.SummariesOf(task.Id).FirstOrDefault()))
+            .Where(pair => pair.Gone is not null).Select(pair => (pair.Task, pair.Gone!)),
     ];
 
     /// <summary>The tasks that were open, and became completed without a summary as the session was closed.</summary>
     public IReadOnlyList<SessionTask> Flipped => field ??= Commit.IsMerge || !IsClosed ? []
-        : [.. Tasks.Filter(task => task.Before.IsOpen && task.After is { Status: WorkflowStatus.Completed, HasSummary: false }).Map(task => task.After)];
+        : [.. Tasks.Where(task => task.Before.IsOpen && task.After is { Status: WorkflowStatus.Completed, HasSummary: false }).Select(task => task.After)];
 
     /// <summary>Of several files with the id, the one counts that was the task's before.</summary>
     private TaskChange? Find(SessionTask before)
@@ -50,9 +50,9 @@ internal sealed class SessionChange
     {
         Dictionary<string, Session> before = SessionsOf(change.Before);
         Dictionary<string, Session> after = SessionsOf(change.After);
-        HashSet<string> takenBack = [.. change.Changed.Filter(file => file.TakesBack).Map(file => file.After).OfType<Outline>().Map(file => file.Path)];
+        HashSet<string> takenBack = [.. change.Changed.Where(file => file.TakesBack).Select(file => file.After).OfType<Outline>().Select(file => file.Path)];
         Dictionary<string, Session> moved = [];
-        foreach (Session session in after.Values.Filter(session => !before.ContainsKey(session.Folder)))
+        foreach (Session session in after.Values.Where(session => !before.ContainsKey(session.Folder)))
         {
             if (before.Values.FirstOrDefault(other => other.Name == session.Name && !moved.ContainsKey(other.Folder) && IsLeft(other)) is { } left)
             {
@@ -60,8 +60,8 @@ internal sealed class SessionChange
             }
         }
 
-        return before.Keys.Union(after.Keys).Filter(folder => !moved.ContainsKey(folder) || after.ContainsKey(folder)).Order(StringComparer.Ordinal)
-            .Map(folder => new SessionChange(
+        return before.Keys.Union(after.Keys).Where(folder => !moved.ContainsKey(folder) || after.ContainsKey(folder)).Order(StringComparer.Ordinal)
+            .Select(folder => new SessionChange(
                 moved.FirstOrDefault(move => move.Value.Folder == folder) is { Key: { } left } ? before[left]
                     : moved.ContainsKey(folder) ? new Session(folder, [])
                     : before.GetValueOrDefault(folder) ?? new Session(folder, []),

@@ -28,7 +28,7 @@ internal static class ListEdit
 
     private static bool WantsLink(TaskList list, ListEntry entry)
     {
-        ListLink[] links = [.. list.Links.Filter(link => link.LineStart == entry.LineStart)];
+        ListLink[] links = [.. list.Links.Where(link => link.LineStart == entry.LineStart)];
         return links.Any(link => link.TaskStem is not null) && links.All(link => link.TaskStem is not null);
     }
 

@@ -10,13 +10,13 @@ internal static class SessionErrors
     {
         (string Path, Finding Finding)[] earlier = [.. ErrorsOf(before, ChangeOf(before, before))];
         (string Path, Finding Finding)[] later = [.. ErrorsOf(after, ChangeOf(before, after))];
-        HashSet<(string, string, string)> known = [.. earlier.Map(error => (error.Path, error.Finding.Rule.Id, error.Finding.Message))];
+        HashSet<(string, string, string)> known = [.. earlier.Select(error => (error.Path, error.Finding.Rule.Id, error.Finding.Message))];
         bool IsNew((string Path, Finding Finding) error) => !known.Contains((error.Path, error.Finding.Rule.Id, error.Finding.Message))
             && Count(later, error) > Count(earlier, error);
         return
         [
-            .. later.Filter(IsNew).GroupBy(error => error.Path, StringComparer.Ordinal).OrderBy(file => file.Key, StringComparer.Ordinal)
-                .Map(file => new FileReport(file.Key, []).With([.. file.Map(error => error.Finding)])),
+            .. later.Where(IsNew).GroupBy(error => error.Path, StringComparer.Ordinal).OrderBy(file => file.Key, StringComparer.Ordinal)
+                .Select(file => new FileReport(file.Key, []).With([.. file.Select(error => error.Finding)])),
         ];
     }
 
@@ -25,19 +25,19 @@ internal static class SessionErrors
 
     private static GroupChange ChangeOf(SessionFiles before, SessionFiles after)
     {
-        Document[] changed = [.. after.Documents.Filter(document => !before.Has(document.Path) || before[document.Path] != document)];
-        HashSet<string> paths = [.. changed.Map(document => document.Path)];
+        Document[] changed = [.. after.Documents.Where(document => !before.Has(document.Path) || before[document.Path] != document)];
+        HashSet<string> paths = [.. changed.Select(document => document.Path)];
         return new GroupChange(
-            [.. after.Outlines.Filter(file => !paths.Contains(file.Path))],
-            [.. changed.Map(document => new ChangedOutline(before.Has(document.Path) ? before[document.Path].Outline : null, document.Outline, TakesBack: false))]);
+            [.. after.Outlines.Where(file => !paths.Contains(file.Path))],
+            [.. changed.Select(document => new ChangedOutline(before.Has(document.Path) ? before[document.Path].Outline : null, document.Outline, TakesBack: false))]);
     }
 
     private static IEnumerable<(string Path, Finding Finding)> ErrorsOf(SessionFiles files, GroupChange change)
     {
         GroupJudge judge = WorkflowDialect.Instance.NewGroupJudge(files.Options);
-        return files.Documents.Map(document => document.Validate())
+        return files.Documents.Select(document => document.Validate())
             .Concat(change.Changed.Count == 0 ? [] : judge.JudgeChange(change, CommitContext.Ordinary))
             .Concat(judge.Judge(files.Outlines))
-            .SelectMany(report => report.Findings.Filter(finding => finding.Level == Level.Error).Map(finding => (report.Path, finding)));
+            .SelectMany(report => report.Findings.Where(finding => finding.Level == Level.Error).Select(finding => (report.Path, finding)));
     }
 }

@@ -43,10 +43,10 @@ internal sealed class SessionFiles : IDisposable
     public Session Session => field ??= new Session(Folder, Outlines);
 
     /// <summary>The files.</summary>
-    public IEnumerable<Document> Documents => _files.Values.Map(file => file.Document);
+    public IEnumerable<Document> Documents => _files.Values.Select(file => file.Document);
 
     /// <summary>What each file tells the others.</summary>
-    public IEnumerable<WorkflowOutline> Outlines => Documents.Map(document => (WorkflowOutline)document.Outline);
+    public IEnumerable<WorkflowOutline> Outlines => Documents.Select(document => (WorkflowOutline)document.Outline);
 
     /// <summary>Whether a file is among them.</summary>
     public bool Has(string path) => _files.ContainsKey(path);
@@ -58,7 +58,7 @@ internal sealed class SessionFiles : IDisposable
     public ReadOnlyMemory<byte> BytesOf(string path) => _files[path].Raw.Utf8;
 
     /// <summary>These files with some in the place of others, or beside them; good as long as this is.</summary>
-    public SessionFiles With(IEnumerable<SessionWrite> writes) => new(this, writes.Map(write => new RawFile(write.Path, write.After)));
+    public SessionFiles With(IEnumerable<SessionWrite> writes) => new(this, writes.Select(write => new RawFile(write.Path, write.After)));
 
     public void Dispose()
     {

@@ -43,14 +43,14 @@ internal sealed record StartTask(string Task, bool IsRetry = false, bool IsForce
     private static WorkflowRefusal? RefuseForm(SessionEdit edit, SessionTask task)
     {
         FileReport report = edit.Files[task.File.Path].Validate();
-        Finding[] lacking = [.. report.Findings.Concat(task.File.FoundUnfinished).Filter(finding => finding.Rule is PG100MissingTaskField or PG104UnassignableTask)];
+        Finding[] lacking = [.. report.Findings.Concat(task.File.FoundUnfinished).Where(finding => finding.Rule is PG100MissingTaskField or PG104UnassignableTask)];
         return lacking.Length == 0 ? null
             : new($"{task.Id} cannot begin with the above.") { Findings = [new FileReport(report.Path, lacking)] };
     }
 
     private static WorkflowRefusal? RefuseOthers(Session session, SessionTask task)
     {
-        SessionTask[] active = [.. session.Tasks.Filter(other => other.Status == WorkflowStatus.Active)];
+        SessionTask[] active = [.. session.Tasks.Where(other => other.Status == WorkflowStatus.Active)];
         return session.Model.IsSequential && active is [var one, ..]
                 ? new($"{one.Id} is active, and the plan says {session.Model.Shown}: `{new WorkflowAction(WorkflowVerb.Complete, one.Id)}` comes first.")
             : active.FirstOrDefault(other => other.WaitsFor.Any(pair => pair.Task == task)) is { } waiting

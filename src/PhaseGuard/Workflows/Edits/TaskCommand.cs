@@ -20,7 +20,7 @@ internal abstract record TaskCommand(string Task) : WorkflowCommand
 
     /// <summary>The dependencies that are not finished, as a sentence ends with them; empty where all are.</summary>
     protected static string UnfinishedOf(Session session, SessionTask task)
-        => string.Join(", ", task.File.Dependencies.Map(dependency => session.Find(dependency.Id) is not { } other ? $"{dependency.Id} is missing"
+        => string.Join(", ", task.File.Dependencies.Select(dependency => session.Find(dependency.Id) is not { } other ? $"{dependency.Id} is missing"
                 : other.IsFinished ? null
                 : other.File.IsReadable ? $"{other.Id} is {other.StatusWord}" : $"{other.Id} cannot be read")
             .OfType<string>());

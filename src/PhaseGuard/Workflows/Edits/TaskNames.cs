@@ -8,7 +8,7 @@ internal static class TaskNames
 {
     public static WorkflowRefusal Refuse(Session session, string name)
     {
-        string nearest = SpellingSuggestion.For(name, session.Tasks.Map(task => task.Id)) is { } question ? $": {question}" : ".";
+        string nearest = SpellingSuggestion.For(name, session.Tasks.Select(task => task.Id)) is { } question ? $": {question}" : ".";
         return new WorkflowRefusal($"{session.Name} has no task {Quote.Of(name)}{nearest}");
     }
 }

@@ -21,7 +21,7 @@ internal sealed class WorkflowRefusal(FormattableString sentence)
             CultureInfo.InvariantCulture,
             sentence.Format,
             [
-                .. sentence.GetArguments().Map(part => part switch
+                .. sentence.GetArguments().Select(part => part switch
                 {
                     WorkflowAction way => action(way),
                     WorkflowInput said => input(said),

@@ -101,7 +101,7 @@ internal static class TaskOutlineReader
                 task.Root["reason"u8], task.Root["skip_reason"u8], task.Root["blocked_reason"u8], task.Root["error"u8], task.Root["failure_reason"u8],
                 result["error"u8], result["summary"u8], last["reason"u8], last["note"u8],
             }
-            .Filter(value => !value.IsBlank);
+            .Where(value => !value.IsBlank);
     }
 
     private static IEnumerable<string> Texts(JsonValue value) => value is { IsString: true, IsBlank: false } ? [value.Text] : Entries(value.If(JsonKind.Array));

@@ -36,7 +36,7 @@ internal sealed record WorkflowPolicy : DialectPolicy
     }
 
     public override IEnumerable<(string Key, IEnumerable<string> What)> LoosenedSince(DialectPolicy before, JsonValue root)
-        => [("workflowAgents", Agents.Except(((WorkflowPolicy)before).Agents).Map(name => $"{Quote.Of(name)} is an agent of workflows"))];
+        => [("workflowAgents", Agents.Except(((WorkflowPolicy)before).Agents).Select(name => $"{Quote.Of(name)} is an agent of workflows"))];
 
     private sealed record FolderAnswer(IReadOnlyList<Glob> Globs, string Folder, bool IsSession);
 }

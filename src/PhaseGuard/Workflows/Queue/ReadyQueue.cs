@@ -12,12 +12,12 @@ internal sealed class ReadyQueue
     /// <param name="session">The session, or as much of it as was read.</param>
     public ReadyQueue(Session session)
     {
-        SessionTask[] tasks = [.. TaskOrder.Of(session).Filter(task => task.Entry?.Box != ListBox.Ticked && !task.IsFinished && !task.IsContainer)];
+        SessionTask[] tasks = [.. TaskOrder.Of(session).Where(task => task.Entry?.Box != ListBox.Ticked && !task.IsFinished && !task.IsContainer)];
         Model = session.Model;
-        Active = [.. tasks.Filter(task => task.Status == WorkflowStatus.Active)];
-        SessionTask[] ready = [.. tasks.Filter(task => task.Status == WorkflowStatus.Pending && WaitingTask.OpenDependenciesOf(session, task).Count == 0)];
+        Active = [.. tasks.Where(task => task.Status == WorkflowStatus.Active)];
+        SessionTask[] ready = [.. tasks.Where(task => task.Status == WorkflowStatus.Pending && WaitingTask.OpenDependenciesOf(session, task).Count == 0)];
         Ready = Model.IsSequential && Active.Count > 0 ? [] : Batch(ready);
-        Waiting = [.. tasks.Except(Active).Except(ready).Map(task => new WaitingTask(task, WaitingTask.OpenDependenciesOf(session, task)))];
+        Waiting = [.. tasks.Except(Active).Except(ready).Select(task => new WaitingTask(task, WaitingTask.OpenDependenciesOf(session, task)))];
     }
 
     /// <summary>How the plan wants tasks to be executed.</summary>
@@ -46,8 +46,8 @@ internal sealed class ReadyQueue
         BatchKind.Sequential or BatchKind.TddCycles => [first],
         BatchKind.Parallel => ready,
         BatchKind.Phased => Model.SaysSequential || first.Entry is null ? [first]
-            : [.. ready.Filter(task => task.Entry is { } entry && entry.Heading == first.Entry.Heading)],
+            : [.. ready.Where(task => task.Entry is { } entry && entry.Heading == first.Entry.Heading)],
         _ => first.File.ExecutionGroup is null || first.File.Dependencies.Count > 0 ? [first]
-            : [.. ready.Filter(task => task.File.Dependencies.Count == 0 && task.File.ExecutionGroup == first.File.ExecutionGroup)],
+            : [.. ready.Where(task => task.File.Dependencies.Count == 0 && task.File.ExecutionGroup == first.File.ExecutionGroup)],
     };
 }

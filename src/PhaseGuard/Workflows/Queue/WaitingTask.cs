@@ -16,5 +16,5 @@ internal sealed record WaitingTask(SessionTask Task, IReadOnlyList<string> Waits
 
     /// <summary>The ids of the dependencies of a task that are not finished, or that the session does not have.</summary>
     public static IReadOnlyList<string> OpenDependenciesOf(Session session, SessionTask task)
-        => [.. task.File.Dependencies.Filter(dependency => session.Find(dependency.Id)?.IsFinished != true).Map(dependency => dependency.Id)];
+        => [.. task.File.Dependencies.Where(dependency => session.Find(dependency.Id)?.IsFinished != true).Select(dependency => dependency.Id)];
 }

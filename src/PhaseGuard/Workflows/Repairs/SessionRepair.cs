@@ -25,7 +25,7 @@ internal sealed class SessionRepair : IDisposable
     {
         _before = files;
         _versionsOf = versionsOf;
-        foreach (Document broken in files.Documents.Filter(document => document.Validate().Findings.Any(IsInvalid)).ToArray())
+        foreach (Document broken in files.Documents.Where(document => document.Validate().Findings.Any(IsInvalid)).ToArray())
         {
             Restore(broken);
         }
@@ -64,10 +64,10 @@ internal sealed class SessionRepair : IDisposable
 
     private void BringBackDependencies()
     {
-        ILookup<string, string> missing = Repaired.Session.Tasks
-            .SelectMany(task => task.File.Dependencies.Filter(dependency => Repaired.Session.Find(dependency.Id) is null).Map(dependency => (dependency.Id, Task: task.Id)))
+        Lookup<string, string> missing = Repaired.Session.Tasks
+            .SelectMany(task => task.File.Dependencies.Where(dependency => Repaired.Session.Find(dependency.Id) is null).Select(dependency => (dependency.Id, Task: task.Id)))
             .ToLookup(pair => pair.Id, pair => pair.Task, StringComparer.Ordinal);
-        foreach (IGrouping<string, string> dependency in missing.Filter(dependency => _said.Add(dependency.Key)))
+        foreach (Grouping<string, string> dependency in missing.Where(dependency => _said.Add(dependency.Key)))
         {
             string path = $"{Repaired.Folder}{SessionPath.Tasks}/{dependency.Key}.json";
             LostVersion? version = dependency.Key.AsSpan().IndexOfAny('/', '\\') >= 0 || Repaired.Has(path) ? null
@@ -95,7 +95,7 @@ internal sealed class SessionRepair : IDisposable
 
     private void Tick()
     {
-        foreach (SessionTask task in Repaired.Session.Tasks.Filter(task => task.IsUnticked).ToArray())
+        foreach (SessionTask task in Repaired.Session.Tasks.Where(task => task.IsUnticked).ToArray())
         {
             string list = Repaired.Session.ListFile!.Path;
             Add(new RepairStep(

@@ -49,7 +49,7 @@ internal sealed class PG100MissingTaskField() : TaskRule(
     {
         (string Name, JsonValue Value)[] fields =
             [("status", task.StatusValue), ("meta", task.Meta), ("context", task.Context), ("flow_control", task.FlowControl)];
-        return fields.Filter(field => field.Value.IsBlank).Map(field => field.Name);
+        return fields.Where(field => field.Value.IsBlank).Select(field => field.Name);
     }
 
     private static IEnumerable<string> MissingOfFlat(TaskFile task)

@@ -6,7 +6,7 @@ internal sealed class PG118MissingSessionField() : SessionFileRule(
     protected override void CheckSession(SessionFile session, FindingCollector findings)
     {
         (string Name, bool IsMissing)[] fields = [("session_id", session.IdValue.IsBlank), ("status", session.StatusValue.IsBlank)];
-        string[] missing = [.. fields.Filter(field => field.IsMissing).Map(field => field.Name)];
+        string[] missing = [.. fields.Where(field => field.IsMissing).Select(field => field.Name)];
         if (missing.Length > 0)
         {
             findings.Add(this, default, $"The session lacks {string.Join(", ", missing)}", missing.Length == 1 ? "Add it." : "Add them.");

@@ -18,7 +18,7 @@ internal sealed record JudgedSession(Session Session, Policy Policy)
 
     /// <summary>The entries of tasks of which the session has no file, where it has some.</summary>
     public IReadOnlyList<Lists.ListEntry> Phantoms => field ??= Session.List is null || Session.Tasks.Count == 0 ? []
-        : [.. Session.List.Entries.Filter(entry => entry.Box != Lists.ListBox.Container && Session.Find(entry.Id) is null)];
+        : [.. Session.List.Entries.Where(entry => entry.Box != Lists.ListBox.Container && Session.Find(entry.Id) is null)];
 
     /// <summary>A place of the list.</summary>
     public Location InList(int offset) => Session.ListFile!.At(offset);

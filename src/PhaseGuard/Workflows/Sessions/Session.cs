@@ -21,9 +21,9 @@ internal sealed class Session
         Summaries = [.. sorted.OfType<SummaryOutline>()];
         TaskOutline[] tasks = [.. sorted.OfType<TaskOutline>()];
         Dictionary<string, string> idOfStem = tasks.DistinctBy(task => task.Stem).ToDictionary(task => task.Stem, task => task.Id, StringComparer.Ordinal);
-        List = ListFile is null ? null : TaskList.Read(ListFile.Text.Text, [.. tasks.Map(task => task.Id).Distinct()], idOfStem);
-        TaskFiles = [.. tasks.Map(task => new SessionTask(this, task))];
-        Tasks = [.. TaskFiles.Filter(task => _byId.TryAdd(task.Id, task))];
+        List = ListFile is null ? null : TaskList.Read(ListFile.Text.Text, [.. tasks.Select(task => task.Id).Distinct()], idOfStem);
+        TaskFiles = [.. tasks.Select(task => new SessionTask(this, task))];
+        Tasks = [.. TaskFiles.Where(task => _byId.TryAdd(task.Id, task))];
         foreach (SessionTask task in TaskFiles)
         {
             _byStem.TryAdd(task.File.Stem, task);
@@ -78,15 +78,15 @@ internal sealed class Session
     public SessionTask? FirstBegun => Tasks.FirstOrDefault(task => task.IsBegun || task.Status == WorkflowStatus.Failed);
 
     /// <summary>The tasks that are open, containers aside.</summary>
-    public IReadOnlyList<SessionTask> OpenTasks => field ??= [.. Tasks.Filter(task => task is { IsOpen: true, IsContainer: false })];
+    public IReadOnlyList<SessionTask> OpenTasks => field ??= [.. Tasks.Where(task => task is { IsOpen: true, IsContainer: false })];
 
     /// <summary>The summaries of at least one byte, by the ids that they could be of.</summary>
-    private ILookup<string, SummaryOutline> SummariesById => field ??= Summaries.Filter(summary => summary.HasContent)
-        .SelectMany(summary => WorkflowNames.IdsOf(summary.Stem).Map(id => (Id: id, File: summary)))
+    private Lookup<string, SummaryOutline> SummariesById => field ??= Summaries.Where(summary => summary.HasContent)
+        .SelectMany(summary => WorkflowNames.IdsOf(summary.Stem).Select(id => (Id: id, File: summary)))
         .ToLookup(pair => pair.Id, pair => pair.File, StringComparer.Ordinal);
 
     /// <summary>The tasks whose ids have a dot, by what stands before it: each counts for all that it could be a child of.</summary>
-    private ILookup<string, SessionTask> Children => field ??= Tasks.SelectMany(task => WorkflowNames.ParentsOf(task.Id).Map(parent => (parent, task)))
+    private Lookup<string, SessionTask> Children => field ??= Tasks.SelectMany(task => WorkflowNames.ParentsOf(task.Id).Select(parent => (parent, task)))
         .ToLookup(pair => pair.parent, pair => pair.task, StringComparer.Ordinal);
 
     /// <summary>The task that bears an id; <see langword="null"/> where none does.</summary>

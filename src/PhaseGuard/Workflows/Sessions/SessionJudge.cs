@@ -19,14 +19,14 @@ internal sealed class SessionJudge(ValidationOptions options) : GroupJudge
             _saidUnproven.UnionWith(SaidUnproven(session, findings));
         }
 
-        (_changed ??= new(StringComparer.Ordinal)).UnionWith(change.Changed.Map(file => file.After).OfType<Outline>().Map(file => file.Path));
+        (_changed ??= new(StringComparer.Ordinal)).UnionWith(change.Changed.Select(file => file.After).OfType<Outline>().Select(file => file.Path));
         return findings.Reports;
     }
 
     public override IReadOnlyList<FileReport> Judge(IEnumerable<Outline> files)
     {
         var findings = new GroupFindingCollector(options.Levels);
-        foreach (IGrouping<string, WorkflowOutline> group in files.Cast<WorkflowOutline>().GroupBy(file => file.Folder, StringComparer.Ordinal))
+        foreach (Grouping<string, WorkflowOutline> group in files.Cast<WorkflowOutline>().GroupBy(file => file.Folder, StringComparer.Ordinal))
         {
             var session = new JudgedSession(new Session(group.Key, group), options.Policy) { SaidUnproven = _saidUnproven, Changed = _changed };
             AddFileFindings(session, findings);
@@ -38,13 +38,13 @@ internal sealed class SessionJudge(ValidationOptions options) : GroupJudge
 
     /// <summary>The paths of the tasks of whose missing summaries the rules on a change have spoken.</summary>
     private static IEnumerable<string> SaidUnproven(SessionChange session, GroupFindingCollector findings)
-        => (findings.IsOn(SessionChangeRules.SummaryRemoved.Id) ? session.Bereft.Map(pair => pair.Task) : [])
-            .Concat(findings.IsOn(SessionChangeRules.ArchiveFlip.Id) ? session.Flipped : []).Map(task => task.File.Path);
+        => (findings.IsOn(SessionChangeRules.SummaryRemoved.Id) ? session.Bereft.Select(pair => pair.Task) : [])
+            .Concat(findings.IsOn(SessionChangeRules.ArchiveFlip.Id) ? session.Flipped : []).Select(task => task.File.Path);
 
     /// <summary>What was found in files by themselves, and waits for what the session says.</summary>
     private static void AddFileFindings(JudgedSession judged, GroupFindingCollector findings)
     {
-        foreach (SessionTask task in judged.Session.TaskFiles.Filter(task => task.File.FileStatus is null && IsJudged(judged, task.File)))
+        foreach (SessionTask task in judged.Session.TaskFiles.Where(task => task.File.FileStatus is null && IsJudged(judged, task.File)))
         {
             Add(task.File, task.IsUnfinished ? task.File.FoundUnfinished : task.File.FoundOtherwise, findings);
         }

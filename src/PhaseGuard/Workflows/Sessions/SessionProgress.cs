@@ -7,7 +7,7 @@ internal readonly record struct SessionProgress(int Finished, int All)
 {
     public static SessionProgress Of(Session session)
     {
-        SessionTask[] tasks = [.. session.Tasks.Filter(task => !task.IsContainer)];
+        SessionTask[] tasks = [.. session.Tasks.Where(task => !task.IsContainer)];
         return new SessionProgress(tasks.Count(task => task.IsFinished), tasks.Length);
     }
 

@@ -48,7 +48,7 @@ internal sealed class SessionTask(Session session, TaskOutline file)
 
     /// <summary>The tasks of the session that it waits for.</summary>
     public IEnumerable<(TaskDependency Entry, SessionTask Task)> WaitsFor
-        => file.Dependencies.Map(dependency => (dependency, Task: session.Find(dependency.Id))).Filter(pair => pair.Task is not null).Map(pair => (pair.dependency, pair.Task!));
+        => file.Dependencies.Select(dependency => (dependency, Task: session.Find(dependency.Id))).Where(pair => pair.Task is not null).Select(pair => (pair.dependency, pair.Task!));
 
     private static WorkflowStatus StatusOf(ListBox box) => box switch
     {

@@ -24,10 +24,10 @@ internal static class ChangeRules
 
     /// <summary>The rules on what a later version keeps of an earlier one, whatever lies between them.</summary>
     public static IReadOnlyList<IRule<StepChange>> OnRecord { get; } =
-        [.. All.Filter(rule => rule is not (PG065BatchedUpdate or PG067BornFinished or PG099HistoryReplaced)), .. ContractChangeRules.All];
+        [.. All.Where(rule => rule is not (PG065BatchedUpdate or PG067BornFinished or PG099HistoryReplaced)), .. ContractChangeRules.All];
 
-    private static readonly AskedRule<StepChange>[] _onCommit = AskedRule<StepChange>.All([.. All.Filter(rule => rule is not PG099HistoryReplaced), .. ContractChangeRules.All]);
-    private static readonly AskedRule<StepChange>[] _onReplacement = AskedRule<StepChange>.All(All.Filter(rule => rule is PG099HistoryReplaced));
+    private static readonly AskedRule<StepChange>[] _onCommit = AskedRule<StepChange>.All([.. All.Where(rule => rule is not PG099HistoryReplaced), .. ContractChangeRules.All]);
+    private static readonly AskedRule<StepChange>[] _onReplacement = AskedRule<StepChange>.All(All.Where(rule => rule is PG099HistoryReplaced));
 
     /// <summary>The rules that are asked of a commit, or of a push that replaces one.</summary>
     public static AskedRule<StepChange>[] For(CommitContext commit) => commit.Replacement is null ? _onCommit : _onReplacement;

@@ -12,7 +12,7 @@ internal sealed class PG065BatchedUpdate() : Rule<StepChange>(
         }
 
         Phase[] finished = [.. Finished(after, document.Before)];
-        if (finished.Map(phase => Interval(phase, set)).Distinct().Count() > 1)
+        if (finished.Select(phase => Interval(phase, set)).Distinct().Count() > 1)
         {
             Phase last = finished.MaxBy(phase => phase.Index)!;
             findings.Add(
@@ -43,7 +43,7 @@ internal sealed class PG065BatchedUpdate() : Rule<StepChange>(
         => likely is { IsFinished: true } && likely.CanonicalName == phase.CanonicalName;
 
     private static HashSet<string> NamesOfFinished(StepFile? step)
-        => [.. (step?.Phases ?? []).Filter(phase => phase.IsFinished && phase.Name.IsString).Map(phase => phase.CanonicalName ?? phase.Name.Text)];
+        => [.. (step?.Phases ?? []).Where(phase => phase.IsFinished && phase.Name.IsString).Select(phase => phase.CanonicalName ?? phase.Name.Text)];
 
     /// <summary>How many checkpoints lie before the phase.</summary>
     private static int Interval(Phase phase, PhaseSet set)

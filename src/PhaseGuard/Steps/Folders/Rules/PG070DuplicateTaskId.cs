@@ -5,7 +5,7 @@ internal sealed class PG070DuplicateTaskId() : GroupRule<StepFolder>(
 {
     public override void Check(StepFolder document, GroupFindingCollector findings)
     {
-        foreach (IGrouping<string, StepOutline> same in document.ById)
+        foreach (Grouping<string, StepOutline> same in document.ById)
         {
             StepOutline[] bearers = [.. same.OrderBy(step => step.Path.Length)];
             foreach (StepOutline step in bearers.Skip(1))

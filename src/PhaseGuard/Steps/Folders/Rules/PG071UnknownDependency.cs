@@ -7,7 +7,7 @@ internal sealed class PG071UnknownDependency() : GroupRule<StepFolder>(
     {
         foreach (StepOutline step in document.Steps)
         {
-            foreach (Dependency dependency in step.Dependencies.Filter(dependency => !document.ById.Contains(dependency.TaskId) && !document.Nameless.Contains(dependency.TaskId)))
+            foreach (Dependency dependency in step.Dependencies.Where(dependency => !document.ById.Contains(dependency.TaskId) && !document.Nameless.Contains(dependency.TaskId)))
             {
                 findings.Add(
                     this,

@@ -5,17 +5,17 @@ internal sealed class PG072UnmetDependency() : GroupRule<StepFolder>(
 {
     public override void Check(StepFolder document, GroupFindingCollector findings)
     {
-        HashSet<string> open = [.. document.ById.Filter(same => same.Any(IsOpen)).Map(same => same.Key)];
-        foreach (StepOutline step in document.Steps.Filter(step => step.IsUnderWay))
+        HashSet<string> open = [.. document.ById.Where(same => same.Any(IsOpen)).Select(same => same.Key)];
+        foreach (StepOutline step in document.Steps.Where(step => step.IsUnderWay))
         {
-            Dependency[] unmet = [.. step.Dependencies.Filter(dependency => dependency.TaskId != step.TaskId && open.Contains(dependency.TaskId))];
+            Dependency[] unmet = [.. step.Dependencies.Where(dependency => dependency.TaskId != step.TaskId && open.Contains(dependency.TaskId))];
             if (unmet.Length > 0)
             {
                 findings.Add(
                     this,
                     step,
                     unmet[0].Location,
-                    $"cannot execute until dependencies complete: {Quote.Some([.. unmet.Map(dependency => dependency.TaskId).Distinct()])}",
+                    $"cannot execute until dependencies complete: {Quote.Some([.. unmet.Select(dependency => dependency.TaskId).Distinct()])}",
                     "Finish the tasks that this one waits for, and bring their state to DONE.");
             }
         }

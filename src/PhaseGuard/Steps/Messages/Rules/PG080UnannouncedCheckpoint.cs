@@ -28,5 +28,5 @@ internal sealed class PG080UnannouncedCheckpoint() : GroupRule<AnnouncedCommit>(
 
     /// <summary>Who announces another checkpoint is told once; a rule that is off says nothing.</summary>
     private static IEnumerable<StepOutline> LeftToFalseCheckpoint(AnnouncedCommit document, GroupFindingCollector findings)
-        => findings.IsOn(PG081FalseCheckpoint.Code) ? document.False.Map(announcement => announcement.Step) : [];
+        => findings.IsOn(PG081FalseCheckpoint.Code) ? document.False.Select(announcement => announcement.Step) : [];
 }

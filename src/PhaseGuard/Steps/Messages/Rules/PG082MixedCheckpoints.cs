@@ -19,5 +19,5 @@ internal sealed class PG082MixedCheckpoints() : GroupRule<AnnouncedCommit>(
 
     /// <summary>The names of the steps, with their folders where two have one name.</summary>
     private static IEnumerable<string> Names(StepOutline[] steps)
-        => steps.DistinctBy(step => step.Name).Count() == steps.Length ? steps.Map(step => step.Name) : steps.Map(step => $"{step.Folder}{step.Name}");
+        => steps.DistinctBy(step => step.Name).Count() == steps.Length ? steps.Select(step => step.Name) : steps.Select(step => $"{step.Folder}{step.Name}");
 }

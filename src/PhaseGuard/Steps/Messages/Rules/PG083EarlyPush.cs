@@ -7,7 +7,7 @@ internal sealed class PG083EarlyPush() : GroupRule<PushedSteps>(
     {
         foreach (StepOutline step in document.Steps)
         {
-            string[] pending = [.. step.Pending.Filter(name => name != "COMMIT").Distinct()];
+            string[] pending = [.. step.Pending.Where(name => name != "COMMIT").Distinct()];
             if (pending.Length > 0)
             {
                 findings.Add(

@@ -5,7 +5,7 @@ internal sealed class PG084FalseFinal() : GroupRule<AnnouncedCommit>(
 {
     public override void Check(AnnouncedCommit document, GroupFindingCollector findings)
     {
-        foreach (Announcement said in document.Announced.Filter(said => said.Checkpoint == Checkpoint.Final && (said.IsTrue || document.Commit.IsMerge)))
+        foreach (Announcement said in document.Announced.Where(said => said.Checkpoint == Checkpoint.Final && (said.IsTrue || document.Commit.IsMerge)))
         {
             if (said.Step.UnpassedFinal is { } phase)
             {

@@ -12,7 +12,7 @@ internal sealed class PG141TaskRemoved() : SessionChangeRule(
             return;
         }
 
-        foreach (SessionTask task in change.Before.OpenTasks.Filter(task => change.After.WithId(task.Id) is null && change.After.InFile(task.File.Stem) is null))
+        foreach (SessionTask task in change.Before.OpenTasks.Where(task => change.After.WithId(task.Id) is null && change.After.InFile(task.File.Stem) is null))
         {
             findings.Add(
                 this, task.File, Location.Start, $"{Quote.Of(task.Id)[1..^1]} was {task.StatusWord}, and is gone", "Set it to skipped with a reason instead.");

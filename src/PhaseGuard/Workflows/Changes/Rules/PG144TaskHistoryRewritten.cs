@@ -9,7 +9,7 @@ internal sealed class PG144TaskHistoryRewritten() : SessionChangeRule(
 
     protected override void CheckChange(SessionChange change, GroupFindingCollector findings)
     {
-        foreach (TaskChange task in change.Tasks.Filter(task => task.After.File.IsReadable))
+        foreach (TaskChange task in change.Tasks.Where(task => task.After.File.IsReadable))
         {
             (TaskOutline before, TaskOutline after) = (task.Before.File, task.After.File);
             int kept = task.KeptHistory;

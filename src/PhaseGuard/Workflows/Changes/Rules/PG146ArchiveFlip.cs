@@ -11,7 +11,7 @@ internal sealed class PG146ArchiveFlip() : SessionChangeRule(
                 this,
                 (Outline?)change.After.File ?? change.Flipped[0].File,
                 change.After.File?.StatusLocation ?? Location.Start,
-                $"{Quote.Some([.. change.Flipped.Map(task => task.Id)])} became completed as the session was closed, and nobody says what was done",
+                $"{Quote.Some([.. change.Flipped.Select(task => task.Id)])} became completed as the session was closed, and nobody says what was done",
                 change.Flipped.Count == 1 ? "Write its summary, or set it back." : "Write their summaries, or set them back.");
         }
     }

@@ -8,11 +8,11 @@ internal sealed class PG147DependencyDropped() : SessionChangeRule(
 {
     protected override void CheckChange(SessionChange change, GroupFindingCollector findings)
     {
-        foreach (TaskChange task in change.Tasks.Filter(task => task.After.IsBegun))
+        foreach (TaskChange task in change.Tasks.Where(task => task.After.IsBegun))
         {
-            HashSet<string> left = [.. task.After.File.Dependencies.Map(other => other.Id)];
-            HashSet<SessionTask> awaited = [.. task.After.WaitsFor.Map(other => other.Task)];
-            foreach (TaskDependency dropped in task.Before.File.Dependencies.Filter(other => !left.Contains(other.Id)))
+            HashSet<string> left = [.. task.After.File.Dependencies.Select(other => other.Id)];
+            HashSet<SessionTask> awaited = [.. task.After.WaitsFor.Select(other => other.Task)];
+            foreach (TaskDependency dropped in task.Before.File.Dependencies.Where(other => !left.Contains(other.Id)))
             {
                 if (change.After.Find(dropped.Id) is { IsOpen: true } open && !awaited.Contains(open))
                 {

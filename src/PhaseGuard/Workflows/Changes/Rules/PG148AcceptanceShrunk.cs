@@ -7,7 +7,7 @@ internal sealed class PG148AcceptanceShrunk() : SessionChangeRule(
 {
     protected override void CheckChange(SessionChange change, GroupFindingCollector findings)
     {
-        foreach (TaskChange task in change.Tasks.Filter(task => task.After.Status == WorkflowStatus.Completed))
+        foreach (TaskChange task in change.Tasks.Where(task => task.After.Status == WorkflowStatus.Completed))
         {
             (IReadOnlyList<string> before, IReadOnlyList<string> after) = (task.Before.File.Content.Acceptance, task.After.File.Content.Acceptance);
             if (task.After.File.IsReadable && after.Count < before.Count && before.Except(after).Any())

@@ -16,7 +16,7 @@ internal sealed class PG149SessionRemoved() : SessionChangeRule(
                 this,
                 (Outline?)change.Before.File ?? change.Before.Tasks[0].File,
                 Location.Start,
-                $"The session is gone, and {(open.Count == 1 ? "this was" : "these were")} not finished: {Quote.Some([.. open.Map(task => task.Id)])}",
+                $"The session is gone, and {(open.Count == 1 ? "this was" : "these were")} not finished: {Quote.Some([.. open.Select(task => task.Id)])}",
                 $"Archive it, or skip {(open.Count == 1 ? "it" : "them")} with a reason first.");
         }
     }

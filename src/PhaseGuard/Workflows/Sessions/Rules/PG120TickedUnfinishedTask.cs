@@ -5,7 +5,7 @@ internal sealed class PG120TickedUnfinishedTask() : SessionRule(
 {
     public override void Check(JudgedSession document, GroupFindingCollector findings)
     {
-        foreach (SessionTask task in document.Session.Tasks.Filter(task => task.IsTickedTooEarly))
+        foreach (SessionTask task in document.Session.Tasks.Where(task => task.IsTickedTooEarly))
         {
             findings.Add(
                 this,

@@ -5,7 +5,7 @@ internal sealed class PG122PhantomEntry() : SessionRule(
 {
     public override void Check(JudgedSession document, GroupFindingCollector findings)
     {
-        string[] ids = [.. document.Phantoms.Map(entry => entry.Id).Distinct()];
+        string[] ids = [.. document.Phantoms.Select(entry => entry.Id).Distinct()];
         if (ids.Length > 0)
         {
             findings.Add(

@@ -10,7 +10,7 @@ internal sealed class PG123UnlistedTask() : SessionRule(
             return;
         }
 
-        foreach (SessionTask task in document.Session.Tasks.Filter(task => !list.Names(task.Id)))
+        foreach (SessionTask task in document.Session.Tasks.Where(task => !list.Names(task.Id)))
         {
             string id = Quote.Of(task.Id)[1..^1];
             findings.Add(this, task.File, task.File.IdLocation, $"{SessionPath.List} does not name {id}", $"Add \"- [ ] **{id}**: ...\".");

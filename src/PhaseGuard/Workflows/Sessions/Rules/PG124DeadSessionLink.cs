@@ -12,13 +12,13 @@ internal sealed class PG124DeadSessionLink() : SessionRule(
             return;
         }
 
-        HashSet<string> there = [.. document.Session.TaskFiles.Map(task => task.File.Path), .. document.Session.Summaries.Map(summary => summary.Path)];
+        HashSet<string> there = [.. document.Session.TaskFiles.Select(task => task.File.Path), .. document.Session.Summaries.Select(summary => summary.Path)];
         HashSet<int> said =
         [
-            .. findings.IsOn(SessionRules.TickedUnfinishedTask.Id) ? document.Session.Tasks.Filter(task => task.IsTickedTooEarly).Map(task => task.Entry!.LineStart) : [],
-            .. findings.IsOn(SessionRules.PhantomEntry.Id) ? document.Phantoms.Map(entry => entry.LineStart) : [],
+            .. findings.IsOn(SessionRules.TickedUnfinishedTask.Id) ? document.Session.Tasks.Where(task => task.IsTickedTooEarly).Select(task => task.Entry!.LineStart) : [],
+            .. findings.IsOn(SessionRules.PhantomEntry.Id) ? document.Phantoms.Select(entry => entry.LineStart) : [],
         ];
-        HashSet<string> awaited = [.. document.Session.Tasks.Filter(task => task.Status == WorkflowStatus.Completed).Map(task => task.Id)];
+        HashSet<string> awaited = [.. document.Session.Tasks.Where(task => task.Status == WorkflowStatus.Completed).Select(task => task.Id)];
         foreach (ListLink link in list.Links)
         {
             string path = document.Session.Folder + link.Path;

@@ -12,7 +12,7 @@ internal sealed class PG125ContradictingEntries() : SessionRule(
             return;
         }
 
-        foreach (IGrouping<string, ListEntry> entries in list.Entries.Filter(entry => entry.Box != ListBox.Container).GroupBy(entry => entry.Id, StringComparer.Ordinal))
+        foreach (Grouping<string, ListEntry> entries in list.Entries.Where(entry => entry.Box != ListBox.Container).GroupBy(entry => entry.Id, StringComparer.Ordinal))
         {
             ListEntry first = entries.First();
             if (entries.FirstOrDefault(entry => IsDone(entry) != IsDone(first)) is { } other)

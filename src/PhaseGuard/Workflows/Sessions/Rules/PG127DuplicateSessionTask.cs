@@ -6,7 +6,7 @@ internal sealed class PG127DuplicateSessionTask() : SessionRule(
     public override void Check(JudgedSession document, GroupFindingCollector findings)
     {
         var earlier = new Dictionary<string, SessionTask>(StringComparer.Ordinal);
-        foreach (SessionTask task in document.Session.TaskFiles.Filter(task => task.File.IsReadable && !earlier.TryAdd(task.Id, task)))
+        foreach (SessionTask task in document.Session.TaskFiles.Where(task => task.File.IsReadable && !earlier.TryAdd(task.Id, task)))
         {
             string path = earlier[task.Id].File.Path[document.Session.Folder.Length..];
             findings.Add(

@@ -9,7 +9,7 @@ internal sealed class PG128MissingDependency() : SessionRule(
     {
         foreach (SessionTask task in document.Session.Tasks)
         {
-            foreach (TaskDependency missing in task.File.Dependencies.Filter(dependency => document.Session.Find(dependency.Id) is null))
+            foreach (TaskDependency missing in task.File.Dependencies.Where(dependency => document.Session.Find(dependency.Id) is null))
             {
                 string id = Quote.Of(missing.Id)[1..^1];
                 findings.Add(

@@ -7,11 +7,11 @@ internal sealed class PG129CircularDependency() : SessionRule(
 {
     public override void Check(JudgedSession document, GroupFindingCollector findings)
     {
-        foreach (DependencyCycle<SessionTask> cycle in DependencyCycle<SessionTask>.FindAll(document.Session.Tasks, task => task.WaitsFor.Map(other => other.Task)))
+        foreach (DependencyCycle<SessionTask> cycle in DependencyCycle<SessionTask>.FindAll(document.Session.Tasks, task => task.WaitsFor.Select(other => other.Task)))
         {
             SessionTask first = cycle.Members[0];
             SessionTask second = cycle.Members[cycle.Members.Count > 1 ? 1 : 0];
-            string[] ids = [.. cycle.Members.Map(task => task.Id)];
+            string[] ids = [.. cycle.Members.Select(task => task.Id)];
             findings.Add(
                 this,
                 first.File,

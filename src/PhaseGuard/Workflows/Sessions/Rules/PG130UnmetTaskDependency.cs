@@ -7,18 +7,18 @@ internal sealed class PG130UnmetTaskDependency() : SessionRule(
 {
     public override void Check(JudgedSession document, GroupFindingCollector findings)
     {
-        foreach (SessionTask task in document.Session.Tasks.Filter(task => task.IsBegun))
+        foreach (SessionTask task in document.Session.Tasks.Where(task => task.IsBegun))
         {
-            (TaskDependency Entry, SessionTask Task)[] open = [.. task.WaitsFor.Filter(other => other.Task.IsOpen)];
+            (TaskDependency Entry, SessionTask Task)[] open = [.. task.WaitsFor.Where(other => other.Task.IsOpen)];
             if (open.Length > 0)
             {
                 findings.Add(
                     this,
                     task.File,
                     open[0].Entry.Location,
-                    $"cannot execute until dependencies complete: {Quote.Some([.. open.Map(other => other.Entry.Id)])}",
+                    $"cannot execute until dependencies complete: {Quote.Some([.. open.Select(other => other.Entry.Id)])}",
                     open.Length == 1 ? "Finish it first; or take the dependency out." : "Finish them first; or take the dependencies out.",
-                    restsOn: open.Map(other => other.Task.Id));
+                    restsOn: open.Select(other => other.Task.Id));
             }
         }
     }

@@ -7,16 +7,16 @@ internal sealed class PG131CrowdedSession() : SessionRule(
 {
     public override void Check(JudgedSession document, GroupFindingCollector findings)
     {
-        SessionTask[] active = [.. document.Session.Tasks.Filter(task => task.Status == WorkflowStatus.Active)];
+        SessionTask[] active = [.. document.Session.Tasks.Where(task => task.Status == WorkflowStatus.Active)];
         if (active.Length > 1 && document.Session.Plan?.Model.IsSequential == true)
         {
             findings.Add(
                 this,
                 active[1].File,
                 active[1].File.StatusLocation,
-                $"{active.Length.ToString(CultureInfo.InvariantCulture)} tasks are active, and the plan says Sequential: {Quote.Some([.. active.Map(task => task.Id)])}",
+                $"{active.Length.ToString(CultureInfo.InvariantCulture)} tasks are active, and the plan says Sequential: {Quote.Some([.. active.Select(task => task.Id)])}",
                 $"Finish one before the next begins, or change the Execution Model in {SessionPath.Plan}.",
-                restsOn: active.Map(task => task.Id));
+                restsOn: active.Select(task => task.Id));
         }
     }
 }

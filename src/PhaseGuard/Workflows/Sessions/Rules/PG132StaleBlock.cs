@@ -5,7 +5,7 @@ internal sealed class PG132StaleBlock() : SessionRule(
 {
     public override void Check(JudgedSession document, GroupFindingCollector findings)
     {
-        foreach (SessionTask task in document.Session.Tasks.Filter(task => task.Status == WorkflowStatus.Blocked && task.File.Dependencies.Count > 0))
+        foreach (SessionTask task in document.Session.Tasks.Where(task => task.Status == WorkflowStatus.Blocked && task.File.Dependencies.Count > 0))
         {
             if (task.File.Dependencies.All(dependency => document.Session.Find(dependency.Id)?.IsFinished == true))
             {

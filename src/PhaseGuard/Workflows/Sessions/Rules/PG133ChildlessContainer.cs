@@ -5,7 +5,7 @@ internal sealed class PG133ChildlessContainer() : SessionRule(
 {
     public override void Check(JudgedSession document, GroupFindingCollector findings)
     {
-        foreach (SessionTask task in document.Session.Tasks.Filter(task => task.IsContainer && !document.Session.ChildrenOf(task.Id).Any()))
+        foreach (SessionTask task in document.Session.Tasks.Where(task => task.IsContainer && !document.Session.ChildrenOf(task.Id).Any()))
         {
             string id = Quote.Of(task.Id)[1..^1];
             findings.Add(

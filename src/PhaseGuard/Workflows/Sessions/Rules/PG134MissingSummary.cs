@@ -5,8 +5,8 @@ internal sealed class PG134MissingSummary() : SessionRule(
 {
     public override void Check(JudgedSession document, GroupFindingCollector findings)
     {
-        SessionTask[] completed = [.. document.Session.Tasks.Filter(task => task.Status == WorkflowStatus.Completed)];
-        SessionTask[] unproven = [.. completed.Filter(task => !task.HasSummary && !document.SaidUnproven.Contains(task.File.Path))];
+        SessionTask[] completed = [.. document.Session.Tasks.Where(task => task.Status == WorkflowStatus.Completed)];
+        SessionTask[] unproven = [.. completed.Where(task => !task.HasSummary && !document.SaidUnproven.Contains(task.File.Path))];
         bool hasNone = !completed.Any(task => task.HasSummary);
         foreach (SessionTask task in hasNone ? unproven.Take(1) : unproven)
         {
@@ -17,7 +17,7 @@ internal sealed class PG134MissingSummary() : SessionRule(
                 task.File.StatusLocation,
                 hasNone && completed.Length > 1 ? "No completed task has a summary" : $"{id} is completed without a summary",
                 $"Write {SessionPath.Summaries}/{id}-summary.md.",
-                restsOn: hasNone ? unproven.Map(other => other.Id) : null);
+                restsOn: hasNone ? unproven.Select(other => other.Id) : null);
         }
     }
 }

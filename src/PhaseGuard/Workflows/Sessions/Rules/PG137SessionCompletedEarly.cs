@@ -12,8 +12,8 @@ internal sealed class PG137SessionCompletedEarly() : SessionRule(
                 this,
                 document.Session.File!,
                 document.Session.File!.StatusLocation,
-                $"The session is completed, and {(open.Count == 1 ? "this is" : "these are")} not: {Quote.Some([.. open.Map(task => task.Id)])}",
-                $"Finish {(open.Count == 1 ? "it" : "them")}, or set the session to active.", restsOn: open.Map(task => task.Id));
+                $"The session is completed, and {(open.Count == 1 ? "this is" : "these are")} not: {Quote.Some([.. open.Select(task => task.Id)])}",
+                $"Finish {(open.Count == 1 ? "it" : "them")}, or set the session to active.", restsOn: open.Select(task => task.Id));
         }
     }
 }

@@ -13,8 +13,8 @@ internal sealed class PG139ArchivedUnfinished() : SessionRule(
                 this,
                 (Outline?)session.File ?? open[0].File,
                 session.File?.StatusLocation ?? Location.Start,
-                $"The session is archived, and {(open.Count == 1 ? "this is" : "these are")} not finished: {Quote.Some([.. open.Map(task => task.Id)])}",
-                $"Finish {(open.Count == 1 ? "it" : "them")}, skip {(open.Count == 1 ? "it" : "them")} with a reason, or take the session back.", restsOn: open.Map(task => task.Id));
+                $"The session is archived, and {(open.Count == 1 ? "this is" : "these are")} not finished: {Quote.Some([.. open.Select(task => task.Id)])}",
+                $"Finish {(open.Count == 1 ? "it" : "them")}, skip {(open.Count == 1 ? "it" : "them")} with a reason, or take the session back.", restsOn: open.Select(task => task.Id));
         }
     }
 }
