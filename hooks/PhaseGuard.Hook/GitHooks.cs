@@ -7,7 +7,7 @@ namespace PhaseGuard.Hook;
 internal static class GitHooks
 {
     private const string Usage =
-        "usage: phaseguard-hook pre-commit | pre-merge-commit | commit-msg FILE | pre-push NAME URL | pre-receive | --version";
+        "usage: phaseguard-hook pre-commit | pre-merge-commit | commit-msg FILE | pre-push NAME URL | pre-receive | agent [--agent NAME] | --version";
 
     public static int Run(string[] args, Func<TextReader> input, TextWriter output, TextWriter error)
         => args is ["--version"] ? SayVersion(output) : Judge(args, new GitCommand(directory: "", Repository.OfHook()), input, output, error);

@@ -35,6 +35,9 @@ internal sealed record CommandContext(
     /// <summary>How many threads may judge at once.</summary>
     public int Cores { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>Ends the process where a command takes so long that an agent must not wait for it; <see langword="null"/> where nobody waits.</summary>
+    public Action? EndAfterLimit { get; init; }
+
     /// <summary>How long a writer waits for others.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);
 

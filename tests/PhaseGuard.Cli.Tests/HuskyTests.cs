@@ -35,5 +35,5 @@ public sealed class HuskyTests
 
     private static bool IsGuards(string file)
         => Path.GetFileName(file) is var name
-            && (name.StartsWith("phaseguard-hook.", StringComparison.Ordinal) || name is "PhaseGuard.dll" or "PhaseGuard.Git.dll" or "PhaseGuard.Checks.dll");
+            && (name.StartsWith("phaseguard-hook.", StringComparison.Ordinal) || name is "PhaseGuard.dll" or "PhaseGuard.Git.dll" or "PhaseGuard.Checks.dll" or "PhaseGuard.Agents.dll");
 }

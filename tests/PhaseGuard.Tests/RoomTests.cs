@@ -72,6 +72,7 @@ public sealed partial class RoomTests
     {
         Reference("PhaseGuard.Git").ShouldBe(["PhaseGuard"]);
         Reference("PhaseGuard.Checks").ShouldBe(["PhaseGuard.Git"]);
+        Reference("PhaseGuard.Agents").ShouldBe(["PhaseGuard.Checks"]);
         Reference("PhaseGuard").ShouldBeEmpty();
     }
 

@@ -1,7 +1,8 @@
+using PhaseGuard.Agents.Commands;
+using PhaseGuard.Checks;
 using PhaseGuard.Cli.Checking;
 using PhaseGuard.Cli.Files;
 using PhaseGuard.Cli.Output;
-using PhaseGuard.Cli.Writing;
 using PhaseGuard.Git;
 
 namespace PhaseGuard.Cli.Baselines;

@@ -1,9 +1,9 @@
 using System.CommandLine;
+using PhaseGuard.Agents.Commands;
 using PhaseGuard.Checks;
 using PhaseGuard.Cli.Files;
 using PhaseGuard.Cli.Help;
 using PhaseGuard.Cli.Init;
-using PhaseGuard.Cli.Writing;
 using PhaseGuard.Git;
 using PhaseGuard.Policies;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PhaseGuard.Agents.Commands;
 using PhaseGuard.Cli.Help;
 using PhaseGuard.Cli.Output;
 using PhaseGuard.Cli.Writing;

@@ -1,3 +1,4 @@
+using PhaseGuard.Checks;
 using PhaseGuard.Cli.Files;
 using PhaseGuard.Git;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using PhaseGuard.Cli.Writing;
+using PhaseGuard.Agents.Commands;
 using PhaseGuard.Steps;
 
 namespace PhaseGuard.Cli.Execution;

@@ -1,3 +1,4 @@
+using PhaseGuard.Agents.Commands;
 using PhaseGuard.Checks;
 using PhaseGuard.Cli.Checking;
 using PhaseGuard.Cli.Output;

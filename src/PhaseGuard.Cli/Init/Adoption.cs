@@ -1,8 +1,8 @@
+using PhaseGuard.Agents.Commands;
 using PhaseGuard.Checks;
 using PhaseGuard.Cli.Commands;
 using PhaseGuard.Cli.Files;
 using PhaseGuard.Cli.Fixing;
-using PhaseGuard.Cli.Writing;
 using PhaseGuard.Policies;
 
 namespace PhaseGuard.Cli.Init;

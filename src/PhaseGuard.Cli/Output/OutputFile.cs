@@ -1,4 +1,5 @@
 using System.Text;
+using PhaseGuard.Checks;
 using PhaseGuard.Cli.Files;
 using PhaseGuard.Git;
 using PhaseGuard.Policies;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using PhaseGuard.Cli.Writing;
+using PhaseGuard.Agents.Commands;
 using PhaseGuard.Json;
 using PhaseGuard.Steps;
 using PhaseGuard.Steps.Edits;

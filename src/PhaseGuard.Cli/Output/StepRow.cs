@@ -1,5 +1,5 @@
+using PhaseGuard.Agents.Commands;
 using PhaseGuard.Cli.Checking;
-using PhaseGuard.Cli.Writing;
 using PhaseGuard.Json;
 using PhaseGuard.Steps;
 using PhaseGuard.Steps.Edits;

@@ -1,6 +1,6 @@
 using System.ComponentModel;
+using PhaseGuard.Agents.Commands;
 using PhaseGuard.Checks;
-using PhaseGuard.Cli.Writing;
 using PhaseGuard.Git;
 using PhaseGuard.Reports;
 

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Win32.SafeHandles;
+using PhaseGuard.Agents.Commands;
 using PhaseGuard.Checks;
-using PhaseGuard.Cli.Writing;
 using PhaseGuard.Git;
 
 namespace PhaseGuard.Cli.Running;

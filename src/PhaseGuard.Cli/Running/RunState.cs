@@ -1,5 +1,5 @@
 using System.Globalization;
-using PhaseGuard.Cli.Writing;
+using PhaseGuard.Agents.Commands;
 using PhaseGuard.Contracts;
 using PhaseGuard.Json;
 

@@ -1,4 +1,4 @@
-using PhaseGuard.Cli.Writing;
+using PhaseGuard.Agents.Commands;
 using PhaseGuard.Workflows.Edits;
 
 namespace PhaseGuard.Cli.Workflows;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PhaseGuard.Agents.Commands;
 using PhaseGuard.Checks;
 using PhaseGuard.Git;
 

@@ -1,3 +1,4 @@
+using PhaseGuard.Agents.Commands;
 using PhaseGuard.Checks;
 using PhaseGuard.Reports;
 using PhaseGuard.Steps.Edits;

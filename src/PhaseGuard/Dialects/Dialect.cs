@@ -31,6 +31,10 @@ internal abstract class Dialect
     /// </summary>
     public virtual bool JudgesWholeGroups => false;
 
+    /// <summary>Whether a record that somebody is at work on may have a finding, which has to be gone by the next commit.</summary>
+    /// <param name="finding">What was found in a file of the dialect.</param>
+    public virtual bool MayStandUnderWay(Finding finding) => false;
+
     /// <summary>Whether anything of a push is judged.</summary>
     public virtual bool JudgesPushes => false;
 

@@ -31,6 +31,9 @@ public sealed partial record Policy
         }
     } = ["researcher", "software-crafter", "solution-architect", "product-owner", "acceptance-designer", "devop"];
 
+    /// <summary>How agents are answered that tell the guard what they are about to do.</summary>
+    internal AgentHooks AgentHooks { get; init; } = new();
+
     /// <summary>
     /// The repository path of the baseline. Whoever reads files hands its bytes to <see cref="PolicyFile.ReadBaseline"/>.
     /// </summary>

@@ -19,6 +19,7 @@ internal sealed record PolicyChange(
             .. Sections.SelectMany(section => section.Of(After).LoosenedSince(section.Of(Before), Root)),
             ("rules", LoosenedRules),
             ("agents", After.Agents.Except(Before.Agents).Select(name => $"{Quote.Of(name)} is an agent")),
+            (AgentHooksReader.Key, After.AgentHooks.LoosenedSince(Before.AgentHooks)),
         ])
         .Select(loosening => (loosening.Key, What: string.Join("; ", loosening.What))).Where(loosening => loosening.What.Length > 0);
 

@@ -11,7 +11,7 @@ internal sealed class PolicyReader(JsonValue root, IReadOnlyList<PolicySection> 
     /// <summary>The keys of a policy, as the schema and the messages name them.</summary>
     public static IReadOnlyList<string> KeysOf(IReadOnlyList<PolicySection> sections) =>
     [
-        "$schema", .. sections.Select(section => section.GlobKey), "exclude", .. sections.SelectMany(section => section.OtherKeys), "rules", "agents", "baseline",
+        "$schema", .. sections.Select(section => section.GlobKey), "exclude", .. sections.SelectMany(section => section.OtherKeys), "rules", "agents", AgentHooksReader.Key, "baseline",
     ];
 
     /// <exception cref="PolicyException">Anything is wrong in it.</exception>
@@ -28,6 +28,7 @@ internal sealed class PolicyReader(JsonValue root, IReadOnlyList<PolicySection> 
             Rules = keys.Read("rules"u8, value => RuleLevelReader.Read(value, rules), byDefault.Rules),
             BaselinePath = keys.Read("baseline"u8, GlobReader.ReadPath, byDefault.BaselinePath),
             Agents = keys.Read("agents"u8, ReadAgents, byDefault.Agents),
+            AgentHooks = keys.Read("agentHooks"u8, AgentHooksReader.Read, byDefault.AgentHooks),
         };
     }
 

@@ -3,6 +3,7 @@ using PhaseGuard.Contracts.Folders.Rules;
 using PhaseGuard.Dialects;
 using PhaseGuard.Policies;
 using PhaseGuard.Steps.Changes.Rules;
+using PhaseGuard.Steps.Edits;
 using PhaseGuard.Steps.Folders;
 using PhaseGuard.Steps.Messages;
 using PhaseGuard.Steps.Policies;
@@ -30,6 +31,9 @@ internal sealed class StepDialect : Dialect
     public override string GroupOf(string path) => StepFolder.NameOf(path);
 
     public override bool JudgesPushes => true;
+
+    /// <summary>The same as the writing commands let stand in between; and that a phase failed, which is the truth.</summary>
+    public override bool MayStandUnderWay(Finding finding) => finding.Rule is PG026FailedPhase || StepCommand.MayLack(finding);
 
     public override GroupJudge NewGroupJudge(ValidationOptions options) => new FolderJudge(options);
 

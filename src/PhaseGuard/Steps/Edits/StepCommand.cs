@@ -14,9 +14,12 @@ public abstract record StepCommand
     /// <returns>What forbids it and what leads on; <see langword="null"/> where the edit was made.</returns>
     internal abstract Refusal? Apply(StepEdit edit);
 
-    /// <summary>Whether the file may have a finding after the edit that it did not have before: what a step under way may lack until its next commit.</summary>
-    internal virtual bool MayAdd(Finding finding)
+    /// <summary>Whether a step under way may have a finding until its next commit.</summary>
+    internal static bool MayLack(Finding finding)
         => finding.Rule is PG021UnexecutedPhase or PG022PhaseInProgress or PG042StateBehind or PG043ThinState;
+
+    /// <summary>Whether the file may have a finding after the edit that it did not have before.</summary>
+    internal virtual bool MayAdd(Finding finding) => MayLack(finding);
 
     /// <summary>Whether a finding is about what the command itself says: that the file had the like before is no excuse.</summary>
     internal virtual bool IsAnswerable(Finding finding) => false;

@@ -1,7 +1,7 @@
 using PhaseGuard.Checks;
 using PhaseGuard.Steps.Edits;
 
-namespace PhaseGuard.Cli.Writing;
+namespace PhaseGuard.Agents.Commands;
 
 /// <summary>The commands on a step file as one would type them, and what the library says in their words.</summary>
 /// <param name="tool">The tool as it was called.</param>

@@ -1,4 +1,4 @@
-namespace PhaseGuard.Cli.Files;
+namespace PhaseGuard.Checks;
 
 /// <summary>Finds the place to which a path leads through links.</summary>
 internal static class RealPath

@@ -1,0 +1,33 @@
+namespace PhaseGuard.Agents;
+
+/// <summary>Reads an event from standard input.</summary>
+internal static class EventText
+{
+    /// <summary>No edit of a file that is judged makes a longer one.</summary>
+    private const int MostBytes = 32 * 1024 * 1024;
+
+    private const int FirstBytes = 16 * 1024;
+
+    /// <summary>Reads to the end.</summary>
+    /// <returns><see langword="null"/> where it is too long.</returns>
+    public static ReadOnlyMemory<byte>? Read(Stream input)
+    {
+        byte[] buffer = new byte[FirstBytes];
+        int count = 0;
+        for (int read; (read = input.Read(buffer, count, buffer.Length - count)) > 0;)
+        {
+            count += read;
+            if (count > MostBytes)
+            {
+                return null;
+            }
+
+            if (count == buffer.Length)
+            {
+                Array.Resize(ref buffer, buffer.Length * 2);
+            }
+        }
+
+        return buffer.AsMemory(0, count);
+    }
+}
