@@ -17,7 +17,8 @@ internal static class PolicyLoader
         {
             ReadOnlyMemory<byte> named = read(file.Path)
                 ?? throw new CannotCheckException($"{Quote.Plain(shown)} names {file.What} {Quote.Of(file.Path)}, which is not there: correct {Quote.Of(file.Key)}, or bring the file.");
-            policy = Usable(PolicyFile.ReadNamedFile(policy, section, named), file.Path);
+            DialectPolicy soFar = policy.Sections.First(other => other.GetType() == section.GetType());
+            policy = Usable(PolicyFile.ReadNamedFile(policy, soFar, file.IsJson, named), file.Path);
         }
 
         return read(policy.BaselinePath) is { } baseline ? Usable(PolicyFile.ReadBaseline(policy, baseline), policy.BaselinePath) : policy;

@@ -37,7 +37,7 @@ internal sealed class RangeCheck
     /// <exception cref="CannotCheckException">It could not be looked.</exception>
     public static Report Run(GitCommand git, ObjectReader objects, CommitRange range, ValidationOptions options, bool comparesPolicy = true)
     {
-        options = options with { Tree = new FilesInGit(objects, range.Tip) };
+        options = options with { Tree = new FilesInGit(objects, range.Tip), Signatures = options.Signatures ?? new VerifiedSignatures() };
         using var documents = new DocumentCache(objects, KeptBytes);
         using var tip = new TipCheck(git, range.Tip, options, documents);
         return new RangeCheck(git, range, options, objects, documents, tip, comparesPolicy).Run();

@@ -34,11 +34,25 @@ internal sealed class RangePolicy(GitCommand git, string? start, ObjectReader ob
         _files.UnionWith(after.NamedFiles);
         bool isFirst = FirstPolicy.Follows(git, objects, parent, after) && FirstPolicy.Follows(git, objects, start, after);
         Policy? before = isFirst ? null : parent is null ? Policy.Default : TryLoad(new TreePolicy(objects, parent)) ?? Policy.Default;
+        before = before is not null && !before.HasSignersOf(after) && IsApproved(commit) ? before.WithSignersOf(after) : before;
         return
         [
             .. PolicyComparison.Of(before, after, tree.Read, changes, options)
                 .Select(change => change with { Findings = [.. change.Findings.Where(finding => _told.Add((finding.Pointer, finding.Message)))] }),
         ];
+    }
+
+    /// <summary>Whether somebody of a list that judges the range signed a commit: who approves decides who else does.</summary>
+    private bool IsApproved(string commit)
+    {
+        AllowedSigners[] lists = [.. options.Policy.Sections.Select(section => section.Signers).Where(signers => signers.Text.Length > 0)];
+        if (lists.Length == 0 || objects.Read(commit) is not { IsMissing: false } found)
+        {
+            return false;
+        }
+
+        var signed = SignedCommit.Read(found.Id, found.Content.Span);
+        return lists.Any(signed.IsBy);
     }
 
     /// <summary>A policy that nobody can read may pass by on the way; at the tip it would guard nothing.</summary>

@@ -19,6 +19,7 @@ internal static class ReceiveCheck
     public static Report Run(GitCommand git, IReadOnlyList<RefUpdate> updates, ValidationOptions options)
     {
         using var objects = new ObjectReader(git, Unreadable.SizeLimit);
+        options = options with { Signatures = new VerifiedSignatures() };
         var report = new Report([]) { Commits = 0 };
         var judged = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         var adopted = new AdoptedPolicy(git, objects);

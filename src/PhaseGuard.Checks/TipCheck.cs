@@ -26,6 +26,7 @@ internal sealed class TipCheck(GitCommand git, string tip, ValidationOptions opt
         options = options with
         {
             Tree = new FilesInGit(objects, range.Tip),
+            Signatures = new VerifiedSignatures(),
             Time = CommitWalk.Read(git, ["--max-count=1", range.Tip], JudgedPaths.MayMatter).First().Time,
             Policy = MovedBaseline.Follow(options.Policy, changes),
         };

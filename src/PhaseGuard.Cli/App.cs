@@ -15,14 +15,14 @@ internal static class App
     private static readonly Option<bool> _verbose = new("--verbose") { Description = "With --version: print all that a report of a defect should say." };
 
     /// <summary>The commands of everyday work, which find out that a clone is not guarded.</summary>
-    private static readonly string[] _usedInClones = ["check", "next", "step", "phase", "checkpoint", "workflow"];
+    private static readonly string[] _usedInClones = ["check", "next", "step", "phase", "checkpoint", "approve", "workflow"];
 
     /// <summary>All commands; a new one is added here, and nowhere else. Each is made when it is called.</summary>
     private static readonly (string Title, (string Name, Func<CommandContext, Command> Create)[] Commands)[] _book =
     [
         ("Guard a repository", [("install", InstallCommand.Create), ("uninstall", UninstallCommand.Create), ("doctor", DoctorCommand.Create), ("init", InitCommand.Create), ("baseline", BaselineCommands.Create)]),
         ("Judge", [("check", CheckCommand.Create), ("rules", RulesCommand.Create)]),
-        ("Keep the log", [("next", NextCommand.Create), ("step", StepCommands.Create), ("phase", PhaseCommands.Create), ("checkpoint", CheckpointCommand.Create)]),
+        ("Keep the log", [("next", NextCommand.Create), ("step", StepCommands.Create), ("phase", PhaseCommands.Create), ("checkpoint", CheckpointCommand.Create), ("approve", ApproveCommand.Create)]),
         ("Work through sessions", [("workflow", WorkflowCommands.Create)]),
         ("Run", [("execute", ExecuteCommand.Create), ("run", RunCommand.Create)]),
         ("For programs", [("hook", HookCommand.Create), ("agent-hook", AgentHookCommand.Create), (CompletionCommand.Name, CompletionCommand.Create)]),

@@ -1,3 +1,4 @@
+using System.Text;
 using PhaseGuard.Json;
 using PhaseGuard.Policies.Rules;
 using PhaseGuard.Text;
@@ -15,7 +16,7 @@ public static class PolicyFile
 
     /// <summary>Whether a path could be the policy, or a file that it names.</summary>
     /// <param name="path">The repository path, with <c>/</c>.</param>
-    internal static bool MayBePart(string path) => Glob.IsJson(path);
+    internal static bool MayBePart(string path) => Glob.IsJson(path) || AllowedSigners.MayBeOne(path);
 
     /// <summary>Reads a policy.</summary>
     /// <param name="utf8">The file's bytes.</param>
@@ -29,7 +30,7 @@ public static class PolicyFile
     public static PolicyReading ReadCanonicalSchema(Policy policy, ReadOnlyMemory<byte> utf8)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        return ReadNamedFile(policy, policy.OfSteps, utf8);
+        return ReadNamedFile(policy, policy.OfSteps, isJson: true, utf8);
     }
 
     /// <summary>Adds a baseline.</summary>
@@ -44,10 +45,12 @@ public static class PolicyFile
 
     /// <summary>Adds what a file says that a section of the policy names.</summary>
     /// <param name="policy">The policy.</param>
-    /// <param name="section">The section that names the file.</param>
+    /// <param name="section">The section that names the file, as it is in the policy.</param>
+    /// <param name="isJson">Whether the file is JSON; else it is text.</param>
     /// <param name="utf8">The file's bytes.</param>
-    internal static PolicyReading ReadNamedFile(Policy policy, DialectPolicy section, ReadOnlyMemory<byte> utf8)
-        => Read(utf8, root => policy with { Sections = policy.SectionsWith(section.With(root)) });
+    internal static PolicyReading ReadNamedFile(Policy policy, DialectPolicy section, bool isJson, ReadOnlyMemory<byte> utf8)
+        => isJson ? Read(utf8, root => policy with { Sections = policy.SectionsWith(section.With(root)) })
+            : new PolicyReading(policy with { Sections = policy.SectionsWith(section.With(Encoding.UTF8.GetString(utf8.Span))) });
 
     /// <summary>Tells what a change of the policy loosens.</summary>
     /// <param name="before">The policy before the change; its levels count, so that a change cannot hide itself.</param>

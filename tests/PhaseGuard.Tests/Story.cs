@@ -1,5 +1,6 @@
 using System.Text;
 using PhaseGuard.Dialects;
+using PhaseGuard.Policies;
 
 namespace PhaseGuard.Tests;
 
@@ -49,7 +50,7 @@ public sealed class Story
 
     private IReadOnlyList<FileReport> Judge(ValidationOptions options)
     {
-        options = options with { Tree = new StoryLogs(File) };
+        options = options with { Tree = new StoryLogs(File), Policy = ReadPolicy(options.Policy), Signatures = new StorySignatures() };
         StoryChange[] changes = [.. Paths("before", "after").Select(path => StoryChange.Judge(path, File($"before {path}"), File($"after {path}"), Commit, options))];
         Outline[] left = [.. Paths("beside").Select(path => StoryChange.Judge(path, null, File($"beside {path}"), Commit, options).After!)];
         IEnumerable<FileReport> reports =
@@ -59,6 +60,13 @@ public sealed class Story
         ];
         return [.. reports.GroupBy(report => report.Path, (_, same) => same.Aggregate((one, other) => one.With(other.Findings)))];
     }
+
+    /// <summary>The policy of the story, with its list of approvers.</summary>
+    private Policy ReadPolicy(Policy byDefault)
+        => Section("policy") is not { } text ? byDefault
+            : PolicyFile.Read(Encoding.UTF8.GetBytes(text)).Policy! is var policy && Section("approvers") is { } list
+                ? PolicyFile.ReadNamedFile(policy, policy.OfSteps, isJson: false, Encoding.UTF8.GetBytes(list)).Policy!
+            : policy;
 
     public static string Show(IEnumerable<FileReport> reports)
         => string.Concat(reports.Select(report => string.Concat(CaseFile.Show(report).Split('\n', StringSplitOptions.RemoveEmptyEntries)

@@ -1,3 +1,4 @@
+using PhaseGuard.Checks;
 using PhaseGuard.Cli.Files;
 using PhaseGuard.Dialects;
 using PhaseGuard.Git;
@@ -10,7 +11,7 @@ internal static class InputCheck
     public static CheckResult Run(CommandContext context, string? path, string? policy, ValidationOptions options)
     {
         WorkTree tree = WorkTree.Find(context);
-        options = options with { Policy = tree.ReadPolicy(policy) };
+        options = options with { Policy = tree.ReadPolicy(policy), Signatures = new VerifiedSignatures() };
         string named = WorkTreeCheck.NameOfInput(tree, path, options.Policy);
         (byte[] content, long size) = Read(context);
         FileKind kind = DialectBook.KindOfNamed(named, options.Policy);

@@ -29,7 +29,7 @@ internal static class WorkTreeCheck
 
         Policy read = tree.ReadPolicy(policy);
         options = options with { Policy = read.Baseline is null || !tree.IsRepository ? read : MovedBaseline.Follow(read, StagedEntries.Read(tree.Repository!.At(tree.Top))) };
-        options = options with { Tree = new FilesInWork(tree) };
+        options = options with { Tree = new FilesInWork(tree), Signatures = new VerifiedSignatures() };
         var unread = new UnreadFiles();
         string[] named = Sort(JudgedFileListing.Of(tree, options.Policy, paths, unread.Add), progress);
         string[] files = [.. named, .. paths.Count == 0 ? [] : JudgedFileListing.Beside(tree, options.Policy, named)];

@@ -81,7 +81,7 @@ internal sealed class NamedStep
     public bool LacksPolicy => _tree.IsRepository && !System.IO.Path.Exists(_tree.FileOf(PolicyFile.Name));
 
     /// <summary>How the file is judged.</summary>
-    public ValidationOptions Options(CommandContext context) => new() { Policy = _tree.ReadPolicy(null), Time = context.Time };
+    public ValidationOptions Options(CommandContext context) => new() { Policy = _tree.ReadPolicy(null), Time = context.Time, Signatures = new VerifiedSignatures() };
 
     /// <summary>Reads the step file, once for all that is asked of it.</summary>
     /// <param name="options">How it is judged.</param>

@@ -22,7 +22,7 @@ internal sealed class GitProcess : IDisposable
         catch (Exception exception) when (exception is Win32Exception or EntryPointNotFoundException)
         {
             string reason = exception is Win32Exception { NativeErrorCode: var code } ? new Win32Exception(code).Message : "the system's C library is too old";
-            throw new CannotCheckException($"git could not be started: {reason} (check the git on PATH, and try again).", exception);
+            throw new CannotCheckException($"{Program} could not be started: {reason} (check the {Program} on PATH, and try again).", exception);
         }
 
         Interrupt.Register(_child.End);
@@ -30,6 +30,8 @@ internal sealed class GitProcess : IDisposable
 
     /// <summary>How messages call the command, such as <c>git cat-file</c>.</summary>
     public string Name { get; }
+
+    private string Program => Name.Split(' ')[0];
 
     /// <summary>The beginning of what git wrote on its standard error; complete after a <see cref="WaitForExit"/> that failed.</summary>
     public string Error => _child.Error;
@@ -126,6 +128,6 @@ internal sealed class GitProcess : IDisposable
         _child.End();
         return new CannotCheckException(string.Create(
             CultureInfo.InvariantCulture,
-            $"{Name} did not answer within {_limit.TotalSeconds:0.#} seconds and was ended (find out what delays git, and try again)."));
+            $"{Name} did not answer within {_limit.TotalSeconds:0.#} seconds and was ended (find out what delays {Program}, and try again)."));
     }
 }

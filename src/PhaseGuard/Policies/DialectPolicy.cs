@@ -24,10 +24,20 @@ internal abstract record DialectPolicy
     /// <summary>Whether the hooks compare a file that comes back in a later commit with its last version.</summary>
     public bool RemembersDeleted { get; init; }
 
+    /// <summary>Who may approve; nobody as long as nobody has read the list.</summary>
+    public AllowedSigners Signers { get; init; } = new("");
+
+    /// <summary>This section with another's list of who may approve.</summary>
+    public virtual DialectPolicy WithSignersOf(DialectPolicy other) => this with { Signers = other.Signers };
+
     /// <summary>This section with what one of its <see cref="NamedFiles"/> says.</summary>
     /// <param name="root">The file's JSON.</param>
     /// <exception cref="PolicyException">The file does not say it.</exception>
     public virtual DialectPolicy With(JsonValue root) => this;
+
+    /// <summary>This section with what one of its <see cref="NamedFiles"/> says that is no JSON.</summary>
+    /// <param name="text">The file's text.</param>
+    public virtual DialectPolicy With(string text) => this;
 
     /// <summary>What each key but that of the globs now lets pass that it did not before, in the order of the keys.</summary>
     /// <param name="before">The section before the change.</param>

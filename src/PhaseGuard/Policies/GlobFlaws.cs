@@ -24,6 +24,10 @@ internal static class GlobFlaws
     public static PolicyFlaw? OfPath(string path) => Foreign(path)
         ?? (Glob.IsJson(path) ? null : new PolicyFlaw($"has the path {Quote.Of(path)}", "name a file whose name ends in .json"));
 
+    /// <summary>What is wrong with the path of a list of allowed signers.</summary>
+    public static PolicyFlaw? OfSigners(string path) => Foreign(path)
+        ?? (AllowedSigners.MayBeOne(path) ? null : new PolicyFlaw($"has the path {Quote.Of(path)}", $"name a file whose name ends in {AllowedSigners.FileName}"));
+
     /// <summary>Globs that code gives a policy, where nothing is wrong with them.</summary>
     /// <param name="globs">The globs.</param>
     /// <param name="property">The property that gets them.</param>

@@ -40,4 +40,12 @@ internal static class GlobReader
         Expect.Sound(value, GlobFlaws.OfPath(path));
         return path;
     }
+
+    /// <summary>The repository path of a list of allowed signers.</summary>
+    public static string ReadSignersPath(JsonValue value)
+    {
+        string path = Expect.Text(value);
+        Expect.Sound(value, GlobFlaws.OfSigners(path));
+        return path;
+    }
 }

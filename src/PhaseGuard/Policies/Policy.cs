@@ -84,9 +84,17 @@ public sealed partial record Policy
     internal IReadOnlyList<DialectPolicy> SectionsWith(DialectPolicy section)
         => [.. _sections.Where(other => other.GetType() != section.GetType()), section];
 
+    /// <summary>This policy with another's lists of who may approve.</summary>
+    internal Policy WithSignersOf(Policy other) => this with { Sections = [.. _sections.Select(section => section.WithSignersOf(other.Like(section)))] };
+
+    /// <summary>Whether another policy has the same lists of who may approve.</summary>
+    internal bool HasSignersOf(Policy other) => _sections.All(section => section.WithSignersOf(other.Like(section)) == section);
+
     /// <summary>Whether the team left a rule on.</summary>
     internal bool HasRule(string id) => new RuleLevels(Rules, IsStrict: false).IsOn(id);
 
     /// <summary>Whether a path is left out, whatever other globs say.</summary>
     internal bool IsExcluded(string path) => Array.Exists(_exclude, glob => glob.Matches(path));
+
+    private DialectPolicy Like(DialectPolicy section) => _sections.First(other => other.GetType() == section.GetType());
 }

@@ -36,6 +36,9 @@ public sealed record ValidationOptions
     /// <summary>The files of which records tell; where it is <see langword="null"/> no rule speaks of their content.</summary>
     internal FilesBeside? Tree { get; init; }
 
+    /// <summary>Says which signatures hold; where it is <see langword="null"/> no rule speaks of one that is there.</summary>
+    internal SignatureCheck? Signatures { get; init; }
+
     internal RuleLevels Levels => new(Policy.Rules, Strict);
 
     /// <summary>Whether what is in the baseline is told like anything else.</summary>

@@ -30,7 +30,7 @@ internal sealed class KnownKeys
     /// <summary>The keys of an entry of the phase log.</summary>
     public static KnownKeys Phase { get; } = new(
         "phase_name", "phase_index", "status", "outcome", "blocked_by", "started_at", "ended_at", "duration_minutes",
-        "outcome_details", "notes", "test_results", "artifacts_created", "artifacts_modified", "evidence", "history");
+        "outcome_details", "notes", "test_results", "artifacts_created", "artifacts_modified", "evidence", "history", "approval");
 
     public IReadOnlyList<string> Keys { get; }
 

@@ -33,7 +33,7 @@ internal static class Reviews
             ? reviews.Where(review => review["ready_for_execution"u8].IsBoolean).GroupBy(review => Reviewer(review) ?? "").Select(byOne => byOne.Last())
             : [];
 
-    /// <summary>Whether a review says what it said: since then critiques may have been resolved, and an approval added.</summary>
+    /// <summary>Whether a review says what it said: since then critiques may have been resolved, and the review approved, by a signature once more.</summary>
     public static bool IsSame(JsonValue before, JsonValue after)
         => before.IsObject && after.IsObject ? JsonEquality.AreEqual(before, after, IsSameMember) : JsonEquality.AreEqual(before, after);
 
@@ -73,7 +73,7 @@ internal static class Reviews
 
     private static bool IsSameMember(string key, JsonValue before, JsonValue after) => key switch
     {
-        "approval" when before.Kind is JsonKind.Absent or JsonKind.Null => true,
+        "approval" when before.Kind is JsonKind.Absent or JsonKind.Null || after["signature"u8].IsString => true,
         "critiques" when before.IsArray && after.IsArray
             => before.Children.Count == after.Children.Count && AppendOnly.FirstChange(before, after, IsSameCritique) is null,
         _ => JsonEquality.AreEqual(before, after),

@@ -12,11 +12,11 @@ internal sealed class PhaseEdit(StepEdit edit, Phase phase)
     private static readonly string[] _run =
     [
         "status", "outcome", "started_at", "ended_at", "duration_minutes", "outcome_details", "artifacts_created", "artifacts_modified",
-        "test_results", "evidence", "notes", "blocked_by",
+        "test_results", "evidence", "notes", "blocked_by", "approval",
     ];
 
     /// <summary>What no phase tells before it ends; notes may be plans.</summary>
-    private static readonly string[] _end = ["outcome", "ended_at", "duration_minutes", "evidence", "blocked_by"];
+    private static readonly string[] _end = ["outcome", "ended_at", "duration_minutes", "evidence", "blocked_by", "approval"];
 
     private readonly Dictionary<string, JsonContent> _changed = [];
 

@@ -14,19 +14,31 @@ public sealed record SkipPhase(string Name, string Reason) : PhaseCommand(Name)
 
     private protected override bool IsPlanning => true;
 
-    private protected override Refusal? Apply(StepEdit edit, Phase phase)
+    private protected override Refusal? Apply(StepEdit edit, Phase phase) => Skip(edit, phase, Blank.Trim(Reason));
+
+    /// <summary>Leaves a phase out.</summary>
+    /// <param name="edit">The file.</param>
+    /// <param name="phase">The phase.</param>
+    /// <param name="reason">Why, as it is written.</param>
+    /// <param name="approval">What shows that somebody approved it; <see langword="null"/> where nothing does.</param>
+    internal static Refusal? Skip(StepEdit edit, Phase phase, string reason, JsonContent? approval = null)
     {
         if (phase.Status == PhaseStatus.Executed)
         {
-            return new Refusal(RefusalReason.WrongOrder, $"{phase} was executed, and its result stays: to do it again, {new NextAction(NextActionKind.StartPhase, Name)}.");
+            return new Refusal(RefusalReason.WrongOrder, $"{phase} was executed, and its result stays: to do it again, {new NextAction(NextActionKind.StartPhase, phase.MeantName)}.");
         }
 
         var skip = new PhaseEdit(edit, phase);
         skip.Begin("SKIPPED");
-        skip.Set("blocked_by", JsonContent.Of(Blank.Trim(Reason)));
+        skip.Set("blocked_by", JsonContent.Of(reason));
+        if (approval is not null)
+        {
+            skip.Set("approval", approval);
+        }
+
         skip.Write();
         PendingPhases.Open(edit, phase);
-        edit.Recorded.Add($"{phase} is SKIPPED: {Blank.Trim(Reason)}");
+        edit.Recorded.Add($"{phase} is SKIPPED: {reason}");
         return null;
     }
 }

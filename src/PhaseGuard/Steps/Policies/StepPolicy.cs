@@ -42,8 +42,18 @@ internal sealed record StepPolicy : DialectPolicy
         }
     }
 
-    public override IReadOnlyList<NamedFile> NamedFiles
-        => CanonicalSchema is { } path ? [new NamedFile("canonicalSchema", "the canonical schema", path)] : [];
+    /// <summary>The repository path of the list of those who may approve; <see langword="null"/> where nobody has to.</summary>
+    public string? Approvers { get; init; }
+
+    public override IReadOnlyList<NamedFile> NamedFiles =>
+    [
+        .. CanonicalSchema is { } schema ? [new NamedFile("canonicalSchema", "the canonical schema", schema)] : Array.Empty<NamedFile>(),
+        .. Approvers is { } signers ? [new NamedFile("approvers", "the list of approvers", signers) { IsJson = false }] : Array.Empty<NamedFile>(),
+    ];
+
+    public override DialectPolicy With(string text) => this with { Signers = new AllowedSigners(text) };
+
+    public override DialectPolicy WithSignersOf(DialectPolicy other) => this with { Approvers = ((StepPolicy)other).Approvers, Signers = other.Signers };
 
     public override DialectPolicy With(JsonValue root)
     {
@@ -64,8 +74,14 @@ internal sealed record StepPolicy : DialectPolicy
             ("rememberDeleted", When(!RemembersDeleted && earlier.RemembersDeleted, "the hooks take a step that was deleted and comes back for a new one")),
             ("evidence", Evidence.LoosenedSince(earlier.Evidence)),
             ("testReport", earlier.TestReports.Select(glob => glob.Pattern).Except(TestReports.Select(glob => glob.Pattern)).Select(glob => $"{Quote.Of(glob)} is no longer read")),
+            ("approvers", LoosenedApprovers(earlier)),
         ];
     }
+
+    private IEnumerable<string> LoosenedApprovers(StepPolicy before)
+        => before.Approvers is null ? []
+            : Approvers is null ? ["an approval needs no signature any more"]
+            : Signers.NewSince(before.Signers).Select(who => $"{Quote.Of(who)} may approve by another entry");
 
     /// <summary>The versions that accept more; a version that stands in no text of the policy comes from the template that it names.</summary>
     private IEnumerable<string> LoosenedSets(StepPolicy before, JsonValue root, bool isTemplate)

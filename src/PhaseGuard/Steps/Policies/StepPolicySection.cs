@@ -9,7 +9,7 @@ internal sealed class StepPolicySection : PolicySection
 {
     public override string GlobKey => "steps";
 
-    public override IReadOnlyList<string> OtherKeys { get; } = ["plannedSteps", "commitPhase", "checkpoints", "phaseSets", "canonicalSchema", "rememberDeleted", "evidence", "testReport"];
+    public override IReadOnlyList<string> OtherKeys { get; } = ["plannedSteps", "commitPhase", "checkpoints", "phaseSets", "canonicalSchema", "rememberDeleted", "evidence", "testReport", "approvers"];
 
     public override DialectPolicy Default => StepPolicy.Default;
 
@@ -28,6 +28,7 @@ internal sealed class StepPolicySection : PolicySection
             RemembersDeleted = keys.Read("rememberDeleted"u8, Expect.Boolean, false),
             Evidence = keys.Read("evidence"u8, EvidenceReader.Read, EvidencePolicy.None),
             TestReports = keys.Read("testReport"u8, value => Glob.All(GlobReader.Read(value)), []),
+            Approvers = keys.Read("approvers"u8, GlobReader.ReadSignersPath, null),
         };
         return keys.Read("evidence"u8, value => WithKnownPhases(policy, value), policy);
     }

@@ -69,5 +69,6 @@ internal static class StepRules
         .. ContractRules.All,
         new PG213UnevidencedPhase(),
         PG214EvidenceDisagrees.Instance,
+        new PG217UnapprovedSkip(),
     ]);
 }
