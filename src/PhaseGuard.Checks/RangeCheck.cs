@@ -37,7 +37,7 @@ internal sealed class RangeCheck
     /// <exception cref="CannotCheckException">It could not be looked.</exception>
     public static Report Run(GitCommand git, ObjectReader objects, CommitRange range, ValidationOptions options, bool comparesPolicy = true)
     {
-        options = options with { Tree = new FilesInGit(objects, range.Tip), Signatures = options.Signatures ?? new VerifiedSignatures() };
+        options = options with { Tree = new FilesInGit(git, objects, range.Tip, range.Tip), Signatures = options.Signatures ?? new VerifiedSignatures() };
         using var documents = new DocumentCache(objects, KeptBytes);
         using var tip = new TipCheck(git, range.Tip, options, documents);
         return new RangeCheck(git, range, options, objects, documents, tip, comparesPolicy).Run();
@@ -117,7 +117,9 @@ internal sealed class RangeCheck
         _history.Add(commit.Id, MessageCheck.Run(commit.Subject, files, judged.Context, judged.Options));
     }
 
-    private static void MustHaveParents(RangeCommit commit)
+    /// <summary>Ends the check where a commit's parents are not here.</summary>
+    /// <exception cref="CannotCheckException">They are not.</exception>
+    public static void MustHaveParents(RangeCommit commit)
     {
         if (commit.IsCutOff)
         {

@@ -44,7 +44,7 @@ internal sealed class StagedChanges
     {
         var facts = new CommitFacts(git, objects, isMerge);
         var policy = new StagedPolicy(git, entries, objects);
-        options = options with { Policy = given ?? policy.Load(), Tree = new FilesInGit(objects, ""), Signatures = new VerifiedSignatures() };
+        options = options with { Policy = given ?? policy.Load(), Tree = new FilesInGit(git, objects, "", entries[0].After.Id), Signatures = new VerifiedSignatures() };
         IReadOnlyList<FileReport> change = given is null ? policy.Compare(options) : [];
         options = options with { Policy = MovedBaseline.Follow(options.Policy, entries) };
         IReadOnlyList<ChangedFile> files = ChangedFiles.Of(entries, options.Policy);

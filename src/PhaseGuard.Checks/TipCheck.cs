@@ -25,7 +25,7 @@ internal sealed class TipCheck(GitCommand git, string tip, ValidationOptions opt
         PathChange[] changes = [.. options.Policy.Baseline is null ? [] : CommitWalk.Read(git, range.Chosen, JudgedPaths.MayMatter).SelectMany(commit => commit.Changes)];
         options = options with
         {
-            Tree = new FilesInGit(objects, range.Tip),
+            Tree = new FilesInGit(git, objects, range.Tip, range.Tip),
             Signatures = new VerifiedSignatures(),
             Time = CommitWalk.Read(git, ["--max-count=1", range.Tip], JudgedPaths.MayMatter).First().Time,
             Policy = MovedBaseline.Follow(options.Policy, changes),

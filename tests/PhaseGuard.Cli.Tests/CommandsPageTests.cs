@@ -25,7 +25,7 @@ public sealed partial class CommandsPageTests
     public void Every_command_of_the_page_has_its_section()
     {
         string page = File.ReadAllText(_file);
-        foreach (string command in (string[])["next", "phase start", "phase complete", "phase skip", "phase list", "approve", "step new", "step start", "step done", "step fail", "step review", "step rework", "step retry", "step reset", "step block", "step unblock", "step error", "step queue", "step metrics", "step status", "checkpoint GREEN|REVIEW|REFACTOR|FINAL", "checkpoint rollback", "execute", "workflow", "doctor", "baseline create|prune|update|show"])
+        foreach (string command in (string[])["next", "phase start", "phase complete", "phase skip", "verify", "phase list", "approve", "step new", "step start", "step done", "step fail", "step review", "step rework", "step retry", "step reset", "step block", "step unblock", "step error", "step queue", "step metrics", "step status", "checkpoint GREEN|REVIEW|REFACTOR|FINAL", "checkpoint rollback", "execute", "workflow", "doctor", "baseline create|prune|update|show"])
         {
             page.ShouldMatch($"\n## {Regex.Escape(command)}[ \n]");
         }

@@ -1,6 +1,7 @@
 using System.Text;
 using PhaseGuard.Dialects;
 using PhaseGuard.Policies;
+using PhaseGuard.Steps.Evidence;
 
 namespace PhaseGuard.Tests;
 
@@ -50,12 +51,13 @@ public sealed class Story
 
     private IReadOnlyList<FileReport> Judge(ValidationOptions options)
     {
-        options = options with { Tree = new StoryLogs(File), Policy = ReadPolicy(options.Policy), Signatures = new StorySignatures() };
+        options = options with { Tree = new StoryLogs(Paths("log"), File), Policy = ReadPolicy(options.Policy), Signatures = new StorySignatures() };
         StoryChange[] changes = [.. Paths("before", "after").Select(path => StoryChange.Judge(path, File($"before {path}"), File($"after {path}"), Commit, options))];
         Outline[] left = [.. Paths("beside").Select(path => StoryChange.Judge(path, null, File($"beside {path}"), Commit, options).After!)];
         IEnumerable<FileReport> reports =
         [
             .. changes.Select(change => change.Report),
+            .. Paths("rerun").Any() ? Paths("after").Select(path => Repeat(path, options)) : [],
             .. DialectBook.All.SelectMany(dialect => Judge(dialect, options, [.. changes.Where(change => change.Dialect == dialect)], [.. left.Where(file => StoryChange.KindOf(file.Path).Dialect == dialect)])),
         ];
         return [.. reports.GroupBy(report => report.Path, (_, same) => same.Aggregate((one, other) => one.With(other.Findings)))];
@@ -67,6 +69,14 @@ public sealed class Story
             : PolicyFile.Read(Encoding.UTF8.GetBytes(text)).Policy! is var policy && Section("approvers") is { } list
                 ? PolicyFile.ReadNamedFile(policy, policy.OfSteps, isJson: false, Encoding.UTF8.GetBytes(list)).Policy!
             : policy;
+
+    /// <summary>What is found where the commands of a step are run again.</summary>
+    private FileReport Repeat(string path, ValidationOptions options)
+    {
+        using StepDocument document = StepDocument.Read(path, File($"after {path}")!, options);
+        return document.ValidateRepeated(
+            [.. RepeatedPhase.Claimed(document.Step).Select(phase => new RepeatedPhase(phase, Section($"rerun {phase}")?.Trim() is { Length: > 0 } why ? why : null))]);
+    }
 
     public static string Show(IEnumerable<FileReport> reports)
         => string.Concat(reports.Select(report => string.Concat(CaseFile.Show(report).Split('\n', StringSplitOptions.RemoveEmptyEntries)

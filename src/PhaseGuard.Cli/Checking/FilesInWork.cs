@@ -8,13 +8,12 @@ namespace PhaseGuard.Cli.Checking;
 /// <summary>The files of a work tree.</summary>
 internal sealed class FilesInWork(WorkTree tree) : FilesBeside
 {
-    /// <summary>What is no regular file, or lies behind a link that leads out of the work tree, is none of its files.</summary>
     protected override string? Read(string path)
     {
         try
         {
             var file = new FileInfo(tree.FileOf(path));
-            if (!file.Exists || file.LinkTarget is not null || !RegularFile.Is(file) || !RealPath.IsWithin(file.FullName, tree.Top))
+            if (!IsOwn(file))
             {
                 return null;
             }
@@ -38,4 +37,15 @@ internal sealed class FilesInWork(WorkTree tree) : FilesBeside
             throw new CannotCheckException($"the file {Quote.Of(path)} cannot be read: {exception.Message} (make it readable, and try again).", exception);
         }
     }
+
+    /// <summary>Logs are often ignored by git: the folders are read as they are on the disk.</summary>
+    protected override IReadOnlyList<string> List(IReadOnlyCollection<string> folders, Func<string, bool> isWanted)
+        =>
+        [
+            .. folders.Select(folder => tree.FileOf(folder.TrimEnd('/'))).Distinct().Where(Directory.Exists).SelectMany(FolderWalk.Files)
+                .Where(file => isWanted(tree.RepositoryPath(file)) && IsOwn(new FileInfo(file))).Select(tree.RepositoryPath),
+        ];
+
+    /// <summary>What is no regular file, or lies behind a link that leads out of the work tree, is none of its files.</summary>
+    private bool IsOwn(FileInfo file) => file.Exists && file.LinkTarget is null && RegularFile.Is(file) && RealPath.IsWithin(file.FullName, tree.Top);
 }

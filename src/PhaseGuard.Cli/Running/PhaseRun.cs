@@ -44,18 +44,27 @@ internal sealed class PhaseRun(CommandContext context, NamedStep step, string ph
             return begun;
         }
 
-        var reports = new ReportFiles(context, Reports, new ReportSearch(step, Reports.Count > 0 ? [] : _globs));
+        var reports = new ReportFiles(context, Reports, new ReportSearch(step.Top, Reports.Count > 0 ? [] : _globs));
         string? tree = IndexTree.Of(step.Repository);
         using Stream output = context.OpenOutput();
         using Stream error = context.OpenError();
         context.Output.Flush();
         RunResult result = new Runner(context, request, record: null, new PassThrough(output, error, Say)).Run();
-        string? unread = reports.Read();
-        string? flaw = result.Outcome is AttemptOutcome.Passed or AttemptOutcome.Failed
-            ? unread ?? PhaseEvidence.WhyFailed(isRed, result.CommandCode, reports.Counts)
-            : $"the command was ended: {AttemptOutcomes.Word(result.Outcome)}";
+        string? flaw = FlawOf(result, reports, isRed);
         int code = Record(result, reports, tree, flaw);
         return code != ExitCode.Ok ? code : flaw is null ? ExitCode.Ok : result.Outcome == AttemptOutcome.Passed ? ExitCode.Blocked : result.ExitCode;
+    }
+
+    /// <summary>Why a run is none of a phase that passes; <see langword="null"/> where it is one.</summary>
+    /// <param name="result">What came of the command.</param>
+    /// <param name="reports">The reports, which are read.</param>
+    /// <param name="isRed">Whether a test has to fail.</param>
+    public static string? FlawOf(RunResult result, ReportFiles reports, bool isRed)
+    {
+        string? unread = reports.Read();
+        return result.Outcome is AttemptOutcome.Passed or AttemptOutcome.Failed
+            ? unread ?? PhaseEvidence.WhyFailed(isRed, result.CommandCode, reports.Counts)
+            : $"the command was ended: {AttemptOutcomes.Word(result.Outcome)}";
     }
 
     private int Record(RunResult result, ReportFiles reports, string? tree, string? flaw)
@@ -92,7 +101,7 @@ internal sealed class PhaseRun(CommandContext context, NamedStep step, string ph
         };
         if (Contract.Within(document.Step.Root, options.Policy.OfContracts) is { } contract)
         {
-            request = request with { Limits = AttemptLimits.Of(contract), Backoff = contract.Retries.Backoff, Attempts = isRed ? 1 : contract.Retries.MaxAttempts ?? 1 };
+            request = request.WithinPhase(contract, isRed);
         }
 
         _globs = options.Policy.OfSteps.TestReports;

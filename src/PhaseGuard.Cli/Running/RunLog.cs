@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using PhaseGuard.Cli.Files;
 using PhaseGuard.Git;
+using PhaseGuard.Steps.Evidence;
 
 namespace PhaseGuard.Cli.Running;
 
@@ -37,7 +38,7 @@ internal sealed class RunLog : IDisposable
     /// <exception cref="CannotCheckException">It cannot be made.</exception>
     public static RunLog Create(string folder, DateTimeOffset time, string? taskId)
     {
-        string name = $"{time.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)}-{Safe(taskId)}";
+        string name = $"{time.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)}-{LogName.Of(taskId)}";
         try
         {
             Directory.CreateDirectory(folder);
@@ -60,12 +61,6 @@ internal sealed class RunLog : IDisposable
     public void Write(ReadOnlySpan<byte> output) => _stream.Write(output);
 
     public void Dispose() => _stream.Dispose();
-
-    private static string Safe(string? taskId)
-    {
-        string kept = string.Concat((taskId ?? "").Where(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '_' or '-'));
-        return kept.Length > 0 ? kept[..Math.Min(kept.Length, 100)] : "run";
-    }
 
     /// <returns><see langword="null"/> where the name is taken.</returns>
     private static RunLog? Open(string file)

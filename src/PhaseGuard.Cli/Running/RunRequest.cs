@@ -27,6 +27,10 @@ internal sealed record RunRequest(string Shown, IReadOnlyList<string> Command)
     /// <summary>Whether the command has the standard input of this program.</summary>
     public bool UsesInput { get; init; }
 
+    /// <summary>The same command within what the contract of a step says of its phases; a test that has to fail is not tried again.</summary>
+    public RunRequest WithinPhase(Contract contract, bool isRed)
+        => this with { Limits = AttemptLimits.Of(contract), Backoff = contract.Retries.Backoff, Attempts = isRed ? 1 : contract.Retries.MaxAttempts ?? 1 };
+
     /// <summary>The same command within what a contract says.</summary>
     public RunRequest Under(Contract contract)
     {

@@ -44,6 +44,20 @@ internal sealed record GitPermission(IReadOnlyList<string> Commands, IReadOnlyLi
     /// </summary>
     public static GitPermission ToCommit { get; } = new(["add", "commit", "update-index"], [], new Dictionary<string, string>()) { UsesTerminal = true };
 
+    /// <summary>
+    /// To make a repository of one's own and check a commit out in it, the filters run that any checkout runs; no hook does, and no
+    /// template has any.
+    /// </summary>
+    /// <param name="gitFolder">Its git folder: an index or objects that the environment names are another repository's.</param>
+    public static GitPermission ToCheckOut(string gitFolder) => new(
+        ["checkout", "config", "init"],
+        ["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "advice.detachedHead=false"],
+        new Dictionary<string, string>
+        {
+            ["GIT_INDEX_FILE"] = Path.Combine(gitFolder, "index"), ["GIT_OBJECT_DIRECTORY"] = Path.Combine(gitFolder, "objects"),
+            ["GIT_NO_LAZY_FETCH"] = "1", ["GIT_TERMINAL_PROMPT"] = "0", ["GIT_NO_REPLACE_OBJECTS"] = "1", ["LC_ALL"] = "C",
+        });
+
     /// <summary>To keep what the tracked files hold, the filters run that <c>git add</c> runs, and nobody is asked; no branch and no file changes.</summary>
     public static GitPermission ToKeep { get; } = new(
         ["stash"], ["--no-pager", "-c", "core.fsmonitor=false"], new Dictionary<string, string> { ["GIT_TERMINAL_PROMPT"] = "0", ["LC_ALL"] = "C" });

@@ -34,7 +34,7 @@ internal static class OutlineReader
             IsUnderWay = step.KnownState is StepState.InProgress or StepState.InReview or StepState.Done
                 || step.Phases.Exists(phase => phase.Index > 0 && phase.Status == PhaseStatus.Executed),
             IsCommitFinished = step.Phases.Exists(phase => phase.IsCommit && phase.IsFinished),
-            UnpassedFinal = FinalOf(step) is { HasPassed: false } final ? final.ShownName : null,
+            UnpassedFinal = step.Final is { HasPassed: false } final ? final.ShownName : null,
         };
     }
 
@@ -44,11 +44,6 @@ internal static class OutlineReader
     /// <summary>Whether a phase speaks of a checkpoint in other words than the guard's.</summary>
     private static bool MayBePending(Phase phase)
         => SkipPrefixes.Suggest(phase.BlockedBy) == SkipPrefixes.CheckpointPending && !(phase.IsPending && phase.Index >= 0);
-
-    /// <summary>FINAL_VALIDATE; in a version without it, the phase before the last.</summary>
-    private static Phase? FinalOf(StepFile step)
-        => step.Phases.Find(phase => phase.Name.Is("FINAL_VALIDATE"u8))
-            ?? (step.Set is { Names.Count: > 1 and var count } ? step.Phases.Find(phase => phase.Index == count - 2) : null);
 
     /// <summary>An array of task ids, or of objects that hold one; an object may hold the array in <c>requires</c>.</summary>
     private static List<Dependency> ReadDependencies(StepFile step, JsonValue list)

@@ -92,6 +92,23 @@ public sealed partial record Policy
         init => OfSteps = OfSteps with { TestReports = GlobFlaws.Check(value, nameof(TestReports)) };
     }
 
+    /// <summary>
+    /// Where the log of a step that is DONE has to be: globs on repository paths in which <c>{task-id}</c> stands for the task, of whose
+    /// id only letters, digits, <c>.</c>, <c>_</c> and <c>-</c> count. By default no log is looked for.
+    /// </summary>
+    /// <exception cref="ArgumentException">A pattern is none that <c>phaseguard.json</c> may have.</exception>
+    public IReadOnlyList<string> Logs
+    {
+        get => [.. OfSteps.Logs.Select(log => log.Text)];
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(Logs));
+            OfSteps = value.Select(log => Blank.Is(log ?? "") ? new PolicyFlaw("has a blank text", "write a text here") : LogPattern.FlawOf(log!)).OfType<PolicyFlaw>().FirstOrDefault() is { } flaw
+                ? throw flaw.At(nameof(Logs))
+                : OfSteps with { Logs = [.. value.Select(log => new LogPattern(log))] };
+        }
+    }
+
     internal StepPolicy OfSteps
     {
         get => Section(StepPolicy.Default);

@@ -4,6 +4,7 @@ using PhaseGuard.Dialects;
 using PhaseGuard.Policies;
 using PhaseGuard.Steps.Changes.Rules;
 using PhaseGuard.Steps.Edits;
+using PhaseGuard.Steps.Evidence;
 using PhaseGuard.Steps.Folders;
 using PhaseGuard.Steps.Messages;
 using PhaseGuard.Steps.Policies;
@@ -24,7 +25,7 @@ internal sealed class StepDialect : Dialect
 
     /// <summary>They are made when somebody asks: most commits change no step file.</summary>
     public override IReadOnlyList<Rule> Rules => field ??=
-        [.. StepRules.All.Select(rule => rule.Rule), .. ChangeRules.All, .. FolderRules.All, .. MessageRules.Book, .. ContractFolderRules.All, .. ContractChangeRules.All];
+        [.. StepRules.All.Select(rule => rule.Rule), .. ChangeRules.All, .. FolderRules.All, .. MessageRules.Book, .. ContractFolderRules.All, .. ContractChangeRules.All, .. RepeatedStep.Rules.Select(rule => rule.Rule)];
 
     public override PolicySection Policy { get; } = new StepPolicySection();
 

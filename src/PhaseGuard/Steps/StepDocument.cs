@@ -2,6 +2,7 @@ using PhaseGuard.Json;
 using PhaseGuard.Steps;
 using PhaseGuard.Steps.Changes;
 using PhaseGuard.Steps.Changes.Rules;
+using PhaseGuard.Steps.Evidence;
 using PhaseGuard.Steps.Rules;
 
 namespace PhaseGuard;
@@ -73,6 +74,11 @@ public sealed class StepDocument : Document
     /// <inheritdoc/>
     public override FileReport Validate()
         => _report ??= new FileReport(Path, RuleRunner.Run(_step, _step.Tree, StepRules.All, _step.Options.NewCollector(() => _step.Progress)), StepFileKind.FileNoun, _step.ResumeAt);
+
+    /// <summary>Judges what came of commands of the step that were run again.</summary>
+    /// <param name="phases">The phases of the step whose commands were.</param>
+    internal FileReport ValidateRepeated(IReadOnlyList<RepeatedPhase> phases)
+        => new(Path, RuleRunner.Run(new RepeatedStep(phases), _step.Tree, RepeatedStep.Rules, _step.Options.NewCollector()), StepFileKind.FileNoun);
 
     /// <summary>
     /// Judges what a commit made of the file, by every rule on a change and no other. The earlier version counts as safe fixes leave

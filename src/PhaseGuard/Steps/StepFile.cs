@@ -128,6 +128,10 @@ internal sealed class StepFile : JsonRecord, IContractHolder
     /// <summary>The first phase that is executed or at work; <see langword="null"/> where none is, or the phases are not known.</summary>
     public Phase? FirstBegun => Set is null ? null : Phases.Find(phase => phase.IsBegun);
 
+    /// <summary>FINAL_VALIDATE; in a version without it, the phase before the last.</summary>
+    public Phase? Final => Phases.Find(phase => phase.Name.Is("FINAL_VALIDATE"u8))
+        ?? (Set is { Names.Count: > 1 and var count } ? Phases.Find(phase => phase.Index == count - 2) : null);
+
     /// <summary>Whether nobody has started the step yet.</summary>
     public bool IsPristine => _isPristine ??= StateIsUntouched && Log.HoldsOnly(Phases) && Phases.All(IsUntouched);
 

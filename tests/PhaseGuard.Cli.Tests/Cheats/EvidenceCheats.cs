@@ -1,3 +1,5 @@
+using PhaseGuard.Cli.Tests.Verifying;
+
 namespace PhaseGuard.Cli.Tests.Cheats;
 
 /// <summary>What the guard saw of a run is written over afterwards.</summary>
@@ -25,6 +27,57 @@ public sealed class EvidenceCheats
     [Test]
     public void A_log_is_taken_away()
         => ShouldDetect("GREEN_UNIT", "echo 1 passed", step => File.Delete(LogOf(step)), "warning PG215");
+
+    [Test]
+    public void A_record_of_a_test_that_does_not_pass_is_made_up_as_a_whole()
+    {
+        using VerifiedStep step = new VerifiedStep().Feature(isCommitted: false).Green();
+
+        Tool.Run(step.Repo.Top, "check", "--range", $"{step.Base}..HEAD").Output.ShouldNotContain("PG21");
+
+        step.Verify("--range", $"{step.Base}..HEAD").Output.ShouldContain("error PG216");
+    }
+
+    [Test]
+    public void A_step_is_called_done_without_a_log()
+    {
+        using var repo = new TestRepo();
+        repo.Stage("phaseguard.json", """{ "logs": ["docs/feature/*/logs/*-{task-id}.log"] }""");
+        repo.CommitUnguarded();
+        repo.InstallHook();
+        repo.Stage(SampleStep.Path, new Step("EEEEE") { Id = "01-01", Lines = ["\"state\": { \"status\": \"DONE\" }"] }.ToString());
+
+        foreach (Finished found in (Finished[])[Tool.Run(repo.Top, "check", "--staged"), Tool.Run(repo.Top, "check"), Tool.Run(repo.Top, "check", SampleStep.Path), repo.Commit()])
+        {
+            found.Shown.ShouldContain("warning PG096");
+        }
+
+        repo.Git("commit", "--quiet", "--no-verify", "--allow-empty", "--message", "a commit");
+        Tool.Run(repo.Top, "check", "--range", $"{First(repo)}..HEAD").Output.ShouldContain("warning PG096");
+    }
+
+    [Test]
+    public void A_step_that_is_done_has_its_log_wherever_one_looks()
+    {
+        using var repo = new TestRepo();
+        repo.Stage("phaseguard.json", """{ "logs": ["docs/feature/*/logs/*-{task-id}.log"] }""");
+        repo.CommitUnguarded();
+        repo.InstallHook();
+        repo.Stage(SampleStep.Path, new Step("EEEEE") { Id = "01-01", Lines = ["\"state\": { \"status\": \"DONE\" }"] }.ToString());
+        repo.Write(".gitignore", "*.log\n");
+        repo.Write("docs/feature/auth/logs/20260501T100000Z-01-01.log", "12 tests passed.\n");
+
+        Tool.Run(repo.Top, "check", SampleStep.Path).Output.ShouldNotContain("PG096");
+        Tool.Run(repo.Top, "check", "--staged").Output.ShouldContain("warning PG096");
+        repo.Git("add", "--intent-to-add", "--force", "docs/feature/auth/logs");
+        Tool.Run(repo.Top, "check", "--staged").Output.ShouldContain("warning PG096");
+        repo.Git("add", "--force", "docs/feature/auth/logs");
+        repo.Commit().Shown.ShouldNotContain("PG096");
+        repo.Git("commit", "--quiet", "--no-verify", "--allow-empty", "--message", "a commit");
+        Tool.Run(repo.Top, "check", "--range", $"{First(repo)}..HEAD").Output.ShouldNotContain("PG096");
+    }
+
+    private static string First(TestRepo repo) => repo.Git("rev-list", "--max-parents=0", "HEAD").Output.Trim();
 
     private static void ShouldDetect(string phase, string script, Action<Planned> cheat, string rule, params string[] options)
     {

@@ -70,6 +70,11 @@ internal sealed class ExampleStage : IDisposable
             PlanSession();
         }
 
+        if (command == "verify")
+        {
+            NameCommands();
+        }
+
         foreach (string line in _before.GetValueOrDefault(command, []))
         {
             Run(line).ShouldBe(0, $"{line}: {Said}");
@@ -95,6 +100,13 @@ internal sealed class ExampleStage : IDisposable
         _repo.Write(session.At("IMPL_PLAN.md"), SampleSession.Plan("Parallel"));
         _repo.Write(session.SummaryOf("IMPL-2"), "Sessions live in a cookie.\n");
         _repo.Write("notes.md", "Sessions end with the browser.\n");
+    }
+
+    private void NameCommands()
+    {
+        _repo.Stage("phaseguard.json", """{ "evidence": { "commands": ["./test.sh"] } }""");
+        _repo.Commit().OrThrow();
+        _repo.Git("update-ref", "refs/remotes/origin/main", "HEAD");
     }
 
     private static IEnumerable<string> Finished(int phases)

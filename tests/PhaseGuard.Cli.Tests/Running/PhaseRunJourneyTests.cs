@@ -13,6 +13,7 @@ public sealed class PhaseRunJourneyTests
         using var repo = new TestRepo();
         Assume.That(Child.Run("sh", ["-c", "node --version"], repo.Top).ExitCode, Is.Zero, "node is not installed");
         repo.Write("README.md", "Sums.\n");
+        repo.Write("phaseguard.json", """{ "evidence": { "commands": ["node --test *"] }, "testReport": ["**/*.tap"] }""");
         repo.Git("add", "--all");
         repo.Commit().OrThrow();
         string before = repo.Git("rev-parse", "HEAD").Output.Trim();
@@ -39,6 +40,7 @@ public sealed class PhaseRunJourneyTests
         repo.Commit().OrThrow();
 
         Run(repo, $"check --range {before}..HEAD --strict");
+        Run(repo, $"verify --range {before}..HEAD --allow-run").Error.Split("node --test").Length.ShouldBe(3);
         File.ReadAllText(repo.At(SampleStep.Path)).ShouldContain("\"status\": \"DONE\"");
     }
 

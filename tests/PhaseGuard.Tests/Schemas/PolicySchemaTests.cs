@@ -37,7 +37,7 @@ public sealed class PolicySchemaTests
 
     private static IEnumerable<string> Globs =>
         from path in _paths.Select(path => System.Text.Json.JsonSerializer.Serialize(path))
-        from text in (IEnumerable<string>)[$$"""{ "steps": [{{path}}] }""", $$"""{ "exclude": ["a", {{path}}] }""", $$"""{ "canonicalSchema": {{path}} }""", $$"""{ "agents": [{{path}}] }""", $$"""{ "workflows": [{{path}}] }""", $$"""{ "workflowAgents": [{{path}}] }"""]
+        from text in (IEnumerable<string>)[$$"""{ "steps": [{{path}}] }""", $$"""{ "exclude": ["a", {{path}}] }""", $$"""{ "canonicalSchema": {{path}} }""", $$"""{ "agents": [{{path}}] }""", $$"""{ "workflows": [{{path}}] }""", $$"""{ "workflowAgents": [{{path}}] }""", $$"""{ "logs": [{{path}}] }""", $$"""{ "logs": [{{path.Insert(path.Length - 1, "/{task-id}.log")}}] }"""]
         select text;
 
     private static IEnumerable<string> Values =>

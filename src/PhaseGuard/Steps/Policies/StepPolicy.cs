@@ -28,6 +28,9 @@ internal sealed record StepPolicy : DialectPolicy
     /// <summary>The globs of the test reports that commands write.</summary>
     public IReadOnlyList<Glob> TestReports { get; init; } = [];
 
+    /// <summary>Where the log of a finished step has to be; nowhere where there is no pattern.</summary>
+    public IReadOnlyList<LogPattern> Logs { get; init; } = [];
+
     /// <summary>The names of the phases of all versions, each once.</summary>
     public IReadOnlyList<string> PhaseNames
         => [.. Steps.PhaseSets.Versions.Union(PhaseSets.Keys).Select(version => SetOf(this, version)).OfType<PhaseSet>().SelectMany(set => set.Names).Distinct()];
@@ -74,9 +77,16 @@ internal sealed record StepPolicy : DialectPolicy
             ("rememberDeleted", When(!RemembersDeleted && earlier.RemembersDeleted, "the hooks take a step that was deleted and comes back for a new one")),
             ("evidence", Evidence.LoosenedSince(earlier.Evidence)),
             ("testReport", earlier.TestReports.Select(glob => glob.Pattern).Except(TestReports.Select(glob => glob.Pattern)).Select(glob => $"{Quote.Of(glob)} is no longer read")),
+            ("logs", LoosenedLogs(earlier)),
             ("approvers", LoosenedApprovers(earlier)),
         ];
     }
+
+    /// <summary>One log is enough, wherever it lies: a further place lets more pass.</summary>
+    private IEnumerable<string> LoosenedLogs(StepPolicy before)
+        => before.Logs.Count == 0 ? []
+            : Logs.Count == 0 ? ["a step that is done needs no log"]
+            : Logs.Select(log => log.Text).Except(before.Logs.Select(log => log.Text)).Select(log => $"{Quote.Of(log)} is a log");
 
     private IEnumerable<string> LoosenedApprovers(StepPolicy before)
         => before.Approvers is null ? []

@@ -9,7 +9,7 @@ internal sealed class StepPolicySection : PolicySection
 {
     public override string GlobKey => "steps";
 
-    public override IReadOnlyList<string> OtherKeys { get; } = ["plannedSteps", "commitPhase", "checkpoints", "phaseSets", "canonicalSchema", "rememberDeleted", "evidence", "testReport", "approvers"];
+    public override IReadOnlyList<string> OtherKeys { get; } = ["plannedSteps", "commitPhase", "checkpoints", "phaseSets", "canonicalSchema", "rememberDeleted", "evidence", "testReport", "logs", "approvers"];
 
     public override DialectPolicy Default => StepPolicy.Default;
 
@@ -28,9 +28,21 @@ internal sealed class StepPolicySection : PolicySection
             RemembersDeleted = keys.Read("rememberDeleted"u8, Expect.Boolean, false),
             Evidence = keys.Read("evidence"u8, EvidenceReader.Read, EvidencePolicy.None),
             TestReports = keys.Read("testReport"u8, value => Glob.All(GlobReader.Read(value)), []),
+            Logs = keys.Read("logs"u8, ReadLogs, []),
             Approvers = keys.Read("approvers"u8, GlobReader.ReadSignersPath, null),
         };
         return keys.Read("evidence"u8, value => WithKnownPhases(policy, value), policy);
+    }
+
+    private static IReadOnlyList<LogPattern> ReadLogs(JsonValue value)
+    {
+        IReadOnlyList<string> logs = Expect.Texts(value);
+        foreach (JsonValue entry in value.Children)
+        {
+            Expect.Sound(entry, LogPattern.FlawOf(entry.Text));
+        }
+
+        return [.. logs.Select(log => new LogPattern(log))];
     }
 
     /// <summary>A phase that no version has would need evidence in vain; which versions a template adds is not known here.</summary>

@@ -66,6 +66,7 @@ internal static class StepRules
         new PG089OddMetrics(),
         new PG092MetricsDisagree(),
         new PG093OddQueue(),
+        new PG096MissingRunLog(),
         .. ContractRules.All,
         new PG213UnevidencedPhase(),
         PG214EvidenceDisagrees.Instance,

@@ -1,0 +1,11 @@
+One place is enough.
+
+=== policy
+{ "logs": ["logs/{task-id}.log", "docs/**/{task-id}.txt"] }
+=== before docs/feature/auth/steps/01-01.json EEEEE
+"state": { "status": "IN_PROGRESS", "started_at": "2026-05-01T08:00:00Z" }
+=== after docs/feature/auth/steps/01-01.json EEEEE
+"state": { "status": "DONE", "started_at": "2026-05-01T08:00:00Z", "completed_at": "2026-05-01T12:00:00Z" }
+=== log docs/a/b/01-01.txt
+12 tests passed.
+=== expected

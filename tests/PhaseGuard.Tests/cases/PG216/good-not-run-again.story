@@ -1,0 +1,35 @@
+Nobody runs a RED phase again.
+
+=== before docs/feature/auth/steps/01-01.json
+{
+  "task_id": "01-01",
+  "project_id": "auth",
+  "schema_version": "4.0",
+  "tdd_cycle": {
+    "phase_execution_log": [
+      { "phase_name": "PREPARE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_ACCEPTANCE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_UNIT", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "GREEN", "status": "EXECUTED", "outcome": "PASS", "test_results": { "total": 3, "passed": 3, "failed": 0, "skipped": 0 }, "evidence": { "command": ["node", "--test"], "exit_code": 0, "report_sha256": ["c0ffee"] } },
+      { "phase_name": "COMMIT", "status": "EXECUTED", "outcome": "PASS" }
+    ]
+  }
+}
+=== after docs/feature/auth/steps/01-01.json
+{
+  "task_id": "01-01",
+  "project_id": "auth",
+  "schema_version": "4.0",
+  "tdd_cycle": {
+    "phase_execution_log": [
+      { "phase_name": "PREPARE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_ACCEPTANCE", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "RED_UNIT", "status": "EXECUTED", "outcome": "PASS" },
+      { "phase_name": "GREEN", "status": "EXECUTED", "outcome": "PASS", "test_results": { "total": 3, "passed": 3, "failed": 0, "skipped": 0 }, "evidence": { "command": ["node", "--test"], "exit_code": 0, "report_sha256": ["c0ffee"] } },
+      { "phase_name": "COMMIT", "status": "EXECUTED", "outcome": "PASS" }
+    ]
+  }
+}
+=== rerun RED_UNIT
+the command failed
+=== expected
