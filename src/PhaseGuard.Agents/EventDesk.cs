@@ -34,7 +34,7 @@ internal sealed class EventDesk(AgentEvent told, AgentWorld world)
     {
         IReadOnlyList<FutureFile> files = ToolEdits.Of(call, _folder);
         return files.Count > 0 ? BeforeEdit(files)
-            : call.ShellLine is { } line && Place is { } place ? ShellGate.Judge(line, _folder, place)
+            : call.ShellLine is { } line ? new ShellGate(world.Tool).Judge(line, _folder)
             : Protocols.Answer.Silence;
     }
 

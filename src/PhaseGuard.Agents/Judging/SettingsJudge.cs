@@ -22,6 +22,10 @@ internal static class SettingsJudge
             ? $"PhaseGuard: the edit was not made: it would take the guard out of {Quote.Of(Path.GetFileName(file.Path))}. The team put it there; leave its entry as it is, and change the rest."
             : null;
 
+    /// <summary>Whether a file on disk is one of these, and the guard is in it.</summary>
+    /// <param name="path">The file's absolute path.</param>
+    public static bool IsOurs(string path) => IsSettings(path) && DiskFile.Read(path, followsLink: true) is { } text && Names(System.Text.Encoding.UTF8.GetString(text));
+
     /// <summary>What is left at its place; moved elsewhere, no agent finds it.</summary>
     private static byte[] Kept(FutureFile file) => file.Source is null ? file.After ?? [] : [];
 
