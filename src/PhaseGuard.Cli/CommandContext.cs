@@ -1,4 +1,5 @@
 using PhaseGuard.Checks;
+using PhaseGuard.Agents.Commands;
 using PhaseGuard.Git;
 
 namespace PhaseGuard.Cli;
@@ -19,6 +20,9 @@ internal sealed record CommandContext(
 
     /// <summary>The tool as it was called; messages name its commands so.</summary>
     public string Tool { get; init; } = ToolName.Of(_ => null, program: null);
+
+    /// <summary>Makes what names the commands on a file to whoever called, of the tool and the file.</summary>
+    public Func<string, string, CommandLine> Words { get; init; } = (tool, file) => new CommandLine(tool, file);
 
     /// <summary>What standard output is.</summary>
     public OutputDevice Device { get; init; } = OutputDevice.Pipe;
@@ -71,6 +75,18 @@ internal sealed record CommandContext(
     /// <exception cref="CannotCheckException">There is no repository.</exception>
     public GitCommand Git => Repository?.At(Directory)
         ?? throw new CannotCheckException("this folder is in no git repository: go to a repository, and try again.");
+
+    /// <summary>The commands on a step file, as whoever called gives them.</summary>
+    /// <param name="file">The file, as it was named.</param>
+    public CommandLine CommandsOn(string file) => Words(Tool, file);
+
+    /// <summary>The same world for one of many calls that a server answers: it has a time of its own, and nobody at a terminal.</summary>
+    /// <param name="directory">Its current folder, absolute.</param>
+    /// <param name="output">Where goes all that it says.</param>
+    public CommandContext ForCall(string directory, TextWriter output) => new(directory, () => Stream.Null, output, output, Now)
+    {
+        Variable = Variable, Tool = Tool, Words = Words, Cores = Cores, Patience = Patience, Sleep = Sleep, Clock = Clock,
+    };
 
     /// <summary>Says why nothing was done.</summary>
     /// <param name="sentence">What forbids it, and what to do instead.</param>

@@ -6,14 +6,14 @@ namespace PhaseGuard.Agents.Commands;
 /// <summary>The commands on a step file as one would type them, and what the library says in their words.</summary>
 /// <param name="tool">The tool as it was called.</param>
 /// <param name="file">The step file as somebody named it.</param>
-internal sealed class CommandLine(string tool, string file)
+internal class CommandLine(string tool, string file)
 {
     /// <param name="verb">The command, such as <c>step start</c>.</param>
     /// <param name="rest">What follows the file, ready for a shell.</param>
     public string Of(string verb, string rest = "") => $"{tool} {verb} {Word(file)}{(rest.Length > 0 ? " " : "")}{rest}";
 
     /// <summary>A command that leads on; what has to be said with it stands there as a word to replace.</summary>
-    public string Of(NextAction action)
+    public virtual string Of(NextAction action)
     {
         string inputs = string.Join(' ', action.Inputs.Select(input => $"{Option(input)} {Example(action, input)}"));
         string name = action.Name is null ? "" : Word(action.Name);
@@ -27,7 +27,10 @@ internal sealed class CommandLine(string tool, string file)
     }
 
     /// <summary>What forbids a command, in the words of the command line.</summary>
-    public string Sentence(Refusal refusal) => refusal.Sentence(action => $"`{Of(action)}`", Option);
+    public string Sentence(Refusal refusal) => refusal.Sentence(action => $"`{Of(action)}`", Name);
+
+    /// <summary>How somebody names what is said with a command.</summary>
+    protected virtual string Name(EditInput input) => Option(input);
 
     /// <summary>What to type so that git commits files.</summary>
     /// <param name="message">The message.</param>
@@ -70,7 +73,8 @@ internal sealed class CommandLine(string tool, string file)
         _ => "--retry",
     };
 
-    private static string Example(NextAction action, EditInput input) => input switch
+    /// <summary>What stands for it until somebody says it.</summary>
+    protected static string Example(NextAction action, EditInput input) => input switch
     {
         EditInput.Agent => "NAME",
         EditInput.Reason => action.Kind == NextActionKind.SkipPhase ? "\"NOT_APPLICABLE: why\"" : "WHY",

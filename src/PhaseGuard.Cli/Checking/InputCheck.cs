@@ -15,10 +15,24 @@ internal static class InputCheck
         string named = WorkTreeCheck.NameOfInput(tree, path, options.Policy);
         (byte[] content, long size) = Read(context);
         FileKind kind = DialectBook.KindOfNamed(named, options.Policy);
-        using Document document = size > Unreadable.SizeLimit ? kind.ReadUnreadable(named, Unreadable.TooLarge(size), options) : kind.Read(named, content, options);
+        using Judged judged = Judge(tree, kind, named, content, options, size);
+        return new CheckResult(new Report([judged.Report]), shown => shown);
+    }
+
+    /// <summary>Judges a text as a file of the work tree, beside the others that are judged with it as they lie there.</summary>
+    /// <param name="tree">The work tree.</param>
+    /// <param name="kind">What kind of file it is.</param>
+    /// <param name="named">The path that it has; empty where there is none.</param>
+    /// <param name="content">The text.</param>
+    /// <param name="options">How it is judged.</param>
+    /// <param name="size">How large the whole is, where the text is only its beginning.</param>
+    /// <exception cref="Git.CannotCheckException">A file beside it cannot be read.</exception>
+    public static Judged Judge(WorkTree tree, FileKind kind, string named, ReadOnlyMemory<byte> content, ValidationOptions options, long size = 0)
+    {
+        Document document = size > Unreadable.SizeLimit ? kind.ReadUnreadable(named, Unreadable.TooLarge(size), options) : kind.Read(named, content, options);
         IReadOnlyList<Outline> beside = named.Length == 0 ? [] : WorkTreeCheck.OutlinesBeside(tree, options, [named]);
         FileReport report = document.Validate().With(kind.Dialect.ValidateBeside(document.Outline, beside, options));
-        return new CheckResult(new Report([options.Hide(report)]), shown => shown);
+        return new Judged(kind, document, options.Hide(report), options);
     }
 
     /// <summary>Reads to the end; what is larger than any judged file is only counted.</summary>

@@ -28,7 +28,8 @@ internal static class CheckpointCommand
         return command;
     }
 
-    private static int Mark(CommandContext context, string file, string name, bool commits)
+    /// <returns>The exit code; where it is not 0, nothing was written.</returns>
+    public static int Mark(CommandContext context, string file, string name, bool commits)
     {
         NamedStep step = NamedStep.Find(context, file);
         if (commits && !step.IsInRepository)
@@ -42,7 +43,8 @@ internal static class CheckpointCommand
             : CheckpointCommit.Propose(context, step, written);
     }
 
-    private static int RollBack(CommandContext context, string file)
+    /// <returns>The exit code; where it is not 0, nothing was written.</returns>
+    public static int RollBack(CommandContext context, string file)
     {
         NamedStep step = NamedStep.Find(context, file);
         int code = StepWriter.Run(context, step, new RollBack(), out WrittenEdit? written);

@@ -25,7 +25,8 @@ internal static class ExecuteCommand
         return command;
     }
 
-    private static int Run(CommandContext context, string[] words, bool isRetry, bool records, bool asJson)
+    /// <returns>The exit code.</returns>
+    public static int Run(CommandContext context, string[] words, bool isRetry, bool records, bool asJson)
     {
         Policy policy = WorkTree.Find(context).ReadPolicy(null);
         var parameters = ExecuteParameters.Read(words, policy, out string? flaw);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PhaseGuard.Agents.Commands;
 using PhaseGuard.Cli.Help;
 using PhaseGuard.Cli.Writing;
 
@@ -17,9 +16,10 @@ internal static class NextCommand
         return command;
     }
 
-    private static int Run(CommandContext context, string file) => StepReader.Run(context, file, (_, progress) =>
+    /// <returns>The exit code.</returns>
+    public static int Run(CommandContext context, string file) => StepReader.Run(context, file, (_, progress) =>
     {
         context.Output.Write($"{progress.Sentence}\n");
-        context.Output.Write(progress.Next is { } next ? $"Next: {Quote.Plain(new CommandLine(context.Tool, file).Of(next))}\n" : "");
+        context.Output.Write(progress.Next is { } next ? $"Next: {Quote.Plain(context.CommandsOn(file).Of(next))}\n" : "");
     });
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PhaseGuard.Agents.Commands;
 using PhaseGuard.Cli.Help;
 using PhaseGuard.Cli.Output;
 using PhaseGuard.Cli.Writing;
@@ -24,7 +23,7 @@ internal static class PhaseListCommand
             {
                 if (asJson)
                 {
-                    PhaseTable.WriteJson(context.Output, step, progress, new CommandLine(context.Tool, file));
+                    PhaseTable.WriteJson(context.Output, step, progress, context.CommandsOn(file));
                 }
                 else
                 {

@@ -43,7 +43,7 @@ internal static class RulesCommand
         }
         else
         {
-            context.Output.Write(Page(rules[0]).Replace(TextStyle.Default.Tool, context.Tool, StringComparison.Ordinal));
+            context.Output.Write(RulePage.Of(rules[0], context.Tool));
         }
 
         return ExitCode.Ok;
@@ -61,13 +61,5 @@ internal static class RulesCommand
         {
             output.Write($"{rule.Id}  {(rule.Level == Level.Error ? "error  " : "warning")}  {rule.Name,-24}  {rule.Title}\n");
         }
-    }
-
-    private static string Page(Rule rule)
-    {
-        using Stream page = typeof(RulesCommand).Assembly.GetManifestResourceStream($"{rule.Id}.md")
-            ?? throw new InvalidOperationException($"the page of {rule.Id} is not in the tool");
-        using var reader = new StreamReader(page);
-        return reader.ReadToEnd();
     }
 }

@@ -26,19 +26,7 @@ internal static class StepStatusCommand
 
     private static int Run(CommandContext context, string? folder, bool asJson)
     {
-        WorkTree tree = WorkTree.Find(context);
-        string full = folder is null ? tree.Top : tree.Locate(folder);
-        if (!Directory.Exists(full))
-        {
-            throw new CannotCheckException($"there is no folder {Quote.Of(folder ?? full)}: correct the path.");
-        }
-
-        var options = new ValidationOptions { Policy = tree.ReadPolicy(null), Time = context.Time };
-        StepRow[] rows =
-        [
-            .. JudgedFileListing.In(tree, options.Policy, full).Where(options.Policy.IsStepFile).Distinct().Order(StringComparer.Ordinal)
-                .Select(path => StepRow.Read(path, tree.Show(path), tree.FileOf(path), options, context.Tool)).OfType<StepRow>(),
-        ];
+        StepRow[] rows = Read(context, folder);
         if (asJson)
         {
             StatusTable.WriteJson(context.Output, rows);
@@ -49,5 +37,26 @@ internal static class StepStatusCommand
         }
 
         return ExitCode.Ok;
+    }
+
+    /// <summary>The steps of a folder.</summary>
+    /// <param name="context">The world.</param>
+    /// <param name="folder">The folder as somebody named it; the whole work tree where it is <see langword="null"/>.</param>
+    /// <exception cref="CannotCheckException">There is no such folder, or its files cannot be read.</exception>
+    public static StepRow[] Read(CommandContext context, string? folder)
+    {
+        WorkTree tree = WorkTree.Find(context);
+        string full = folder is null ? tree.Top : tree.Locate(folder);
+        if (!Directory.Exists(full))
+        {
+            throw new CannotCheckException($"there is no folder {Quote.Of(folder ?? full)}: correct the path.");
+        }
+
+        var options = new ValidationOptions { Policy = tree.ReadPolicy(null), Time = context.Time };
+        return
+        [
+            .. JudgedFileListing.In(tree, options.Policy, full).Where(options.Policy.IsStepFile).Distinct().Order(StringComparer.Ordinal)
+                .Select(path => StepRow.Read(path, tree.Show(path), tree.FileOf(path), options, context.CommandsOn)).OfType<StepRow>(),
+        ];
     }
 }

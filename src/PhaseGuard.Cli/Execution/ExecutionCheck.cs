@@ -1,4 +1,3 @@
-using PhaseGuard.Agents.Commands;
 using PhaseGuard.Checks;
 using PhaseGuard.Cli.Checking;
 using PhaseGuard.Cli.Output;
@@ -36,7 +35,7 @@ internal static class ExecutionCheck
             return PrintPrompt(context, named, StepRecord.Of(document), agent, asJson);
         }
 
-        string message = new CommandLine(context.Tool, named.Shown).Sentence(block.Refusal);
+        string message = context.CommandsOn(named.Shown).Sentence(block.Refusal);
         if (asJson)
         {
             IEnumerable<string> findings = block.Findings.Select(finding => $"{finding.Rule.Id}: {finding.Message}");

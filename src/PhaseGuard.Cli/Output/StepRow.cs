@@ -22,10 +22,10 @@ internal sealed record StepRow(
     public const string Legend = "P passed  F failed  s skipped  c pending at a checkpoint  > in progress  . not executed  ? unknown";
 
     /// <returns><see langword="null"/> where the file is gone.</returns>
-    public static StepRow? Read(string path, string shown, string file, ValidationOptions options, string tool)
-        => WorkTreeCheck.Read(path, file, options, document => Of((StepDocument)document, shown, tool));
+    public static StepRow? Read(string path, string shown, string file, ValidationOptions options, Func<string, CommandLine> words)
+        => WorkTreeCheck.Read(path, file, options, document => Of((StepDocument)document, shown, words));
 
-    private static StepRow Of(StepDocument document, string shown, string tool)
+    private static StepRow Of(StepDocument document, string shown, Func<string, CommandLine> words)
     {
         StepFile step = document.Step;
         return new StepRow(
@@ -35,7 +35,7 @@ internal sealed record StepRow(
             Text(step.State),
             [.. step.Phases.Select(phase => (phase.Name.IsString ? phase.Name.Text : "", Mark(phase)))],
             step.Phases.Count(phase => phase.IsFinished),
-            StepProgress.Of(document, out _)?.Next is { } next ? new CommandLine(tool, shown).Of(next) : null,
+            StepProgress.Of(document, out _)?.Next is { } next ? words(shown).Of(next) : null,
             document.Validate().Errors);
     }
 

@@ -26,7 +26,7 @@ internal static class CheckpointCommit
 
         if (written.Next is { } next)
         {
-            context.Output.Write($"{(step.IsInRepository ? "Then" : "Next")}: {Quote.Plain(new CommandLine(context.Tool, step.Shown).Of(next))}\n");
+            context.Output.Write($"{(step.IsInRepository ? "Then" : "Next")}: {Quote.Plain(context.CommandsOn(step.Shown).Of(next))}\n");
         }
 
         return ExitCode.Ok;
@@ -49,7 +49,7 @@ internal static class CheckpointCommit
             context.Output.Write(GitPath.ShowText(answer.Output.Span));
             context.Error.Write(answer.Error);
             context.Output.Write($"Committed {Quote.Plain(written.Message)}.\n");
-            StepWriter.Print(context, written.Next is { } next ? [$"Next: {new CommandLine(context.Tool, step.Shown).Of(next)}"] : []);
+            StepWriter.Print(context, written.Next is { } next ? [$"Next: {context.CommandsOn(step.Shown).Of(next)}"] : []);
             return ExitCode.Ok;
         }
 

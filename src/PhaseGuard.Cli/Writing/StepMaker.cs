@@ -1,4 +1,3 @@
-using PhaseGuard.Agents.Commands;
 using PhaseGuard.Checks;
 using PhaseGuard.Cli.Files;
 using PhaseGuard.Git;
@@ -48,7 +47,7 @@ internal static class StepMaker
         context.Output.Write($"Planned {Quote.Plain(named.Shown)}: {string.Join(' ', result.Recorded)}\n");
         context.Output.Write(named.IsUnguarded(policy) ? "No glob of the policy matches it, so no hook will judge it: keep it in a folder named steps, or add its folder to \"steps\" of phaseguard.json.\n" : "");
         context.Output.Write(named.LacksPolicy ? $"This repository has no policy, and by the defaults a step that nobody has started is not committed: `{context.Tool} init` writes a policy that lets it.\n" : "");
-        context.Output.Write($"Next: {Quote.Plain(new CommandLine(context.Tool, named.Shown).Of(result.Progress!.Next!))}\n");
+        context.Output.Write($"Next: {Quote.Plain(context.CommandsOn(named.Shown).Of(result.Progress!.Next!))}\n");
         return ExitCode.Ok;
     }
 }

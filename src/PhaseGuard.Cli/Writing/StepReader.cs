@@ -1,4 +1,3 @@
-using PhaseGuard.Agents.Commands;
 using PhaseGuard.Checks;
 using PhaseGuard.Steps;
 using PhaseGuard.Steps.Edits;
@@ -23,7 +22,7 @@ internal static class StepReader
 
         if (StepProgress.Of(document, out Refusal? unknown) is not { } progress)
         {
-            return context.Decline(new CommandLine(context.Tool, file).Sentence(unknown!));
+            return context.Decline(context.CommandsOn(file).Sentence(unknown!));
         }
 
         print(document.Step, progress);

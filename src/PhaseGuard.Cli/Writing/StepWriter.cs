@@ -36,7 +36,7 @@ internal static class StepWriter
         }
         else
         {
-            Print(context, result.Recorded.Concat(Next(new CommandLine(context.Tool, step.Shown), result.Progress!)));
+            Print(context, result.Recorded.Concat(Next(context.CommandsOn(step.Shown), result.Progress!)));
         }
 
         return code;
@@ -89,7 +89,7 @@ internal static class StepWriter
             return Decline(context, step, result.Flaws!, result.IsUnreadable);
         }
 
-        string sentence = new CommandLine(context.Tool, step.Shown).Sentence(refusal);
+        string sentence = context.CommandsOn(step.Shown).Sentence(refusal);
         return refusal.Reason == RefusalReason.UnknownAgent ? context.Refuse(Quote.Plain(sentence)) : context.Decline(sentence);
     }
 
