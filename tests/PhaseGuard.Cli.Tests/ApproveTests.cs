@@ -12,16 +12,8 @@ public sealed class ApproveTests : IDisposable
 
     public ApproveTests()
     {
-        try
-        {
-            MakeKey("ada");
-            MakeKey("eve");
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            Assert.Ignore("there is no ssh-keygen here");
-        }
-
+        _repo.MakeKey("ada");
+        _repo.MakeKey("eve");
         _repo.Write("allowed_signers", $"ada@example.org namespaces=\"phaseguard\" {File.ReadAllText(Key("ada") + ".pub")}");
         _repo.Write("phaseguard.json", "{ \"approvers\": \"allowed_signers\", \"rules\": { \"PG067\": \"off\" } }");
         _repo.Write(SampleStep.Path, new Step("EENEE").ToString());
@@ -48,8 +40,7 @@ public sealed class ApproveTests : IDisposable
     [Test]
     public void The_key_that_git_signs_with_signs_an_approval()
     {
-        _repo.Git("config", "gpg.format", "ssh");
-        _repo.Git("config", "user.signingKey", Key("ada"));
+        _repo.UseSigningKey("ada");
 
         Run().ShouldBe(0);
 
@@ -108,8 +99,7 @@ public sealed class ApproveTests : IDisposable
             eve@example.org {File.ReadAllText(Key("eve") + ".pub")}
             """);
         _repo.Git("add", ".");
-        _repo.Git("config", "gpg.format", "ssh");
-        _repo.Git("config", "user.signingKey", Key(signer ?? "nobody"));
+        _repo.UseSigningKey(signer ?? "ada");
         _repo.Git("-c", $"commit.gpgSign={(signer is null ? "false" : "true")}", "commit", "--quiet", "--no-verify", "-m", "Eve approves, too");
 
         Tool.Run(_repo.Top, "check", "--range", "HEAD~1..HEAD").Output.Contains("PG091", StringComparison.Ordinal).ShouldBe(!isApproved);
@@ -209,7 +199,5 @@ public sealed class ApproveTests : IDisposable
         Tool.Run(_repo.Top, "check", "--range", "HEAD~1..HEAD").Output.ShouldContain("error PG217");
     }
 
-    private string Key(string name) => Path.Combine(_repo.Home, name);
-
-    private void MakeKey(string name) => _repo.Run("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-C", name, "-f", Key(name)]).OrThrow();
+    private string Key(string name) => _repo.KeyOf(name);
 }

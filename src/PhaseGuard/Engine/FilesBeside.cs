@@ -3,8 +3,7 @@ namespace PhaseGuard;
 /// <summary>The files of the tree that is judged, of which records tell: the next commit, a commit, or the work tree.</summary>
 internal abstract class FilesBeside
 {
-    private readonly Lock _listing = new();
-    private IReadOnlyList<string>? _listed;
+    private readonly List<IReadOnlyList<string>> _listed = [];
 
     /// <summary>The SHA-256 of a file's bytes, as 64 hexadecimal digits; the file is read piece by piece, however large it is.</summary>
     /// <param name="path">The repository path, with <c>/</c>.</param>
@@ -16,9 +15,14 @@ internal abstract class FilesBeside
     /// <param name="isWanted">Says which are wanted: the same each time.</param>
     public IReadOnlyList<string> Paths(IReadOnlyCollection<string> folders, Func<string, bool> isWanted)
     {
-        lock (_listing)
+        lock (_listed)
         {
-            return _listed ??= List(folders, isWanted);
+            if (_listed.Count == 0)
+            {
+                _listed.Add(List(folders, isWanted));
+            }
+
+            return _listed[0];
         }
     }
 

@@ -44,6 +44,7 @@ internal sealed class ExampleStage : IDisposable
         ["checkpoint REFACTOR"] = [Plan, Begin, .. Finished(11)],
         ["checkpoint FINAL"] = [Plan, Begin, .. Finished(13)],
         ["checkpoint rollback"] = [Plan, Begin, .. Finished(6), $"checkpoint GREEN {File}"],
+        ["approve"] = [Plan, Begin, .. Finished(2)],
         ["execute"] = [Plan],
     };
 
@@ -79,6 +80,11 @@ internal sealed class ExampleStage : IDisposable
         {
             Run(line).ShouldBe(0, $"{line}: {Said}");
         }
+
+        if (command == "approve")
+        {
+            PrepareApproval();
+        }
     }
 
     /// <summary>Types a line, one second after the one before.</summary>
@@ -107,6 +113,14 @@ internal sealed class ExampleStage : IDisposable
         _repo.Stage("phaseguard.json", """{ "evidence": { "commands": ["./test.sh"] } }""");
         _repo.Commit().OrThrow();
         _repo.Git("update-ref", "refs/remotes/origin/main", "HEAD");
+    }
+
+    /// <summary>Somebody has a key that git signs with, and has reviewed the step.</summary>
+    private void PrepareApproval()
+    {
+        _repo.UseSigningKey("ada");
+        _repo.Write(File, System.IO.File.ReadAllText(_repo.At(File)).Replace(
+            "\"reviews\": []", "\"reviews\": [{ \"reviewer\": \"ada\", \"ready_for_execution\": true }]", StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> Finished(int phases)
