@@ -9,8 +9,8 @@ namespace PhaseGuard;
 public sealed record TextEdit(int Offset, int Length, string Text)
 {
     /// <summary>The order in which edits are applied: what is put in at a place comes before what is replaced there.</summary>
-    internal static IComparer<TextEdit> InOrder { get; } = Comparer<TextEdit>.Create(
-        (one, other) => one.Offset != other.Offset ? one.Offset.CompareTo(other.Offset) : one.Length.CompareTo(other.Length));
+    internal static int Compare(TextEdit one, TextEdit other)
+        => one.Offset != other.Offset ? one.Offset.CompareTo(other.Offset) : one.Length.CompareTo(other.Length);
 
     /// <summary>Where the piece stands by lines and columns; <see langword="null"/> unless somebody asked for it.</summary>
     internal EditPlace? Place { get; init; }

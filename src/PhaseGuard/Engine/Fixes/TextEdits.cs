@@ -69,7 +69,13 @@ internal sealed class TextEdits
 
     private int PlaceOf(TextEdit edit)
     {
-        int found = _edits.BinarySearch(edit, TextEdit.InOrder);
-        return found < 0 ? ~found : found;
+        (int low, int high) = (0, _edits.Count);
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = TextEdit.Compare(_edits[middle], edit) < 0 ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 }

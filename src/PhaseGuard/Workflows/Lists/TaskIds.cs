@@ -15,18 +15,15 @@ internal sealed class TaskIds
     {
         _ids = [.. ids];
         _ids.Remove("");
-        _sorted = new byte[_ids.Count][];
-        int count = 0;
         foreach (string id in _ids)
         {
-            _sorted[count++] = Encoding.UTF8.GetBytes(id);
             if (id.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash)
             {
                 _prefixes.Add(id[..dash]);
             }
         }
 
-        Array.Sort(_sorted, static (one, other) => one.AsSpan().SequenceCompareTo(other));
+        _sorted = [.. new Ordered<byte[]>(_ids.Select(Encoding.UTF8.GetBytes), static (one, other) => one.AsSpan().SequenceCompareTo(other))];
     }
 
     /// <summary>How many there are.</summary>
