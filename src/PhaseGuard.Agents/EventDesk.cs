@@ -1,8 +1,10 @@
+using System.Text;
 using PhaseGuard.Agents.Commands;
 using PhaseGuard.Agents.Edits;
 using PhaseGuard.Agents.Events;
 using PhaseGuard.Agents.Judging;
 using PhaseGuard.Agents.Protocols;
+using PhaseGuard.Agents.Sessions;
 using PhaseGuard.Agents.Shell;
 using PhaseGuard.Checks;
 using PhaseGuard.Git;
@@ -15,6 +17,9 @@ namespace PhaseGuard.Agents;
 /// <param name="world">What else there is.</param>
 internal sealed class EventDesk(AgentEvent told, AgentWorld world)
 {
+    /// <summary>What a call of a tool takes at most, of whose session nothing is known yet.</summary>
+    private static readonly TimeSpan _moment = TimeSpan.FromSeconds(10);
+
     /// <summary>Where the event happens, without links.</summary>
     private readonly string _folder = RealPath.Of(Path.GetFullPath(Path.Combine(world.Directory, told.Folder)));
 
@@ -27,6 +32,9 @@ internal sealed class EventDesk(AgentEvent told, AgentWorld world)
     public Answer Answer() => told switch
     {
         { Kind: EventKind.BeforeTool, Tool: { } call } => BeforeTool(call),
+        { Kind: EventKind.AfterTool, Tool: { } call } => Protocols.Answer.Tell(AfterCall(call)),
+        { Kind: EventKind.Stop, WasHeld: false } => AtStop(),
+        { Kind: EventKind.Start } => AtStart(),
         _ => Protocols.Answer.Silence,
     };
 
@@ -34,9 +42,83 @@ internal sealed class EventDesk(AgentEvent told, AgentWorld world)
     {
         IReadOnlyList<FutureFile> files = ToolEdits.Of(call, _folder);
         return files.Count > 0 ? BeforeEdit(files)
-            : call.ShellLine is { } line ? new ShellGate(world.Tool).Judge(line, _folder)
+            : call.ShellLine is { } line ? BeforeLine(line)
             : Protocols.Answer.Silence;
     }
+
+    private Answer BeforeLine(string line)
+    {
+        if (Place is { } place)
+        {
+            StoreIn(place).Begin(world.Time);
+        }
+
+        return new ShellGate(world.Tool).Judge(line, _folder);
+    }
+
+    /// <summary>A shell may have changed any record; another tool changes the files that it names.</summary>
+    private string AfterCall(ToolCall call)
+    {
+        IReadOnlyList<string> named = ToolEdits.Named(call, _folder);
+        if (named.Count == 0)
+        {
+            return call.ShellLine is not null && Place is { } here && here.Hooks.Shell != HookAnswer.Off ? After(here, look => look.LookAtAll()) : "";
+        }
+
+        var said = new StringBuilder();
+        foreach (string file in named)
+        {
+            if (WorkPlace.Of(Path.GetDirectoryName(file)!) is { } place && place.RepositoryPath(file) is var path
+                && DialectBook.MayMatch(path) && place.Hooks.Edits != HookAnswer.Off)
+            {
+                said.Append(After(place, look => look.LookAt([path])));
+            }
+        }
+
+        return said.ToString();
+    }
+
+    private string After(WorkPlace place, Func<AfterTool, string> look)
+    {
+        SessionStore store = StoreIn(place);
+        AgentSession session = store.Load() ?? new AgentSession((world.Time - _moment).UtcTicks);
+        string told = look(new AfterTool(place, session, world.Time, CommandsIn(place)));
+        store.Save(session);
+        return told.TrimEnd('\n');
+    }
+
+    private Answer AtStop()
+    {
+        if (Place is not { } place || place.Hooks.Stop == HookAnswer.Off)
+        {
+            return Protocols.Answer.Silence;
+        }
+
+        SessionStore store = StoreIn(place);
+        if (store.Load() is not { } session)
+        {
+            return Protocols.Answer.Silence;
+        }
+
+        string said = new AtTheEnd(place, session, world.Time, CommandsIn(place)).Say();
+        store.Save(session);
+        return place.Hooks.Stop == HookAnswer.Deny ? Protocols.Answer.Hold(said) : Protocols.Answer.Tell(said);
+    }
+
+    private Answer AtStart()
+    {
+        if (Place is not { } place)
+        {
+            return Protocols.Answer.Silence;
+        }
+
+        StoreIn(place).Begin(world.Time);
+        return Protocols.Answer.Tell(new AtTheStart(place, world.Time, world.Tool, CommandsIn(place)).Say());
+    }
+
+    private SessionStore StoreIn(WorkPlace place) => new(place.GitFolder, told.Session);
+
+    private Func<string, CommandLine> CommandsIn(WorkPlace place) => path => new CommandLine(world.Tool, Shown(place, path));
 
     private Answer BeforeEdit(IReadOnlyList<FutureFile> files)
     {
@@ -61,7 +143,7 @@ internal sealed class EventDesk(AgentEvent told, AgentWorld world)
 
     private string? Denied(WorkPlace place, List<FutureFile> files)
     {
-        if (!files.Exists(file => Matters(place, file.Path) || (file.Source is { } source && Matters(place, source))) || place.Policy.AgentHooks.Edits != HookAnswer.Deny)
+        if (!files.Exists(file => Matters(place, file.Path) || (file.Source is { } source && Matters(place, source))) || place.Hooks.Edits != HookAnswer.Deny)
         {
             return null;
         }
@@ -71,7 +153,8 @@ internal sealed class EventDesk(AgentEvent told, AgentWorld world)
             return reason;
         }
 
-        var judge = new EditJudge(place, world.Time, path => new CommandLine(world.Tool, Shown(place, path)));
+        StoreIn(place).Begin(world.Time);
+        var judge = new EditJudge(place, world.Time, CommandsIn(place));
         var spoiled = new List<JudgedEdit>();
         foreach (FutureFile file in files)
         {
@@ -88,9 +171,14 @@ internal sealed class EventDesk(AgentEvent told, AgentWorld world)
     private static bool Matters(WorkPlace place, string file)
         => place.RepositoryPath(file) is var path && (DialectBook.MayMatch(path) || PolicyFile.MayBePart(path));
 
-    /// <summary>A repository path as the agent would type it where it is.</summary>
+    /// <summary>A repository path as the agent would type it where it is; at the top, where nobody knows where that is.</summary>
     private string Shown(WorkPlace place, string path)
     {
+        if (told.Folder.Length == 0)
+        {
+            return path;
+        }
+
         string relative = Path.GetRelativePath(_folder, place.FileOf(path));
         return (relative.StartsWith("..", StringComparison.Ordinal) ? place.FileOf(path) : relative).Replace(Path.DirectorySeparatorChar, '/');
     }

@@ -29,6 +29,22 @@ internal sealed class Patch
         return patch.Run() ? patch._files : [];
     }
 
+    /// <summary>The files that a patch names, as it names them.</summary>
+    /// <param name="text">The patch.</param>
+    public static IEnumerable<string> Named(string text)
+    {
+        foreach (string line in text.Split('\n'))
+        {
+            foreach (string header in (string[])[Add, Delete, Update, MoveTo])
+            {
+                if (line.StartsWith(header, StringComparison.Ordinal))
+                {
+                    yield return line[header.Length..].Trim();
+                }
+            }
+        }
+    }
+
     private bool Run()
     {
         while (_at < _lines.Length && _lines[_at].TrimEnd() != End)

@@ -31,6 +31,13 @@ internal static class ToolEdits
         return Change(call.Input, before) is { } after ? [new FutureFile(path, before, after)] : [];
     }
 
+    /// <summary>The absolute paths of the files that a call names, whatever it did with them.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="folder">What relative paths begin at, absolute.</param>
+    public static IReadOnlyList<string> Named(ToolCall call, string folder)
+        => [.. (PatchText.Of(call) is { } patch ? Patch.Named(patch) : [Fields.Text(Fields.First(call.Input, Fields.Path))])
+            .Where(named => named.Length > 0).Select(named => Locate(named, folder)).OfType<string>()];
+
     /// <summary>The absolute path of a file that a tool names; <see langword="null"/> where that is unknown.</summary>
     public static string? Locate(string path, string folder)
         => path.Contains('\0', StringComparison.Ordinal) || (!Path.IsPathFullyQualified(path) && !Path.IsPathFullyQualified(folder)) ? null

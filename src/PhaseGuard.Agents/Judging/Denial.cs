@@ -18,7 +18,7 @@ internal static class Denial
     public static string Of(IReadOnlyList<JudgedEdit> edits)
     {
         using var text = new StringWriter();
-        text.Write("PhaseGuard: the edit was not made, and nothing was written. It would bring:\n");
+        text.Write("PhaseGuard: the edit was not made, and nothing was written:\n");
         foreach (JudgedEdit edit in edits)
         {
             Write(text, edit);
@@ -30,15 +30,16 @@ internal static class Denial
     private static void Write(StringWriter text, JudgedEdit edit)
     {
         IReadOnlyList<Finding> findings = edit.Report.Findings;
+        text.Write(findings.Count == 0 ? $"{Quote.Plain(edit.Report.Path)} is written by the commands alone here (\"byCommandOnly\" in phaseguard.json).\n" : "");
         TextReport.WriteFindings(text, edit.Report, findings.Take(MostFindings), TextStyle.Default);
         if (findings.Count > MostFindings)
         {
             text.Write(string.Create(CultureInfo.InvariantCulture, $"... and {findings.Count - MostFindings} more.\n"));
         }
 
-        foreach (Finding finding in findings.Take(MostFindings))
+        foreach (string fix in findings.Take(MostFindings).Select(finding => FixOf(finding, edit.Text)).Distinct())
         {
-            WriteFix(text, finding, edit.Text.Span);
+            text.Write(fix);
         }
 
         if (edit.Command is { } command)
@@ -47,18 +48,21 @@ internal static class Denial
         }
     }
 
-    private static void WriteFix(StringWriter text, Finding finding, ReadOnlySpan<byte> content)
+    /// <summary>What could be written in place of what is wrong; empty where that would say something else.</summary>
+    private static string FixOf(Finding finding, ReadOnlyMemory<byte> content)
     {
-        if (finding.Fix is not { } fix)
+        if (finding.Fix is not { IsSafe: true } fix)
         {
-            return;
+            return "";
         }
 
-        text.Write($"Right for {finding.Rule.Id}: {Quote.Plain(fix.Message)}\n");
+        string text = $"Right for {finding.Rule.Id}: {Quote.Plain(fix.Message)}\n";
         foreach (TextEdit edit in fix.Edits.Where(edit => edit.Length + edit.Text.Length <= LongestFix))
         {
-            string old = Encoding.UTF8.GetString(content.Slice(edit.Offset, edit.Length));
-            text.Write(old.Length == 0 ? $"    put in `{Quote.Plain(edit.Text)}`\n" : $"    write `{Quote.Plain(edit.Text)}` in place of `{Quote.Plain(old)}`\n");
+            string old = Encoding.UTF8.GetString(content.Span.Slice(edit.Offset, edit.Length));
+            text += old.Length == 0 ? $"    put in `{Quote.Plain(edit.Text)}`\n" : $"    write `{Quote.Plain(edit.Text)}` in place of `{Quote.Plain(old)}`\n";
         }
+
+        return text;
     }
 }

@@ -3,6 +3,7 @@ using PhaseGuard.Agents.Edits;
 using PhaseGuard.Dialects;
 using PhaseGuard.Engine.Fixes;
 using PhaseGuard.Git;
+using PhaseGuard.Steps;
 
 namespace PhaseGuard.Agents.Judging;
 
@@ -40,6 +41,11 @@ internal sealed class EditJudge(WorkPlace place, DateTimeOffset time, Func<strin
         ValidationOptions options = Options with { WithFixes = true };
         using Document later = kind.Read(path, after, options);
         using Document? earlier = before is null ? null : kind.Read(from, before, options);
+        if (place.Policy.AgentHooks.ByCommandOnly && kind is StepFileKind && before?.AsSpan().SequenceEqual(after) != true)
+        {
+            return new JudgedEdit(new FileReport(path, []), default, HonestCommand.Of(earlier, kind, commands(path)));
+        }
+
         FileReport found = later.Validate();
         IReadOnlyList<Finding> change = later.ValidateChangeSince(earlier, CommitContext.Ordinary);
         IEnumerable<Finding> added = earlier is null ? options.Hide(found).Findings : Worsening.Uncovered(earlier.Validate(), found);

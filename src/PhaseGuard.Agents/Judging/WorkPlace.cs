@@ -22,6 +22,25 @@ internal sealed class WorkPlace
     /// <exception cref="CannotCheckException">It cannot be used.</exception>
     public Policy Policy => field ??= ReadPolicy(Read);
 
+    /// <summary>How agents are answered; as by default where nobody can use the policy.</summary>
+    public AgentHooks Hooks
+    {
+        get
+        {
+            try
+            {
+                return Policy.AgentHooks;
+            }
+            catch (CannotCheckException)
+            {
+                return new AgentHooks();
+            }
+        }
+    }
+
+    /// <summary>git, asked at the top.</summary>
+    public GitCommand Git => new Repository(GitFolder, Top).At(Top);
+
     /// <summary>The work tree that a folder lies in, or would.</summary>
     /// <param name="folder">An absolute path without links.</param>
     /// <returns><see langword="null"/> where there is none.</returns>

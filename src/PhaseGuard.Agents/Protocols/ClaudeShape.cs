@@ -28,6 +28,7 @@ internal abstract class ClaudeShape(string name) : AgentProtocol(name)
     {
         AnswerKind.Deny => WriteSpecific(output, told, ("permissionDecision", JsonContent.Of("deny")), ("permissionDecisionReason", JsonContent.Of(answer.Text))),
         AnswerKind.Hold => Write(output, ("decision", JsonContent.Of("block")), ("reason", JsonContent.Of(answer.Text))),
+        _ when told.Kind == EventKind.Stop => Write(output, "systemMessage", answer.Text),
         _ => WriteSpecific(output, told, ("additionalContext", JsonContent.Of(answer.Text))),
     };
 
