@@ -5,15 +5,15 @@ if (args is ["bare-read", var folder])
     return BareRead.Run(folder);
 }
 
-if (args is not [var native, var ready, var data, var digits, .. var groups] || !int.TryParse(digits, out int scale))
+if (args is not [var native, var ready, var hello, var data, var digits, .. var groups] || !int.TryParse(digits, out int scale))
 {
-    Console.Error.WriteLine("usage: benchmarks/run.sh [SCALE [starts|commits|others|folders|trees|ranges|hostile ...]]");
+    Console.Error.WriteLine("usage: benchmarks/run.sh [SCALE [starts|commits|others|folders|trees|ranges|servers|hostile ...]]");
     return 2;
 }
 
 Console.WriteLine("| measured | against | ratio | of medians | at most | peak memory |");
 Console.WriteLine("| --- | --- | --- | --- | --- | --- |");
-foreach (Row row in new Rows(native, ready, data, scale).Of(groups))
+foreach (Row row in new Rows(native, ready, hello, data, scale).Of(groups))
 {
     Console.WriteLine(row.Measure());
 }

@@ -5,9 +5,10 @@ namespace PhaseGuard.ProcessBenchmarks;
 /// <summary>The rows of the table, each with its repository.</summary>
 /// <param name="native">The folder of the natively compiled programs.</param>
 /// <param name="ready">The folder of the tool and the hook compiled beforehand, for dotnet to run.</param>
+/// <param name="hello">The native hello-world.</param>
 /// <param name="data">Where the repositories are made.</param>
 /// <param name="scale">How many times the usual size.</param>
-internal sealed class Rows(string native, string ready, string data, int scale)
+internal sealed class Rows(string native, string ready, string hello, string data, int scale)
 {
     private static readonly string _output = Path.Combine("bin", "Release", "net10.0");
     private static readonly string _dlls = ProjectFolder.At("src", "PhaseGuard.Cli", _output);
@@ -16,9 +17,9 @@ internal sealed class Rows(string native, string ready, string data, int scale)
     private static readonly string[] _index = ["git", "diff-index", "--cached", "--raw", "-z", "--no-abbrev", "-M", "HEAD", "--"];
 
     /// <summary>The rows of some groups, or of all where none is named; each repository is made when its row comes.</summary>
-    /// <param name="groups">Some of starts, commits, others, folders, trees, ranges, sessions, runs and hostile.</param>
+    /// <param name="groups">Some of starts, commits, others, folders, trees, ranges, sessions, runs, servers and hostile.</param>
     public IEnumerable<Row> Of(IReadOnlyCollection<string> groups)
-        => from part in new (string Name, IEnumerable<Row> Rows)[] { ("starts", Starts), ("commits", Commits), ("others", Others), ("folders", Folders), ("trees", Trees), ("ranges", Ranges), ("sessions", Sessions), ("runs", Runs), ("hostile", Hostile) }
+        => from part in new (string Name, IEnumerable<Row> Rows)[] { ("starts", Starts), ("commits", Commits), ("others", Others), ("folders", Folders), ("trees", Trees), ("ranges", Ranges), ("sessions", Sessions), ("runs", Runs), ("servers", Servers), ("hostile", Hostile) }
            where groups.Count == 0 || groups.Contains(part.Name)
            from row in part.Rows
            select row;
@@ -185,6 +186,19 @@ internal sealed class Rows(string native, string ready, string data, int scale)
             yield return new Row(
                 Number($"native `run` of a command that says {256 * scale} MiB"), "the command, and `tee`", 2,
                 Job.Of(one.Folder, [Tool, "run", "contract.json", "--", .. talk]), Job.Of(one.Folder, "sh", "-c", $"rm -f out; head -c {bytes} /dev/zero | tee out"), 5);
+        }
+    }
+
+    /// <summary>How soon agents and editors are answered: a server starts, answers, and ends with its input.</summary>
+    private IEnumerable<Row> Servers
+    {
+        get
+        {
+            Repository one = New("servers");
+            (string path, string text) = (Repository.PathOf(1, 1000), ServerMessages.Large(Repository.Step(1)));
+            one.Write(path, text);
+            yield return new Row("native `mcp` up to the answer to `initialize`", "a native hello-world", 3, new Job(one.Folder, [[Tool, "mcp"]], ServerMessages.ToAgents), Job.Of(one.Folder, hello), 100);
+            yield return new Row("native `lsp` up to the findings of 1 MB", "native `check` of the file", 1, new Job(one.Folder, [[Tool, "lsp"]], ServerMessages.ToEditors(Path.Combine(one.Folder, path), text)), Job.Of(one.Folder, Tool, "check", path), 50);
         }
     }
 
