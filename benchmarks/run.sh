@@ -13,7 +13,7 @@ platform=$(ls "$release/native")
 dotnet publish --nologo --verbosity quiet -c Release src/PhaseGuard.Cli -r "$platform" --artifacts-path "$folder/ready"
 dotnet build --nologo --verbosity quiet -c Release src/PhaseGuard.Cli
 dotnet build --nologo --verbosity quiet -c Release benchmarks/PhaseGuard.Hello
-dotnet publish --nologo --verbosity quiet -c Release benchmarks/PhaseGuard.Hello -r "$platform" -p:PublishAot=true --artifacts-path "$folder/hello"
+dotnet publish --nologo --verbosity quiet -c Release benchmarks/PhaseGuard.Hello -r "$platform" -p:PublishAot=true -p:PhaseGuardFramework=net9.0 --artifacts-path "$folder/hello"
 dotnet build --nologo --verbosity quiet -c Release benchmarks/PhaseGuard.ProcessBenchmarks
 dotnet benchmarks/PhaseGuard.ProcessBenchmarks/bin/Release/net10.0/PhaseGuard.ProcessBenchmarks.dll \
     "$release/native/$platform" "$(dirname "$(find "$folder/ready/publish" -name dotnet-phaseguard.dll)")" \

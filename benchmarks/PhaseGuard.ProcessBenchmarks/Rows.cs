@@ -17,9 +17,9 @@ internal sealed class Rows(string native, string ready, string hello, string dat
     private static readonly string[] _index = ["git", "diff-index", "--cached", "--raw", "-z", "--no-abbrev", "-M", "HEAD", "--"];
 
     /// <summary>The rows of some groups, or of all where none is named; each repository is made when its row comes.</summary>
-    /// <param name="groups">Some of starts, commits, others, folders, trees, ranges, sessions, runs, servers and hostile.</param>
+    /// <param name="groups">Some of starts, commits, others, folders, trees, ranges, sessions, runs, agents, servers and hostile.</param>
     public IEnumerable<Row> Of(IReadOnlyCollection<string> groups)
-        => from part in new (string Name, IEnumerable<Row> Rows)[] { ("starts", Starts), ("commits", Commits), ("others", Others), ("folders", Folders), ("trees", Trees), ("ranges", Ranges), ("sessions", Sessions), ("runs", Runs), ("servers", Servers), ("hostile", Hostile) }
+        => from part in new (string Name, IEnumerable<Row> Rows)[] { ("starts", Starts), ("commits", Commits), ("others", Others), ("folders", Folders), ("trees", Trees), ("ranges", Ranges), ("sessions", Sessions), ("runs", Runs), ("agents", new AgentRows(Path.Combine(native, "phaseguard-hook"), hello, New).All), ("servers", Servers), ("hostile", Hostile) }
            where groups.Count == 0 || groups.Contains(part.Name)
            from row in part.Rows
            select row;

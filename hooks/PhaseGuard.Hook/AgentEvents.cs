@@ -9,8 +9,5 @@ internal static class AgentEvents
     public const string Name = "agent";
 
     public static int Run(string[] args, Func<Stream> input, TextWriter output, TextWriter error)
-    {
-        TimeLimit.Set();
-        return AgentHook.Run(args, input, output, error, new AgentWorld(Environment.CurrentDirectory, HookReport.Tool, DateTimeOffset.UtcNow));
-    }
+        => AgentHook.Run(args, input, output, error, new AgentWorld(Environment.CurrentDirectory, HookReport.Tool, DateTimeOffset.UtcNow) { EndAfterLimit = TimeLimit.Set });
 }

@@ -26,7 +26,7 @@ internal static class AgentHook
         WorkPlace? place = null;
         try
         {
-            if (EventText.Read(openInput()) is not { } text)
+            if (EventText.Read(openInput(), world.EndAfterLimit) is not { } text)
             {
                 throw new CannotCheckException("the event is too long.");
             }

@@ -17,6 +17,9 @@ namespace PhaseGuard.Agents;
 /// <param name="world">What else there is.</param>
 internal sealed class EventDesk(AgentEvent told, AgentWorld world)
 {
+    /// <summary>In bytes: what is shorter is judged long before any limit.</summary>
+    private const int ShortFile = 1024 * 1024;
+
     /// <summary>What a call of a tool takes at most, of whose session nothing is known yet.</summary>
     private static readonly TimeSpan _moment = TimeSpan.FromSeconds(10);
 
@@ -48,6 +51,7 @@ internal sealed class EventDesk(AgentEvent told, AgentWorld world)
 
     private Answer BeforeLine(string line)
     {
+        world.EndAfterLimit?.Invoke();
         if (Place is { } place)
         {
             StoreIn(place).Begin(world.Time);
@@ -80,6 +84,7 @@ internal sealed class EventDesk(AgentEvent told, AgentWorld world)
 
     private string After(WorkPlace place, Func<AfterTool, string> look)
     {
+        world.EndAfterLimit?.Invoke();
         SessionStore store = StoreIn(place);
         AgentSession session = store.Load() ?? new AgentSession((world.Time - _moment).UtcTicks);
         string told = look(new AfterTool(place, session, world.Time, CommandsIn(place)));
@@ -94,6 +99,7 @@ internal sealed class EventDesk(AgentEvent told, AgentWorld world)
             return Protocols.Answer.Silence;
         }
 
+        world.EndAfterLimit?.Invoke();
         SessionStore store = StoreIn(place);
         if (store.Load() is not { } session)
         {
@@ -112,6 +118,7 @@ internal sealed class EventDesk(AgentEvent told, AgentWorld world)
             return Protocols.Answer.Silence;
         }
 
+        world.EndAfterLimit?.Invoke();
         StoreIn(place).Begin(world.Time);
         return Protocols.Answer.Tell(new AtTheStart(place, world.Time, world.Tool, CommandsIn(place)).Say());
     }
@@ -146,6 +153,11 @@ internal sealed class EventDesk(AgentEvent told, AgentWorld world)
         if (!files.Exists(file => Matters(place, file.Path) || (file.Source is { } source && Matters(place, source))) || place.Hooks.Edits != HookAnswer.Deny)
         {
             return null;
+        }
+
+        if (files.Exists(file => file.After?.Length > ShortFile))
+        {
+            world.EndAfterLimit?.Invoke();
         }
 
         if (PolicyJudge.Judge(place, files) is { } reason)

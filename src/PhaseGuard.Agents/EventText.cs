@@ -1,3 +1,5 @@
+using PhaseGuard.Git;
+
 namespace PhaseGuard.Agents;
 
 /// <summary>Reads an event from standard input.</summary>
@@ -9,13 +11,27 @@ internal static class EventText
     private const int FirstBytes = 16 * 1024;
 
     /// <summary>Reads to the end.</summary>
+    /// <param name="input">Standard input.</param>
+    /// <param name="wait">Is called before the first read that may have to wait.</param>
     /// <returns><see langword="null"/> where it is too long.</returns>
-    public static ReadOnlyMemory<byte>? Read(Stream input)
+    public static ReadOnlyMemory<byte>? Read(Stream input, Action? wait)
     {
         byte[] buffer = new byte[FirstBytes];
         int count = 0;
-        for (int read; (read = input.Read(buffer, count, buffer.Length - count)) > 0;)
+        while (true)
         {
+            if (!StandardInput.IsThere)
+            {
+                wait?.Invoke();
+                wait = null;
+            }
+
+            int read = input.Read(buffer, count, buffer.Length - count);
+            if (read == 0)
+            {
+                return buffer.AsMemory(0, count);
+            }
+
             count += read;
             if (count > MostBytes)
             {
@@ -27,7 +43,5 @@ internal static class EventText
                 Array.Resize(ref buffer, buffer.Length * 2);
             }
         }
-
-        return buffer.AsMemory(0, count);
     }
 }

@@ -7,8 +7,17 @@ internal static class TimeLimit
 
     private static readonly TimeSpan _limit = TimeSpan.FromSeconds(5);
 
+    private static bool _isSet;
+
     /// <summary>Ends the process in silence where it still runs after five seconds.</summary>
-    public static void Set() => new Thread(End, StackSize) { IsBackground = true }.Start();
+    public static void Set()
+    {
+        if (!_isSet)
+        {
+            _isSet = true;
+            new Thread(End, StackSize) { IsBackground = true }.Start();
+        }
+    }
 
     private static void End()
     {

@@ -22,9 +22,7 @@ internal static class AgentHookCommand
     }
 
     private static int Run(CommandContext context, string? agent)
-    {
-        context.EndAfterLimit?.Invoke();
-        return AgentHook.Run(
-            agent is null ? [] : ["--agent", agent], context.OpenInput, context.Output, context.Error, new AgentWorld(context.Directory, context.Tool, context.Time));
-    }
+        => AgentHook.Run(
+            agent is null ? [] : ["--agent", agent], context.OpenInput, context.Output, context.Error,
+            new AgentWorld(context.Directory, context.Tool, context.Time) { EndAfterLimit = context.EndAfterLimit });
 }

@@ -120,15 +120,27 @@ internal static partial class LibC
     [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
     public static partial int SetDefaultSignals(ref byte attributes, ref byte signals);
 
+    /// <summary>Whether a read of a descriptor would not wait.</summary>
+    public static bool IsReadable(int descriptor)
+    {
+        var asked = new PollDescriptor(descriptor);
+        return Poll(ref asked, 1, 0) == 1;
+    }
+
     /// <summary>POSIX's <c>struct pollfd</c>, which asks whether something can be read.</summary>
     [StructLayout(LayoutKind.Sequential)]
-    public struct PollDescriptor(SafeFileHandle? file)
+    public struct PollDescriptor(int descriptor)
     {
         /// <summary>No descriptor: the system passes it over.</summary>
         private const int None = -1;
         private const short Readable = 1;
 
-        public readonly int Descriptor = file is null ? None : (int)file.DangerousGetHandle();
+        public PollDescriptor(SafeFileHandle? file)
+            : this(file is null ? None : (int)file.DangerousGetHandle())
+        {
+        }
+
+        public readonly int Descriptor = descriptor;
         public readonly short Events = Readable;
         public short Happened;
     }
