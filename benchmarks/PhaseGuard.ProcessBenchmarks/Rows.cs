@@ -198,7 +198,7 @@ internal sealed class Rows(string native, string ready, string hello, string dat
             (string path, string text) = (Repository.PathOf(1, 1000), ServerMessages.Large(Repository.Step(1)));
             one.Write(path, text);
             yield return new Row("native `mcp` up to the answer to `initialize`", "a native hello-world", 3, new Job(one.Folder, [[Tool, "mcp"]], ServerMessages.ToAgents), Job.Of(one.Folder, hello), 100);
-            yield return new Row("native `lsp` up to the findings of 1 MB", "native `check` of the file", 1, new Job(one.Folder, [[Tool, "lsp"]], ServerMessages.ToEditors(Path.Combine(one.Folder, path), text)), Job.Of(one.Folder, Tool, "check", path), 50);
+            yield return new Row("native `lsp` from its start to the findings of 1 MB", "native `check` of the file", 1, new Job(one.Folder, [[Tool, "lsp"]], ServerMessages.ToEditors(Path.Combine(one.Folder, path), text)), Job.Of(one.Folder, Tool, "check", path), 50);
         }
     }
 

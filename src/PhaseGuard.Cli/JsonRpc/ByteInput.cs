@@ -39,17 +39,26 @@ internal sealed class ByteInput(Stream stream, int limit)
     /// <returns><see langword="null"/> where they end before.</returns>
     public byte[]? ReadBytes(long count, out bool isTooLong)
     {
-        var bytes = new MemoryStream();
         isTooLong = count > limit;
-        while (count > 0 && Fill())
+        byte[] bytes = isTooLong ? [] : new byte[count];
+        for (long at = 0; at < count;)
         {
-            int taken = (int)Math.Min(count, _end - _at);
-            Keep(bytes, _buffer.AsSpan(_at, taken), ref isTooLong);
+            if (!Fill())
+            {
+                return null;
+            }
+
+            int taken = (int)Math.Min(count - at, _end - _at);
+            if (!isTooLong)
+            {
+                _buffer.AsSpan(_at, taken).CopyTo(bytes.AsSpan((int)at));
+            }
+
             _at += taken;
-            count -= taken;
+            at += taken;
         }
 
-        return count > 0 ? null : bytes.ToArray();
+        return bytes;
     }
 
     private void Keep(MemoryStream kept, ReadOnlySpan<byte> bytes, ref bool isTooLong)
