@@ -1,4 +1,5 @@
 using PhaseGuard.Agents.Events;
+using PhaseGuard.Agents.Shell;
 
 namespace PhaseGuard.Agents.Edits;
 
@@ -10,16 +11,18 @@ internal static class PatchText
 
     private static readonly string[] _keys = ["command", "input", "patch", "patchText", "cmd"];
 
-    /// <summary>The patch, from its first line on.</summary>
+    /// <summary>The patch, from its first line on, and the folder that its paths begin at.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="folder">Where the tool runs, absolute.</param>
     /// <returns><see langword="null"/> where the tool is given none, or has a shell run something else than <c>apply_patch</c> with it.</returns>
-    public static string? Of(ToolCall call)
+    public static (string Text, string Folder)? Of(ToolCall call, string folder)
     {
         string text = call.Input.IsString ? call.Input.Text : TextOf(call);
         int begin = text.IndexOf(Begin, StringComparison.Ordinal);
-        return begin < 0 || (begin > 0 && text[begin - 1] != '\n')
-            || !(call.Name.Contains("patch", StringComparison.OrdinalIgnoreCase) || begin == 0 || text.TrimStart().StartsWith("apply_patch", StringComparison.Ordinal))
-                ? null
-                : text[begin..];
+        return begin < 0 || (begin > 0 && text[begin - 1] is not ('\n' or '"' or '\'')) ? null
+            : begin == 0 || call.Name.Contains("patch", StringComparison.OrdinalIgnoreCase) ? (text[begin..], folder)
+            : new LineRuns(folder).Of(text).FirstOrDefault(run => run.Command.Name == "apply_patch") is { } run ? (text[begin..], run.Folder)
+            : null;
     }
 
     private static string TextOf(ToolCall call)

@@ -17,9 +17,9 @@ internal static class ToolEdits
     /// <returns>Nothing where the tool changes no file, or would refuse by itself.</returns>
     public static IReadOnlyList<FutureFile> Of(ToolCall call, string folder)
     {
-        if (PatchText.Of(call) is { } patch)
+        if (PatchText.Of(call, folder) is { } patch)
         {
-            return Patch.Apply(patch, path => Locate(path, folder));
+            return Patch.Apply(patch.Text, path => Locate(path, patch.Folder));
         }
 
         if (Fields.Text(Fields.First(call.Input, Fields.Path)) is not { Length: > 0 } named || Locate(named, folder) is not { } path)
@@ -35,8 +35,11 @@ internal static class ToolEdits
     /// <param name="call">The call.</param>
     /// <param name="folder">What relative paths begin at, absolute.</param>
     public static IReadOnlyList<string> Named(ToolCall call, string folder)
-        => [.. (PatchText.Of(call) is { } patch ? Patch.Named(patch) : [Fields.Text(Fields.First(call.Input, Fields.Path))])
-            .Where(named => named.Length > 0).Select(named => Locate(named, folder)).OfType<string>()];
+    {
+        (string Text, string Folder)? patch = PatchText.Of(call, folder);
+        return [.. (patch is { } found ? Patch.Named(found.Text) : [Fields.Text(Fields.First(call.Input, Fields.Path))])
+            .Where(named => named.Length > 0).Select(named => Locate(named, patch?.Folder ?? folder)).OfType<string>()];
+    }
 
     /// <summary>The absolute path of a file that a tool names; <see langword="null"/> where that is unknown.</summary>
     public static string? Locate(string path, string folder)

@@ -144,5 +144,14 @@ public sealed class EditTests : IDisposable
     public void Task_files_of_sessions_are_judged_too()
         => _claude.Write(".workflow/active/WFS-auth/.task/IMPL-001.json", "{ \"id\": \"IMPL-001\", \"status\": \"finished\" }").ShouldStartWith("deny: ");
 
+    [TestCase("apply_patch <<'EOF'\n{0}\nEOF", "docs/feature/auth/steps/01-02.json")]
+    [TestCase("cd docs/feature && apply_patch <<'EOF'\n{0}\nEOF\n", "auth/steps/01-02.json")]
+    public void A_patch_that_a_shell_is_given_is_judged_where_it_would_be_applied(string line, string path)
+    {
+        string patch = $"*** Begin Patch\n*** Add File: {path}\n+{{}}\n*** End Patch";
+
+        _claude.Before("Bash", new { command = line.Replace("{0}", patch, StringComparison.Ordinal) }).ShouldContain("docs/feature/auth/steps/01-02.json");
+    }
+
     private string Line(string part) => File.ReadAllLines(_repo.At(_step.Path)).First(line => line.Contains(part, StringComparison.Ordinal));
 }
