@@ -21,11 +21,15 @@ internal static class FileDamage
     {
         "rm" or "unlink" or "shred" or "rmdir" or "del" or "Remove-Item" => Operands(run),
         "mv" => Operands(run),
-        "cp" or "ln" or "install" => Operands(run) is var operands && operands.Any() ? [operands.Last()] : [],
+        "cp" or "ln" or "install" => Replaced(run),
         "find" when run.Arguments.Any(word => word.Text is "-delete" or "rm" or "chmod") => Operands(run).TakeWhile(word => word.Text is not ("-delete" or "rm" or "chmod")),
         "git" when new GitLine(run) is { Command: "rm" or "mv" } git => git.Arguments.Where(word => !word.IsOption),
         _ => [],
     };
+
+    /// <summary>The word that names the file in whose place the command would put another one.</summary>
+    public static IEnumerable<LineWord> Replaced(LineRun run)
+        => run.Command.Name is "mv" or "cp" or "ln" or "install" && Operands(run) is var operands && operands.Any() ? [operands.Last()] : [];
 
     /// <summary>The words that name files from which the command would take the right to run.</summary>
     public static IEnumerable<LineWord> Stilled(LineRun run)
@@ -56,7 +60,13 @@ internal static class FileDamage
         return false;
     }
 
-    private static bool InPlace(LineRun run) => run.Arguments.Any(word => word.Letters.Contains('i') || word.Text.StartsWith("--in-place", StringComparison.Ordinal));
+    /// <summary>Behind a letter that takes a value the rest of the word is no option: <c>perl -Mstrict</c>.</summary>
+    private static bool InPlace(LineRun run)
+    {
+        string valued = run.Command.Name switch { "perl" => "eEmMICxFD", "ruby" => "erICEFTxKW", _ => "efl" };
+        return run.Arguments.Any(word => word.Text.StartsWith("--in-place", StringComparison.Ordinal)
+            || (word.Letters.IndexOf('i') is >= 0 and var at && word.Letters[..at].IndexOfAny(valued) < 0));
+    }
 
     private static IEnumerable<LineWord> Operands(LineRun run) => run.Arguments.Where(word => !word.IsOption);
 }

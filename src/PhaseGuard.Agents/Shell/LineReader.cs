@@ -340,6 +340,7 @@ internal sealed class LineReader
     {
         int start = _at;
         int open = 1;
+        string? end = null;
         while (_at < _text.Length)
         {
             switch (_text[_at++])
@@ -358,11 +359,54 @@ internal sealed class LineReader
                 case '"':
                     SkipQuoted();
                     break;
+                case '<' when Next == '<':
+                    end = DocumentEnd() ?? end;
+                    break;
+                case '\n' when end is not null:
+                    SkipDocument(end);
+                    end = null;
+                    break;
             }
         }
 
         _at = _text.Length;
         return _text[start..];
+    }
+
+    /// <summary>The line that ends a here-document, whose second sign comes next; <see langword="null"/> for <c>&lt;&lt;&lt;</c>.</summary>
+    private string? DocumentEnd()
+    {
+        _at++;
+        if (Next == '<')
+        {
+            _at++;
+            return null;
+        }
+
+        while (Next is '-' or ' ')
+        {
+            _at++;
+        }
+
+        int start = _at;
+        while (_at < _text.Length && Next is not (' ' or '\t' or '\r' or '\n' or ';' or '|' or '&' or '(' or ')' or '<' or '>'))
+        {
+            _at++;
+        }
+
+        return _text[start.._at].Trim('\'', '"', '\\');
+    }
+
+    /// <summary>Goes behind a here-document: its brackets and quotes are text.</summary>
+    private void SkipDocument(string end)
+    {
+        bool isEnd = false;
+        while (_at < _text.Length && !isEnd)
+        {
+            int stop = _text.IndexOf('\n', _at) is >= 0 and var at ? at : _text.Length;
+            isEnd = _text[_at..stop].Trim('\t', '\r') == end;
+            _at = Math.Min(stop + (isEnd ? 0 : 1), _text.Length);
+        }
     }
 
     private void SkipQuoted()

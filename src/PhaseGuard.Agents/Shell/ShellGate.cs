@@ -53,12 +53,20 @@ internal sealed class ShellGate(string tool)
         {
             if (place.IsRecord(file))
             {
-                return (place, $"it writes over {place.Shown(file)}, a record that is judged", $"Record what you did by the commands, which keep it right (`{tool} next {place.Shown(file)}` says which comes next), or change it with your editing tool.");
+                return OnRecord(place, file);
             }
 
             if (place.IsPolicy(file))
             {
                 return (place, $"it writes over {place.Shown(file)}, by which records are judged", "The team decides that. Where it asked you for a change, make it with your editing tool, which shows what it lets pass.");
+            }
+        }
+
+        foreach ((string file, GuardedPlace place) in Files(run, FileDamage.Replaced(run)))
+        {
+            if (place.IsRecord(file) && File.Exists(file))
+            {
+                return OnRecord(place, file);
             }
         }
 
@@ -72,6 +80,9 @@ internal sealed class ShellGate(string tool)
 
         return null;
     }
+
+    private (GuardedPlace Place, string What, string Cure) OnRecord(GuardedPlace place, string file)
+        => (place, $"it writes over {place.Shown(file)}, a record that is judged", $"Record what you did by the commands, which keep it right (`{tool} next {place.Shown(file)}` says which comes next), or change it with your editing tool.");
 
     private IEnumerable<(string File, GuardedPlace Place)> Files(LineRun run, IEnumerable<LineWord> words)
     {
