@@ -1,6 +1,7 @@
 using PhaseGuard.Agents.Events;
 using PhaseGuard.Agents.Judging;
 using PhaseGuard.Agents.Protocols;
+using PhaseGuard.Agents.Shell;
 using PhaseGuard.Git;
 using PhaseGuard.Json;
 
@@ -71,20 +72,20 @@ internal static class AgentHook
         return null;
     }
 
+    /// <summary>Where nobody put the guard in, and no session touched a record, nothing is written.</summary>
     private static void Log(WorkPlace? place, AgentWorld world, string what)
     {
         try
         {
             place ??= WorkPlace.Of(world.Directory);
+            if (place is not null && (Directory.Exists(AgentLog.FolderIn(place.GitFolder)) || new GuardedPlace(place).IsGuarded))
+            {
+                new AgentLog(place.GitFolder).Add(world.Time, what);
+            }
         }
         catch (Exception exception) when (exception is CannotCheckException or IOException or UnauthorizedAccessException)
         {
-            return;
-        }
-
-        if (place is not null)
-        {
-            new AgentLog(place.GitFolder).Add(world.Time, what);
+            // Nobody could read the log of that place either.
         }
     }
 }

@@ -16,7 +16,11 @@ internal sealed class AgentLog(string gitFolder)
     private const int MostCharacters = 500;
 
     /// <summary>The log.</summary>
-    public string Path { get; } = System.IO.Path.Combine(gitFolder, "phaseguard", "agent.log");
+    public string Path { get; } = System.IO.Path.Combine(FolderIn(gitFolder), "agent.log");
+
+    /// <summary>Where in a git folder the guard keeps what it knows of agents.</summary>
+    /// <param name="gitFolder">The git folder, absolute.</param>
+    public static string FolderIn(string gitFolder) => System.IO.Path.Combine(gitFolder, "phaseguard");
 
     /// <summary>Adds a line; where the folder cannot be written there is no log.</summary>
     /// <param name="time">The time of the event.</param>

@@ -52,7 +52,7 @@ internal sealed class EventDesk(AgentEvent told, AgentWorld world)
     private Answer BeforeLine(string line)
     {
         world.EndAfterLimit?.Invoke();
-        if (Place is { } place)
+        if (Place is { } place && new GuardedPlace(place).IsGuarded)
         {
             StoreIn(place).Begin(world.Time);
         }
@@ -86,9 +86,15 @@ internal sealed class EventDesk(AgentEvent told, AgentWorld world)
     {
         world.EndAfterLimit?.Invoke();
         SessionStore store = StoreIn(place);
-        AgentSession session = store.Load() ?? new AgentSession((world.Time - _moment).UtcTicks);
-        string told = look(new AfterTool(place, session, world.Time, CommandsIn(place)));
-        store.Save(session);
+        AgentSession? known = store.Load();
+        AgentSession session = known ?? new AgentSession((world.Time - _moment).UtcTicks);
+        var after = new AfterTool(place, session, world.Time, CommandsIn(place));
+        string told = look(after);
+        if (known is not null || after.FoundRecords)
+        {
+            store.Save(session);
+        }
+
         return told.TrimEnd('\n');
     }
 
@@ -119,8 +125,13 @@ internal sealed class EventDesk(AgentEvent told, AgentWorld world)
         }
 
         world.EndAfterLimit?.Invoke();
-        StoreIn(place).Begin(world.Time);
-        return Protocols.Answer.Tell(new AtTheStart(place, world.Time, world.Tool, CommandsIn(place)).Say());
+        string said = new AtTheStart(place, world.Time, world.Tool, CommandsIn(place)).Say();
+        if (said.Length > 0 || new GuardedPlace(place).IsGuarded)
+        {
+            StoreIn(place).Begin(world.Time);
+        }
+
+        return Protocols.Answer.Tell(said);
     }
 
     private SessionStore StoreIn(WorkPlace place) => new(place.GitFolder, told.Session);
@@ -165,7 +176,11 @@ internal sealed class EventDesk(AgentEvent told, AgentWorld world)
             return reason;
         }
 
-        StoreIn(place).Begin(world.Time);
+        if (files.Exists(file => IsRecord(place, file.Path)) || new GuardedPlace(place).IsGuarded)
+        {
+            StoreIn(place).Begin(world.Time);
+        }
+
         var judge = new EditJudge(place, world.Time, CommandsIn(place));
         var spoiled = new List<JudgedEdit>();
         foreach (FutureFile file in files)
@@ -182,6 +197,8 @@ internal sealed class EventDesk(AgentEvent told, AgentWorld world)
     /// <summary>Whether a file could be judged, or be part of the policy, whatever a policy says.</summary>
     private static bool Matters(WorkPlace place, string file)
         => place.RepositoryPath(file) is var path && (DialectBook.MayMatch(path) || PolicyFile.MayBePart(path));
+
+    private static bool IsRecord(WorkPlace place, string file) => DialectBook.KindOf(place.RepositoryPath(file), place.Policy) is { IsJudged: true };
 
     /// <summary>A repository path as the agent would type it where it is; at the top, where nobody knows where that is.</summary>
     private string Shown(WorkPlace place, string path)

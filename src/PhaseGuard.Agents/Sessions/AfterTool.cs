@@ -24,6 +24,9 @@ internal sealed class AfterTool(WorkPlace place, AgentSession session, DateTimeO
     /// <summary>The clock of a file system may be behind by so much.</summary>
     private static readonly TimeSpan _slack = TimeSpan.FromSeconds(0.1);
 
+    /// <summary>Whether any of the files that it looked at is a record, or could be: else there is nothing to keep.</summary>
+    public bool FoundRecords { get; private set; }
+
     /// <summary>Looks at all records.</summary>
     /// <returns>What the agent is told; empty where nothing is to tell.</returns>
     public string LookAtAll()
@@ -35,6 +38,7 @@ internal sealed class AfterTool(WorkPlace place, AgentSession session, DateTimeO
         }
         catch (CannotCheckException exception)
         {
+            FoundRecords = true; // nobody can say that there is none
             told = TellOnce(PolicyFile.Name, new FileInfo(place.FileOf(PolicyFile.Name)), $"PhaseGuard cannot judge any record: {exception.Message}\n");
         }
 
@@ -52,6 +56,7 @@ internal sealed class AfterTool(WorkPlace place, AgentSession session, DateTimeO
         {
             if (DialectBook.KindOf(path, place.Policy) is { IsJudged: true } kind)
             {
+                FoundRecords = true;
                 told.Write(LookAt(kind, path));
             }
         }

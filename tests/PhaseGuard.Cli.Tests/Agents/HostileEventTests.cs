@@ -33,6 +33,7 @@ public sealed class HostileEventTests
     public void Bytes_that_are_no_text_and_an_event_of_50_MB_are_passed_over_and_logged()
     {
         using var repo = new TestRepo();
+        repo.Write("phaseguard.json", "{}");
         byte[] long50 = new byte[50 * 1024 * 1024];
         Array.Fill(long50, (byte)' ');
 
@@ -83,6 +84,8 @@ public sealed class HostileEventTests
     {
         using var repo = new TestRepo();
         repo.Stage(_step);
+        repo.Write("phaseguard.json", "{}");
+        repo.Git("add", ".");
         repo.CommitUnguarded();
         repo.Git("worktree", "add", "--quiet", "../other");
         string other = Path.GetFullPath(repo.At("../other"));

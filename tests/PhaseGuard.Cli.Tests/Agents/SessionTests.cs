@@ -39,6 +39,35 @@ public sealed class SessionTests : IDisposable
     }
 
     [Test]
+    public void Nothing_is_kept_where_there_is_nothing_to_guard()
+    {
+        using var other = new TestRepo();
+        var claude = new Claude(other);
+        other.Write("README.md", "hello\n");
+        other.Write("docs/steps.json", "{}");
+
+        claude.Start().ShouldBeEmpty();
+        claude.Edit("README.md", "hello", "good bye").ShouldBeEmpty();
+        claude.Write("docs/steps.json", "[]").ShouldBeEmpty();
+        claude.Before("Bash", new { command = "git commit -n -m x" }).ShouldBeEmpty();
+        claude.After("Bash", new { command = "ls" }).ShouldBeEmpty();
+        claude.After("Write", new { file_path = other.At("docs/steps.json"), content = "[]" }).ShouldBeEmpty();
+        claude.Stop().ShouldBeEmpty();
+        Tool.Run(other.Top, "{"u8.ToArray(), "agent-hook").ExitCode.ShouldBe(0);
+
+        Directory.Exists(other.At(".git/phaseguard")).ShouldBeFalse();
+    }
+
+    [Test]
+    public void What_a_shell_command_spoilt_where_no_session_began_is_told_once()
+    {
+        Spoil();
+
+        Shell().ShouldContain("error PG020");
+        Shell().ShouldBeEmpty();
+    }
+
+    [Test]
     public void What_a_shell_command_spoilt_is_told_once()
     {
         _claude.Start();
