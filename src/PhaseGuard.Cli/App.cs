@@ -25,7 +25,7 @@ internal static class App
         ("Keep the log", [("next", NextCommand.Create), ("step", StepCommands.Create), ("phase", PhaseCommands.Create), ("checkpoint", CheckpointCommand.Create), ("approve", ApproveCommand.Create)]),
         ("Work through sessions", [("workflow", WorkflowCommands.Create)]),
         ("Run", [("execute", ExecuteCommand.Create), ("run", RunCommand.Create)]),
-        ("For programs", [("hook", HookCommand.Create), ("agent-hook", AgentHookCommand.Create), ("mcp", McpCommand.Create), ("lsp", LspCommand.Create), (CompletionCommand.Name, CompletionCommand.Create)]),
+        ("For programs", [("hook", HookCommand.Create), ("agent-hook", AgentHookCommand.Create), ("agent-guide", AgentGuideCommand.Create), ("mcp", McpCommand.Create), ("lsp", LspCommand.Create), (CompletionCommand.Name, CompletionCommand.Create)]),
     ];
 
     public static int Run(IReadOnlyList<string> args, CommandContext context)

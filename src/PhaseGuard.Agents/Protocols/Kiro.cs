@@ -20,9 +20,9 @@ internal sealed class Kiro() : ClaudeShape("kiro")
     /// <inheritdoc/>
     protected override EventKind KindOf(string name) => name switch
     {
-        "preToolUse" => EventKind.BeforeTool,
-        "postToolUse" => EventKind.AfterTool,
-        "stop" => EventKind.Stop,
+        "preToolUse" or "PreToolUse" => EventKind.BeforeTool,
+        "postToolUse" or "PostToolUse" => EventKind.AfterTool,
+        "stop" or "Stop" => EventKind.Stop,
         "agentSpawn" => EventKind.Start,
         _ => EventKind.Other,
     };

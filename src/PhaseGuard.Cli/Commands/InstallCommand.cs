@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PhaseGuard.Checks;
+using PhaseGuard.Cli.AgentSetup;
 using PhaseGuard.Cli.Files;
 using PhaseGuard.Cli.Help;
 using PhaseGuard.Cli.Install;
@@ -8,7 +9,7 @@ using PhaseGuard.Policies;
 
 namespace PhaseGuard.Cli.Commands;
 
-/// <summary><c>install</c>: write the git hooks.</summary>
+/// <summary><c>install</c>: write the git hooks, or the settings of coding agents.</summary>
 internal static class InstallCommand
 {
     private static readonly Option<bool> _chain = new("--chain")
@@ -24,8 +25,14 @@ internal static class InstallCommand
 
     public static Command Create(CommandContext context)
     {
-        var command = new ToolCommand("install", "Write the git hooks, so that every commit is judged.", "install", "install --chain") { _hooks, _chain };
-        command.SetAction(parsed => Run(context, parsed.GetValue(_hooks)?.Split(',') ?? HookFolder.OfClone, parsed.GetValue(_chain)));
+        var agents = new AgentChoice();
+        var command = new ToolCommand(
+            "install", "Write the git hooks, so that every commit is judged; or let coding agents ask the guard before each call of a tool.", "install", "install --chain", "install --agent claude") { _hooks, _chain };
+        agents.AddTo(command);
+        command.SetAction(parsed => agents.Flaw(parsed) is { } flaw ? context.Refuse(flaw)
+            : !agents.IsMade(parsed) ? Run(context, parsed.GetValue(_hooks)?.Split(',') ?? HookFolder.OfClone, parsed.GetValue(_chain))
+            : parsed.GetValue(_hooks) is not null || parsed.GetValue(_chain) ? context.Refuse("--hooks and --chain are of git's hooks, and do not go with --agent.")
+            : SettingsChange.Install(context, agents.Files(context, parsed)));
         return command;
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PhaseGuard.Checks;
+using PhaseGuard.Cli.AgentSetup;
 using PhaseGuard.Cli.Help;
 using PhaseGuard.Cli.Install;
 
@@ -10,8 +11,13 @@ internal static class UninstallCommand
 {
     public static Command Create(CommandContext context)
     {
-        var command = new ToolCommand("uninstall", "Remove the git hooks; one that was chained comes back.", "uninstall");
-        command.SetAction(_ => HookFolder.Change(() => Run(context)));
+        var agents = new AgentChoice();
+        var command = new ToolCommand(
+            "uninstall", "Remove the git hooks, and one that was chained comes back; or take the guard out of the settings of coding agents.", "uninstall", "uninstall --agent claude");
+        agents.AddTo(command);
+        command.SetAction(parsed => agents.Flaw(parsed) is { } flaw ? context.Refuse(flaw)
+            : agents.IsMade(parsed) ? SettingsChange.Uninstall(context, agents.Files(context, parsed))
+            : HookFolder.Change(() => Run(context)));
         return command;
     }
 

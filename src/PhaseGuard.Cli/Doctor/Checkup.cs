@@ -26,7 +26,7 @@ internal static class Checkup
     private static IEnumerable<Diagnosis> OfWorkTree(CommandContext context, WorkTree tree, HookProgram own)
     {
         (IEnumerable<Diagnosis> hooks, HookProgram? installed) = Hooks(context, HookFolder.OfClone);
-        return [.. hooks, PolicyDiagnosis.Of(tree), .. new[] { BaselineDiagnosis.Of(context, tree) }.OfType<Diagnosis>(), RunDiagnosis.Of(installed ?? own, tree.Top, context.Tool)];
+        return [.. hooks, PolicyDiagnosis.Of(tree), .. new[] { BaselineDiagnosis.Of(context, tree) }.OfType<Diagnosis>(), RunDiagnosis.Of(installed ?? own, tree.Top, context.Tool), .. new AgentDiagnosis(context, tree).All];
     }
 
     /// <summary>The hooks that should be there, and those that are; where git reads no folder, only that is reported.</summary>

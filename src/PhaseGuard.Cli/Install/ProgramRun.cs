@@ -21,10 +21,11 @@ internal sealed record ProgramRun(int? ExitCode, string Output, string Error, Ti
             : ExitCode is { } code ? string.Create(CultureInfo.InvariantCulture, $"exit code {code}")
             : "it did not end";
 
-    /// <summary>Runs a program with nothing on its standard input.</summary>
+    /// <summary>Runs a program.</summary>
     /// <param name="command">The program and its arguments.</param>
     /// <param name="folder">Where it runs.</param>
-    public static ProgramRun Of(IReadOnlyList<string> command, string folder)
+    /// <param name="input">Its standard input, no more than a pipe holds.</param>
+    public static ProgramRun Of(IReadOnlyList<string> command, string folder, ReadOnlySpan<byte> input = default)
     {
         long start = Stopwatch.GetTimestamp();
         try
@@ -33,7 +34,7 @@ internal sealed record ProgramRun(int? ExitCode, string Output, string Error, Ti
             Interrupt.Register(child.End);
             try
             {
-                child.CloseInput();
+                Feed(child, input);
                 string? output = Read(child);
                 bool hasEnded = output is not null && child.WaitForExit(_patience);
                 return new ProgramRun(hasEnded ? child.ExitCode : null, output ?? "", child.Error, Stopwatch.GetElapsedTime(start));
@@ -46,6 +47,19 @@ internal sealed record ProgramRun(int? ExitCode, string Output, string Error, Ti
         catch (Win32Exception exception)
         {
             return new ProgramRun(null, "", new Win32Exception(exception.NativeErrorCode).Message, Stopwatch.GetElapsedTime(start));
+        }
+    }
+
+    private static void Feed(Child child, ReadOnlySpan<byte> input)
+    {
+        try
+        {
+            child.Write(input);
+            child.CloseInput();
+        }
+        catch (IOException)
+        {
+            // it ended without reading; what it said tells why
         }
     }
 

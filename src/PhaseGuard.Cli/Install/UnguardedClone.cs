@@ -1,4 +1,3 @@
-using System.Text;
 using PhaseGuard.Cli.Files;
 using PhaseGuard.Git;
 using PhaseGuard.Policies;
@@ -8,11 +7,6 @@ namespace PhaseGuard.Cli.Install;
 /// <summary>A clone of a guarded repository has no hooks before somebody installs them there; a person is reminded of it.</summary>
 internal static class UnguardedClone
 {
-    private const string Package = "phaseguard.tool";
-
-    /// <summary>Where a manifest of local tools may be, below the top of the work tree.</summary>
-    private static readonly string[] _manifests = [Path.Combine(".config", "dotnet-tools.json"), "dotnet-tools.json"];
-
     /// <summary>Writes one line to the terminal, where there is one, the repository is guarded and this clone is not.</summary>
     public static void Remind(CommandContext context)
     {
@@ -34,12 +28,8 @@ internal static class UnguardedClone
     {
         WorkTree tree = WorkTree.Find(context);
         return !tree.IsRepository ? null
-            : Array.Exists(_manifests, manifest => NamesTool(tree, manifest)) ? "dotnet tool restore && dotnet phaseguard install"
+            : LocalTool.IsIn(tree) ? "dotnet tool restore && dotnet phaseguard install"
             : File.Exists(Path.Combine(tree.Top, PolicyFile.Name)) ? $"{context.Tool} install"
             : null;
     }
-
-    private static bool NamesTool(WorkTree tree, string manifest)
-        => FileContent.ReadSetting(Path.Combine(tree.Top, manifest), within: tree.Top) is { } content
-            && Encoding.UTF8.GetString(content.Span).Contains($"\"{Package}\"", StringComparison.OrdinalIgnoreCase);
 }

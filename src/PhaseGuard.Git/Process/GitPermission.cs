@@ -18,7 +18,7 @@ internal sealed record GitPermission(IReadOnlyList<string> Commands, IReadOnlyLi
     /// </summary>
     public static GitPermission ToRead { get; } = new(
         [
-            "cat-file", "config", "diff-index", "diff-tree", "hash-object", "ls-files", "ls-tree", "merge-base", "rev-list", "rev-parse",
+            "cat-file", "check-ignore", "config", "diff-index", "diff-tree", "hash-object", "ls-files", "ls-tree", "merge-base", "rev-list", "rev-parse",
             "stripspace", "version",
         ],
         [
