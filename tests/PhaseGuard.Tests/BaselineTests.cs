@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using PhaseGuard.Policies;
 
@@ -7,6 +6,16 @@ namespace PhaseGuard.Tests;
 /// <summary>A baseline knows a finding again, and nothing else.</summary>
 public sealed class BaselineTests
 {
+    private static readonly string[] _unreadable = ["PG001", "PG002", "PG003", "PG006"];
+
+    /// <summary>Rules on what a commit does, on what it says, and on the policy.</summary>
+    private static readonly string[] _ofChanges =
+    [
+        "PG060", "PG061", "PG062", "PG063", "PG064", "PG065", "PG066", "PG067", "PG068", "PG069", "PG080", "PG081",
+        "PG082", "PG083", "PG084", "PG090", "PG091", "PG097", "PG098", "PG099", "PG140", "PG141", "PG142", "PG143",
+        "PG144", "PG145", "PG146", "PG147", "PG148", "PG149", "PG210", "PG211", "PG216",
+    ];
+
     private const string Path = "docs/feature/auth/steps/01-01.json";
 
     private static readonly Baseline _none = Baseline.Of("2026-11-21", []);
@@ -102,10 +111,7 @@ public sealed class BaselineTests
     [Test]
     public void Only_rules_on_files_as_they_are_may_be_written_down()
         => RuleBook.All.Where(BaselineEntry.MayHold).Select(rule => rule.Id)
-            .ShouldBe(RuleBook.All.Select(rule => rule.Id).Where(IsOnFilesAsTheyAre).Except(["PG001", "PG002", "PG003", "PG006"]));
-
-    private static bool IsOnFilesAsTheyAre(string id)
-        => int.Parse(id[2..], CultureInfo.InvariantCulture) is < 60 or (>= 70 and < 80) or (>= 85 and < 90) or (>= 92 and < 97) or (>= 100 and < 140) or (>= 200 and not 210 and not 211);
+            .ShouldBe(RuleBook.All.Select(rule => rule.Id).Except([.. _unreadable, .. _ofChanges]));
 
     [Test]
     public void It_is_read_as_it_was_written_one_entry_a_line_and_sorted()

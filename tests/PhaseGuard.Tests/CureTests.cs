@@ -3,6 +3,9 @@ namespace PhaseGuard.Tests;
 /// <summary>A cure names the next honest command. What a team may decide stands on the rule's page, never where an agent is stopped.</summary>
 public sealed class CureTests
 {
+    /// <summary>It has to know the word that it denies, and says it to nobody.</summary>
+    private const string Recogniser = "GitLine.cs";
+
     /// <summary>Ways around the guard, and the keys of a policy that loosen it.</summary>
     private static readonly string[] _bypasses =
     [
@@ -22,7 +25,7 @@ public sealed class CureTests
 
     [Test]
     public void No_program_tells_how_to_go_around_a_hook()
-        => Sources().Where(file => File.ReadAllText(file).Contains("no-verify", StringComparison.Ordinal)).ShouldBeEmpty();
+        => Sources().Where(file => Path.GetFileName(file) != Recogniser && File.ReadAllText(file).Contains("no-verify", StringComparison.Ordinal)).ShouldBeEmpty();
 
     private static IEnumerable<string> Rules() => Sources().Where(file => Path.GetFileName(file).StartsWith("PG0", StringComparison.Ordinal));
 

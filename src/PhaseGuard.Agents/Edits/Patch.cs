@@ -47,7 +47,7 @@ internal sealed class Patch
 
     private bool Run()
     {
-        while (_at < _lines.Length && _lines[_at].TrimEnd() != End)
+        while (_at < _lines.Length && !_lines[_at].StartsWith(End, StringComparison.Ordinal))
         {
             string line = _lines[_at++];
             bool isDone = line.StartsWith(Add, StringComparison.Ordinal) ? Write(line[Add.Length..], Added())

@@ -43,14 +43,14 @@ internal sealed class EditJudge(WorkPlace place, DateTimeOffset time, Func<strin
         using Document? earlier = before is null ? null : kind.Read(from, before, options);
         if (place.Policy.AgentHooks.ByCommandOnly && kind is StepFileKind && before?.AsSpan().SequenceEqual(after) != true)
         {
-            return new JudgedEdit(new FileReport(path, []), default, HonestCommand.Of(earlier, kind, commands(path)));
+            return new JudgedEdit(new FileReport(path, []), default, HonestCommand.Of(earlier, kind, path, commands(path)));
         }
 
         FileReport found = later.Validate();
         IReadOnlyList<Finding> change = later.ValidateChangeSince(earlier, CommitContext.Ordinary);
         IEnumerable<Finding> added = earlier is null ? options.Hide(found).Findings : Worsening.Uncovered(earlier.Validate(), found);
         return Said(kind, found, [.. added, .. change]) is { } report
-            ? new JudgedEdit(report, after, HonestCommand.Of(earlier, kind, commands(path)))
+            ? new JudgedEdit(report, after, HonestCommand.Of(earlier, kind, path, commands(path)))
             : null;
     }
 
@@ -58,7 +58,7 @@ internal sealed class EditJudge(WorkPlace place, DateTimeOffset time, Func<strin
     {
         using Document earlier = kind.Read(path, before, Options);
         FileReport found = earlier.ValidateRemovalIn(CommitContext.Ordinary);
-        return Said(kind, found, found.Findings) is { } report ? new JudgedEdit(report, default, HonestCommand.Of(earlier, kind, commands(path))) : null;
+        return Said(kind, found, found.Findings) is { } report ? new JudgedEdit(report, default, HonestCommand.Of(earlier, kind, path, commands(path))) : null;
     }
 
     private ValidationOptions Options => new() { Policy = place.Policy, Time = time };

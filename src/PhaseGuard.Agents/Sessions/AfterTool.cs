@@ -78,7 +78,7 @@ internal sealed class AfterTool(WorkPlace place, AgentSession session, DateTimeO
         using Document document = kind.Read(path, text, options);
         FileReport report = options.Hide(document.Validate());
         Finding[] findings = [.. report.Findings.Where(finding => !kind.Dialect.MayStandUnderWay(finding))];
-        return TellOnce(path, file, findings.Length == 0 ? "" : Words(report, findings, HonestCommand.Of(document, kind, commands(path))));
+        return TellOnce(path, file, findings.Length == 0 ? "" : Words(report, findings, HonestCommand.Of(document, kind, path, commands(path))));
     }
 
     /// <summary>What was told already is not told again.</summary>

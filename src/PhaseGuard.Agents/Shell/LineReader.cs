@@ -12,15 +12,17 @@ internal sealed class LineReader
     private const int MostNested = 20;
 
     private readonly string _text;
-    private readonly int _depth;
     private readonly List<LineCommand> _commands;
     private readonly Dictionary<string, string> _values;
     private readonly List<(LineCommand Command, int Redirection, string End, bool StripsTabs)> _documents = [];
     private LineCommand _current = new();
-    private int _at;
+    private readonly WordReader _words;
 
     private LineReader(string text, int depth, List<LineCommand> commands, Dictionary<string, string> values)
-        => (_text, _depth, _commands, _values) = (text, depth, commands, values);
+    {
+        (_text, _commands, _values) = (text, commands, values);
+        _words = new WordReader(text, values.GetValueOrDefault, line => Read(line, depth + 1, commands, values));
+    }
 
     /// <summary>The commands of a line, those inside of substitutions among them, in the order in which they end.</summary>
     /// <param name="line">The line, or several.</param>
@@ -39,11 +41,17 @@ internal sealed class LineReader
         }
     }
 
-    private char Next => _at < _text.Length ? _text[_at] : '\0';
+    private char Next => _words.Next;
+
+    private int At
+    {
+        get => _words.At;
+        set => _words.At = value;
+    }
 
     private void Read()
     {
-        while (_at < _text.Length)
+        while (At < _text.Length)
         {
             ReadToken();
         }
@@ -56,25 +64,25 @@ internal sealed class LineReader
         switch (Next)
         {
             case ' ' or '\t' or '\r':
-                _at++;
+                At++;
                 break;
             case '\n':
-                _at++;
+                At++;
                 EndCommand();
                 ReadDocuments();
                 break;
-            case '&' when _text.AsSpan(_at).StartsWith("&>"):
+            case '&' when _text.AsSpan(At).StartsWith("&>"):
                 ReadRedirection();
                 break;
             case ';' or '|' or '&' or '(' or ')':
-                _at++;
+                At++;
                 EndCommand();
                 break;
             case '<' or '>':
                 ReadRedirection();
                 break;
             case '#':
-                _at = _text.IndexOf('\n', _at) is >= 0 and var end ? end : _text.Length;
+                At = _text.IndexOf('\n', At) is >= 0 and var end ? end : _text.Length;
                 break;
             default:
                 ReadPlain();
@@ -109,17 +117,17 @@ internal sealed class LineReader
     /// <summary>A word, a variable before the first word, or the number before a redirection.</summary>
     private void ReadPlain()
     {
-        int start = _at;
-        LineWord word = ReadWord();
-        if (Next is '<' or '>' && word.Text.Length == _at - start && word.Text.All(char.IsAsciiDigit))
+        int start = At;
+        LineWord word = _words.Read();
+        if (Next is '<' or '>' && word.Text.Length == At - start && word.Text.All(char.IsAsciiDigit))
         {
             ReadRedirection();
         }
-        else if (_current.Words.Count == 0 && IsAssignment(_text.AsSpan(start, _at - start)))
+        else if (_current.Words.Count == 0 && IsAssignment(_text.AsSpan(start, At - start)))
         {
             _current.Variables.Add(word.Text);
         }
-        else if (_current.Words.Count > 0 || !IsReserved(word.Text, _at - start))
+        else if (_current.Words.Count > 0 || !IsReserved(word.Text, At - start))
         {
             _current.Words.Add(word);
         }
@@ -150,33 +158,33 @@ internal sealed class LineReader
 
     private void ReadRedirection()
     {
-        int start = _at;
-        while (Next is '<' or '>' or '&' or '|' && _at - start < 3 && !(Next == '&' && _at > start && _text[start] == '&'))
+        int start = At;
+        while (Next is '<' or '>' or '&' or '|' && At - start < 3 && !(Next == '&' && At > start && _text[start] == '&'))
         {
-            _at++;
+            At++;
         }
 
         if (Next == '(')
         {
-            _at++;
-            ReadNested(TakeUntilClosed());
+            At++;
+            _words.FollowBracket();
             _current.Words.Add(new LineWord("", IsKnown: false));
             return;
         }
 
-        string sign = _text[start.._at];
+        string sign = _text[start..At];
         if (sign == "<<" && Next == '-')
         {
             sign = "<<-";
-            _at++;
+            At++;
         }
 
         while (Next is ' ' or '\t')
         {
-            _at++;
+            At++;
         }
 
-        LineWord target = ReadWord();
+        LineWord target = _words.Read();
         _current.Redirections.Add(new Redirection(sign, target));
         if (sign is "<<" or "<<-")
         {
@@ -189,11 +197,11 @@ internal sealed class LineReader
         foreach ((LineCommand command, int redirection, string end, bool stripsTabs) in _documents)
         {
             var body = new StringBuilder();
-            while (_at < _text.Length)
+            while (At < _text.Length)
             {
-                int stop = _text.IndexOf('\n', _at) is >= 0 and var at ? at : _text.Length;
-                string line = stripsTabs ? _text[_at..stop].TrimStart('\t') : _text[_at..stop];
-                _at = Math.Min(stop + 1, _text.Length);
+                int stop = _text.IndexOf('\n', At) is >= 0 and var at ? at : _text.Length;
+                string line = stripsTabs ? _text[At..stop].TrimStart('\t') : _text[At..stop];
+                At = Math.Min(stop + 1, _text.Length);
                 if (line.TrimEnd('\r') == end)
                 {
                     break;
@@ -206,216 +214,5 @@ internal sealed class LineReader
         }
 
         _documents.Clear();
-    }
-
-    private LineWord ReadWord()
-    {
-        var text = new StringBuilder();
-        bool isKnown = true;
-        while (_at < _text.Length && Next is not (' ' or '\t' or '\r' or '\n' or ';' or '|' or '&' or '(' or ')' or '<' or '>'))
-        {
-            char next = _text[_at++];
-            switch (next)
-            {
-                case '\\' when Next == '\n':
-                    _at++;
-                    break;
-                case '\\':
-                    text.Append(_at < _text.Length ? _text[_at++] : '\\');
-                    break;
-                case '\'':
-                    text.Append(TakeUntil('\''));
-                    break;
-                case '"':
-                    isKnown &= ReadQuoted(text);
-                    break;
-                case '$' when Next == '\'':
-                    _at++;
-                    ReadAnsi(text);
-                    break;
-                case '$' or '`':
-                    isKnown &= ReadExpansion(next, text);
-                    break;
-                default:
-                    text.Append(next);
-                    break;
-            }
-        }
-
-        return new LineWord(text.ToString(), isKnown);
-    }
-
-    private bool ReadQuoted(StringBuilder text)
-    {
-        bool isKnown = true;
-        while (_at < _text.Length)
-        {
-            char next = _text[_at++];
-            switch (next)
-            {
-                case '"':
-                    return isKnown;
-                case '\\' when Next is '"' or '\\' or '$' or '`':
-                    text.Append(_text[_at++]);
-                    break;
-                case '\\' when Next == '\n':
-                    _at++;
-                    break;
-                case '$' or '`':
-                    isKnown &= ReadExpansion(next, text);
-                    break;
-                default:
-                    text.Append(next);
-                    break;
-            }
-        }
-
-        return false;
-    }
-
-    private void ReadAnsi(StringBuilder text)
-    {
-        while (_at < _text.Length && Next != '\'')
-        {
-            char next = _text[_at++];
-            text.Append(next != '\\' || _at == _text.Length ? next : _text[_at++] switch { 'n' => '\n', 't' => '\t', var other => other });
-        }
-
-        _at = Math.Min(_at + 1, _text.Length);
-    }
-
-    /// <summary>What a shell would put in.</summary>
-    /// <returns>Whether it is known here.</returns>
-    private bool ReadExpansion(char sign, StringBuilder text)
-    {
-        int start = _at - 1;
-        if (sign == '`')
-        {
-            ReadNested(TakeUntil('`'));
-        }
-        else if (Next == '(')
-        {
-            _at++;
-            ReadNested(TakeUntilClosed());
-        }
-        else if (ReadName() is { Length: > 0 } name && _values.TryGetValue(name, out string? value))
-        {
-            text.Append(value);
-            return true;
-        }
-
-        text.Append(_text, start, _at - start);
-        return _at == start + 1;
-    }
-
-    private string ReadName()
-    {
-        if (Next == '{')
-        {
-            _at++;
-            return TakeUntil('}');
-        }
-
-        int start = _at;
-        while (char.IsAsciiLetterOrDigit(Next) || Next is '_' or '@' or '?')
-        {
-            _at++;
-        }
-
-        return _text[start.._at];
-    }
-
-    private void ReadNested(string line) => Read(line, _depth + 1, _commands, _values);
-
-    private string TakeUntil(char end)
-    {
-        int start = _at;
-        int stop = _text.IndexOf(end, _at);
-        _at = stop < 0 ? _text.Length : stop + 1;
-        return _text[start..(stop < 0 ? _text.Length : stop)];
-    }
-
-    /// <summary>The text up to the bracket that closes; brackets between quotes are none.</summary>
-    private string TakeUntilClosed()
-    {
-        int start = _at;
-        int open = 1;
-        string? end = null;
-        while (_at < _text.Length)
-        {
-            switch (_text[_at++])
-            {
-                case '(':
-                    open++;
-                    break;
-                case ')' when --open == 0:
-                    return _text[start..(_at - 1)];
-                case '\\':
-                    _at++;
-                    break;
-                case '\'':
-                    _ = TakeUntil('\'');
-                    break;
-                case '"':
-                    SkipQuoted();
-                    break;
-                case '<' when Next == '<':
-                    end = DocumentEnd() ?? end;
-                    break;
-                case '\n' when end is not null:
-                    SkipDocument(end);
-                    end = null;
-                    break;
-            }
-        }
-
-        _at = _text.Length;
-        return _text[start..];
-    }
-
-    /// <summary>The line that ends a here-document, whose second sign comes next; <see langword="null"/> for <c>&lt;&lt;&lt;</c>.</summary>
-    private string? DocumentEnd()
-    {
-        _at++;
-        if (Next == '<')
-        {
-            _at++;
-            return null;
-        }
-
-        while (Next is '-' or ' ')
-        {
-            _at++;
-        }
-
-        int start = _at;
-        while (_at < _text.Length && Next is not (' ' or '\t' or '\r' or '\n' or ';' or '|' or '&' or '(' or ')' or '<' or '>'))
-        {
-            _at++;
-        }
-
-        return _text[start.._at].Trim('\'', '"', '\\');
-    }
-
-    /// <summary>Goes behind a here-document: its brackets and quotes are text.</summary>
-    private void SkipDocument(string end)
-    {
-        bool isEnd = false;
-        while (_at < _text.Length && !isEnd)
-        {
-            int stop = _text.IndexOf('\n', _at) is >= 0 and var at ? at : _text.Length;
-            isEnd = _text[_at..stop].Trim('\t', '\r') == end;
-            _at = Math.Min(stop + (isEnd ? 0 : 1), _text.Length);
-        }
-    }
-
-    private void SkipQuoted()
-    {
-        while (_at < _text.Length && _text[_at] != '"')
-        {
-            _at += _text[_at] == '\\' ? 2 : 1;
-        }
-
-        _at++;
     }
 }

@@ -6,6 +6,9 @@ namespace PhaseGuard.Policies;
 /// <param name="Text">The list as it is written.</param>
 internal sealed record AllowedSigners(string Text)
 {
+    /// <summary>The list of nobody.</summary>
+    public static AllowedSigners Nobody { get; } = new("");
+
     /// <summary>How the name of such a file ends, so that a commit that changes one is known before any policy is read.</summary>
     public const string FileName = "allowed_signers";
 

@@ -25,10 +25,10 @@ internal abstract record DialectPolicy
     public bool RemembersDeleted { get; init; }
 
     /// <summary>Who may approve; nobody as long as nobody has read the list.</summary>
-    public AllowedSigners Signers { get; init; } = new("");
+    public AllowedSigners Signers { get; init; } = AllowedSigners.Nobody;
 
-    /// <summary>This section with another's list of who may approve.</summary>
-    public virtual DialectPolicy WithSignersOf(DialectPolicy other) => this with { Signers = other.Signers };
+    /// <summary>This section with another's list of who may approve; with nobody's where there is no other.</summary>
+    public virtual DialectPolicy WithSignersOf(DialectPolicy? other) => this with { Signers = other?.Signers ?? AllowedSigners.Nobody };
 
     /// <summary>This section with what one of its <see cref="NamedFiles"/> says.</summary>
     /// <param name="root">The file's JSON.</param>

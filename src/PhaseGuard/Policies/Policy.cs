@@ -96,5 +96,5 @@ public sealed partial record Policy
     /// <summary>Whether a path is left out, whatever other globs say.</summary>
     internal bool IsExcluded(string path) => Array.Exists(_exclude, glob => glob.Matches(path));
 
-    private DialectPolicy Like(DialectPolicy section) => _sections.First(other => other.GetType() == section.GetType());
+    private DialectPolicy? Like(DialectPolicy section) => _sections.FirstOrDefault(other => other.GetType() == section.GetType());
 }

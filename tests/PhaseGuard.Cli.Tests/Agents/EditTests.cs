@@ -89,7 +89,7 @@ public sealed class EditTests : IDisposable
         string answer = _claude.Write("docs/feature/auth/steps/01-02.json", "{}");
 
         answer.ShouldContain("PG010");
-        answer.ShouldContain("`dotnet phaseguard step new docs/feature/auth/steps/01-02.json`");
+        answer.ShouldContain("`dotnet phaseguard step new docs/feature/auth/steps/01-02.json --task-id 01-02 --project-id auth --name \"WHAT IT DOES\"`");
         _claude.Write("docs/feature/auth/steps/01-02.json", new Step("EEINN") { Id = "01-02" }.ToString()).ShouldBeEmpty();
     }
 

@@ -56,7 +56,7 @@ internal sealed record StepPolicy : DialectPolicy
 
     public override DialectPolicy With(string text) => this with { Signers = new AllowedSigners(text) };
 
-    public override DialectPolicy WithSignersOf(DialectPolicy other) => this with { Approvers = ((StepPolicy)other).Approvers, Signers = other.Signers };
+    public override DialectPolicy WithSignersOf(DialectPolicy? other) => (StepPolicy)base.WithSignersOf(other) with { Approvers = (other as StepPolicy)?.Approvers };
 
     public override DialectPolicy With(JsonValue root)
     {
