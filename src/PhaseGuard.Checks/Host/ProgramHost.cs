@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Text;
 using PhaseGuard.Git;
 
@@ -31,7 +30,6 @@ internal static class ProgramHost
     private static int RunOnStreams(Func<TextWriter, TextWriter, int> program)
     {
         StandardStreams.Prepare();
-        using PosixSignalRegistration listening = Interrupt.Listen();
         using var error = new StreamWriter(StandardStreams.OpenError(), new UTF8Encoding(false)) { AutoFlush = true };
         try
         {

@@ -28,13 +28,21 @@ internal abstract class Child : IDisposable
     /// <param name="start">What it is started with.</param>
     /// <param name="clock">What its silence is measured by.</param>
     /// <exception cref="System.ComponentModel.Win32Exception">The system does not start it.</exception>
-    public static Child Start(ChildStart start, TimeProvider clock) => OperatingSystem.IsWindows() ? new WindowsChild(start) : new SpawnedChild(start, clock);
+    public static Child Start(ChildStart start, TimeProvider clock)
+    {
+        Interrupt.Listen();
+        return OperatingSystem.IsWindows() ? new WindowsChild(start) : new SpawnedChild(start, clock);
+    }
 
     /// <summary>Runs a child in the place of this program: with its streams, and with Ctrl-C for both.</summary>
     /// <param name="start">What it is started with.</param>
     /// <returns>How it ended, by a signal 128 and its number.</returns>
     /// <exception cref="System.ComponentModel.Win32Exception">The system does not start it.</exception>
-    public static int Run(ChildStart start) => OperatingSystem.IsWindows() ? WindowsChild.RunInPlace(start) : SpawnedChild.RunInPlace(start);
+    public static int Run(ChildStart start)
+    {
+        Interrupt.Listen();
+        return OperatingSystem.IsWindows() ? WindowsChild.RunInPlace(start) : SpawnedChild.RunInPlace(start);
+    }
 
     /// <summary>Reads what is there of the output, waiting for it.</summary>
     /// <param name="buffer">Where it goes.</param>

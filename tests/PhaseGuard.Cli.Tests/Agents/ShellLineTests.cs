@@ -105,7 +105,11 @@ public sealed class ShellLineTests
         repo ??= _repo;
         string told = JsonSerializer.Serialize(new
         {
-            session_id = "s", cwd = repo.Top, hook_event_name = "PreToolUse", tool_name = "Bash", tool_input = new { command = line },
+            session_id = "s",
+            cwd = repo.Top,
+            hook_event_name = "PreToolUse",
+            tool_name = "Bash",
+            tool_input = new { command = line },
         });
         return Tool.Run(repo.Top, Encoding.UTF8.GetBytes(told), "agent-hook").OrThrow().Output;
     }
