@@ -60,6 +60,13 @@ internal sealed class RunLog : IDisposable
     /// <exception cref="IOException">The disk does not take it.</exception>
     public void Write(ReadOnlySpan<byte> output) => _stream.Write(output);
 
+    /// <summary>Takes away what could not be written whole: no record names it, and the record needs the room.</summary>
+    public void Discard()
+    {
+        Dispose();
+        System.IO.File.Delete(File);
+    }
+
     public void Dispose() => _stream.Dispose();
 
     /// <returns><see langword="null"/> where the name is taken.</returns>

@@ -34,7 +34,8 @@ internal sealed class RunOutput(RunLog? log, RunWatch watch)
         }
         catch (IOException exception)
         {
-            Fail($"the log cannot be written: {exception.Message.TrimEnd('.')} (make room for it, and try again).");
+            log?.Discard();
+            Fail($"the log cannot be written: {exception.Message.TrimEnd('.')} (what there was of it is gone; make room, and try again).");
         }
     }
 }

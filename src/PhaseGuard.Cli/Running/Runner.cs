@@ -40,12 +40,13 @@ internal sealed class Runner(CommandContext context, RunRequest request, Contrac
             }
         }
 
-        var result = new RunResult(last!.Outcome, last.ExitCode, log?.File, output.IsBroken ? null : output.Digest);
+        string? kept = output.IsBroken ? null : log?.File;
+        var result = new RunResult(last!.Outcome, last.ExitCode, kept, output.IsBroken ? null : output.Digest);
         record?.Finish(result);
         interrupted.Release();
         watch.Tell(new RunEvent("ended", request.Shown)
         {
-            Outcome = AttemptOutcomes.Word(result.Outcome), ExitCode = result.CommandCode, Log = log is null ? null : record?.PathOf(log.File) ?? log.File, Sha256 = result.Digest,
+            Outcome = AttemptOutcomes.Word(result.Outcome), ExitCode = result.CommandCode, Log = kept is null ? null : record?.PathOf(kept) ?? kept, Sha256 = result.Digest,
         });
         return result;
     }
