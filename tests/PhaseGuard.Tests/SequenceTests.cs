@@ -68,8 +68,29 @@ public sealed class SequenceTests
 
         Should.Throw<InvalidOperationException>(() => SequenceQuestions.First(nothing));
         Should.Throw<InvalidOperationException>(() => SequenceQuestions.Last(nothing));
-        Should.Throw<InvalidOperationException>(() => SequenceSizes.Max(nothing));
-        SequenceSizes.MinBy(nothing, word => word).ShouldBeNull();
+        Should.Throw<InvalidOperationException>(() => SequenceSizes.Max(nothing, word => word.Length));
+        Should.Throw<InvalidOperationException>(() => SequenceSizes.MinBy([], (int number) => number));
+        SequenceSizes.Max(nothing).ShouldBe(Enumerable.Max(nothing));
+        SequenceSizes.MinBy(nothing, word => word).ShouldBe(Enumerable.MinBy(nothing, word => word));
+    }
+
+    [Test]
+    public void A_set_says_itself_what_it_contains()
+    {
+        IEnumerable<string> words = new HashSet<string>(["a"], StringComparer.OrdinalIgnoreCase);
+
+        SequenceQuestions.Contains(words, "A").ShouldBe(Enumerable.Contains(words, "A"));
+        SequenceQuestions.Contains(words, "A", StringComparer.Ordinal).ShouldBe(Enumerable.Contains(words, "A", StringComparer.Ordinal));
+    }
+
+    [Test]
+    public void The_key_of_each_element_is_asked_for_once()
+    {
+        int asked = 0;
+
+        SequenceSizes.MaxBy(["a", "ccc", "bb"], word => word.Length + (asked++ * 0)).ShouldBe("ccc");
+
+        asked.ShouldBe(3);
     }
 
     [TestCaseSource(nameof(_sequences))]

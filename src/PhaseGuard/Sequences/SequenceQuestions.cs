@@ -39,6 +39,11 @@ internal static class SequenceQuestions
 
     public static bool Contains<T>(this IEnumerable<T> source, T wanted, IEqualityComparer<T>? comparer = null)
     {
+        if (comparer is null && source is ICollection<T> collection)
+        {
+            return collection.Contains(wanted); // a set has its own idea of what is the same
+        }
+
         comparer ??= EqualityComparer<T>.Default;
         foreach (T element in source)
         {

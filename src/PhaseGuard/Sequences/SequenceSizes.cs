@@ -29,23 +29,32 @@ internal static class SequenceSizes
 
     public static TKey Max<T, TKey>(this IEnumerable<T> source, Func<T, TKey> key) => source.Select(key).Max();
 
-    public static T Min<T>(this IEnumerable<T> source) => source.Best(static (one, other) => Comparer<T>.Default.Compare(one, other) < 0);
+    public static T Min<T>(this IEnumerable<T> source) => source.MinBy(element => element)!;
 
-    public static T Max<T>(this IEnumerable<T> source) => source.Best(static (one, other) => Comparer<T>.Default.Compare(one, other) > 0);
+    public static T Max<T>(this IEnumerable<T> source) => source.MaxBy(element => element)!;
 
-    public static T? MinBy<T, TKey>(this IEnumerable<T> source, Func<T, TKey> key)
-        => source.Any() ? source.Best((one, other) => Comparer<TKey>.Default.Compare(key(one), key(other)) < 0) : default;
+    public static T? MinBy<T, TKey>(this IEnumerable<T> source, Func<T, TKey> key) => source.Best(key, static (one, other) => Comparer<TKey>.Default.Compare(one, other) < 0);
 
-    public static T? MaxBy<T, TKey>(this IEnumerable<T> source, Func<T, TKey> key)
-        => source.Any() ? source.Best((one, other) => Comparer<TKey>.Default.Compare(key(one), key(other)) > 0) : default;
+    public static T? MaxBy<T, TKey>(this IEnumerable<T> source, Func<T, TKey> key) => source.Best(key, static (one, other) => Comparer<TKey>.Default.Compare(one, other) > 0);
 
-    private static T Best<T>(this IEnumerable<T> source, Func<T, T, bool> isBetter)
+    /// <exception cref="InvalidOperationException">There is none, and no <see langword="null"/> to say so.</exception>
+    private static T? Best<T, TKey>(this IEnumerable<T> source, Func<T, TKey> key, Func<TKey, TKey, bool> isBetter)
     {
         using IEnumerator<T> elements = source.GetEnumerator();
-        T best = elements.MoveNext() ? elements.Current : throw new InvalidOperationException("The sequence is empty.");
+        if (!elements.MoveNext())
+        {
+            return default(T) is null ? default : throw new InvalidOperationException("The sequence is empty.");
+        }
+
+        T best = elements.Current;
+        TKey least = key(best);
         while (elements.MoveNext())
         {
-            best = isBetter(elements.Current, best) ? elements.Current : best;
+            TKey next = key(elements.Current);
+            if (isBetter(next, least))
+            {
+                (best, least) = (elements.Current, next);
+            }
         }
 
         return best;
