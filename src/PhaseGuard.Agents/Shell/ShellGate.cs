@@ -26,8 +26,9 @@ internal sealed class ShellGate(string tool)
         {
             if ((Bypass(run) ?? Uninstall(run) ?? Damage(run)) is { } objection)
             {
-                string text = $"PhaseGuard: the command was not run: {objection.What}. {objection.Cure}";
-                return objection.Place.Answer == HookAnswer.Deny ? Answer.Deny(text) : Answer.Tell(text.Replace("was not run", "should not run", StringComparison.Ordinal));
+                bool denies = objection.Place.Answer == HookAnswer.Deny;
+                string text = $"PhaseGuard: the command {(denies ? "was" : "should")} not {(denies ? "" : "be ")}run: {objection.What}. {objection.Cure}";
+                return denies ? Answer.Deny(text) : Answer.Tell(text);
             }
         }
 

@@ -41,7 +41,7 @@ public sealed class ShellLineTests
     public void An_honest_line_passes(string line) => Ask(line).ShouldBeEmpty();
 
     [TestCase("off", "")]
-    [TestCase("warn", "should not run")]
+    [TestCase("warn", "should not be run")]
     public void The_policy_says_what_is_done_about_it(string answer, string said)
     {
         using var repo = new TestRepo();
