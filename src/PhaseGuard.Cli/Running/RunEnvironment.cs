@@ -7,20 +7,11 @@ internal sealed class RunEnvironment : IDisposable
 {
     private const string OfGit = "GIT_";
 
-    private readonly DirectoryInfo _temporary;
+    private readonly TemporaryFolder _temporary = new("phaseguard-run-");
 
     /// <exception cref="CannotCheckException">There is no room for temporary files.</exception>
     public RunEnvironment()
     {
-        try
-        {
-            _temporary = System.IO.Directory.CreateTempSubdirectory("phaseguard-run-");
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new CannotCheckException($"no temporary folder can be made: {exception.Message.TrimEnd('.')} (make room for it, and try again).", exception);
-        }
-
         Dictionary<string, string> variables = ChildStart.OwnEnvironment;
         foreach (string name in variables.Keys.ToArray().Where(name => name.StartsWith(OfGit, StringComparison.OrdinalIgnoreCase)))
         {
@@ -29,7 +20,7 @@ internal sealed class RunEnvironment : IDisposable
 
         foreach (string name in new[] { "TMPDIR", "TMP", "TEMP" })
         {
-            variables[name] = _temporary.FullName;
+            variables[name] = _temporary.Path;
         }
 
         Variables = variables;
@@ -37,15 +28,5 @@ internal sealed class RunEnvironment : IDisposable
 
     public IReadOnlyDictionary<string, string> Variables { get; }
 
-    public void Dispose()
-    {
-        try
-        {
-            _temporary.Delete(recursive: true);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // Somebody who left the group still writes there; it is a temporary folder all the same.
-        }
-    }
+    public void Dispose() => _temporary.Dispose();
 }

@@ -63,6 +63,7 @@ internal sealed class RunLog : IDisposable
     /// <summary>Takes away what could not be written whole: no record names it, and the record needs the room.</summary>
     public void Discard()
     {
+        _stream.SetLength(0);
         Dispose();
         System.IO.File.Delete(File);
     }

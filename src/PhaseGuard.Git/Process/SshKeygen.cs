@@ -53,7 +53,7 @@ internal sealed class SshKeygen(string? searchPath)
     {
         try
         {
-            using var folder = new TemporaryFolder();
+            using var folder = new TemporaryFolder("phaseguard-sign-");
             return ask(folder.Write("signature", signature), folder.Write(AllowedSigners.FileName, signers));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

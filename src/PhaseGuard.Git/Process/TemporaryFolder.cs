@@ -1,19 +1,96 @@
 namespace PhaseGuard.Git;
 
-/// <summary>A folder for files that a child process has to read; it goes with all that is in it.</summary>
+/// <summary>A folder that is gone when it is disposed of, and when this program ends before that, as by Ctrl-C.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("phaseguard-");
+    private readonly DirectoryInfo _folder;
+    private readonly Lock _removal = new();
 
-    /// <summary>Writes a file, and says where it is.</summary>
+    /// <param name="prefix">The beginning of its name.</param>
+    /// <exception cref="CannotCheckException">There is no room for it.</exception>
+    public TemporaryFolder(string prefix)
+    {
+        try
+        {
+            _folder = Directory.CreateTempSubdirectory(prefix);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CannotCheckException($"no temporary folder can be made: {exception.Message.TrimEnd('.')} (make room for it, and try again).", exception);
+        }
+
+        AppDomain.CurrentDomain.ProcessExit += Remove;
+    }
+
+    public string Path => _folder.FullName;
+
+    /// <summary>Writes a file for a child process to read, and says where it is.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="text">What is in it.</param>
     public string Write(string name, string text)
     {
-        string path = Path.Combine(_folder.FullName, name);
+        string path = System.IO.Path.Combine(Path, name);
         File.WriteAllText(path, text);
         return path;
     }
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose()
+    {
+        Remove(null, EventArgs.Empty);
+        AppDomain.CurrentDomain.ProcessExit -= Remove;
+    }
+
+    /// <summary>A program that ends in the middle of it waits until all is gone.</summary>
+    private void Remove(object? sender, EventArgs arguments)
+    {
+        lock (_removal)
+        {
+            Remove();
+        }
+    }
+
+    /// <summary>What a command has locked up is opened; it is ours all the same.</summary>
+    private void Remove()
+    {
+        for (int turn = 0; turn < 3 && _folder.Exists; turn++)
+        {
+            try
+            {
+                _folder.Delete(recursive: true);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                Open(_folder);
+            }
+
+            _folder.Refresh();
+        }
+    }
+
+    private static void Open(DirectoryInfo folder)
+    {
+        try
+        {
+            if (!OperatingSystem.IsWindows())
+            {
+                folder.UnixFileMode |= UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+            }
+
+            foreach (FileSystemInfo entry in folder.EnumerateFileSystemInfos())
+            {
+                if (entry is DirectoryInfo { LinkTarget: null } below)
+                {
+                    Open(below);
+                }
+                else if (OperatingSystem.IsWindows())
+                {
+                    entry.Attributes = FileAttributes.Normal;
+                }
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Somebody else's, or gone by now: the next turn deletes what it can.
+        }
+    }
 }
