@@ -16,7 +16,7 @@ public sealed partial class RoomTests
     /// <summary>The rooms that know no dialect.</summary>
     private static readonly string[] _general =
     [
-        .. new[] { "Sequences", "Text", "Json", "Markdown", "Engine", "Reports", "Policies", "Dialects" }.Select(room => Path.Combine(_library, room)),
+        .. new[] { "Sequences", "Text", "Json", "Markdown", "Engine", "Reports", "Boards", "Policies", "Dialects" }.Select(room => Path.Combine(_library, room)),
         ProjectFolder.At("src", "PhaseGuard.Git"), ProjectFolder.At("src", "PhaseGuard.Checks"),
     ];
 

@@ -15,10 +15,11 @@ internal static partial class Rooms
         ["Engine"] = ["Sequences", "Text", "Json"],
         ["Reports"] = ["Sequences", "Text", "Json", "Engine"],
         ["Policies"] = ["Sequences", "Text", "Json", "Engine"],
-        ["Dialects"] = ["Sequences", "Text", "Json", "Engine", "Policies"],
-        ["Workflows"] = ["Sequences", "Text", "Json", "Markdown", "Engine", "Policies", "Dialects"],
-        ["Contracts"] = ["Sequences", "Text", "Json", "Engine", "Policies", "Dialects"],
-        ["Steps"] = ["Sequences", "Text", "Json", "Engine", "Policies", "Dialects", "Contracts"],
+        ["Boards"] = ["Sequences", "Text", "Json", "Engine", "Reports"],
+        ["Dialects"] = ["Sequences", "Text", "Json", "Engine", "Policies", "Boards"],
+        ["Workflows"] = ["Sequences", "Text", "Json", "Markdown", "Engine", "Policies", "Boards", "Dialects"],
+        ["Contracts"] = ["Sequences", "Text", "Json", "Engine", "Policies", "Boards", "Dialects"],
+        ["Steps"] = ["Sequences", "Text", "Json", "Engine", "Policies", "Boards", "Dialects", "Contracts"],
     };
 
     /// <summary>The source files of a folder, without what a build made.</summary>
