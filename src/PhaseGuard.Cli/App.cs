@@ -21,7 +21,7 @@ internal static class App
     private static readonly (string Title, (string Name, Func<CommandContext, Command> Create)[] Commands)[] _book =
     [
         ("Guard a repository", [("install", InstallCommand.Create), ("uninstall", UninstallCommand.Create), ("doctor", DoctorCommand.Create), ("init", InitCommand.Create), ("baseline", BaselineCommands.Create)]),
-        ("Judge", [("check", CheckCommand.Create), ("verify", VerifyCommand.Create), ("rules", RulesCommand.Create)]),
+        ("Judge", [("check", CheckCommand.Create), ("verify", VerifyCommand.Create), ("board", BoardCommand.Create), ("rules", RulesCommand.Create)]),
         ("Keep the log", [("next", NextCommand.Create), ("step", StepCommands.Create), ("phase", PhaseCommands.Create), ("checkpoint", CheckpointCommand.Create), ("approve", ApproveCommand.Create)]),
         ("Work through sessions", [("workflow", WorkflowCommands.Create)]),
         ("Run", [("execute", ExecuteCommand.Create), ("run", RunCommand.Create)]),

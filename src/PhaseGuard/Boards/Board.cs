@@ -9,6 +9,9 @@ public sealed record Board
     /// <summary>Every record, a row each, in path order.</summary>
     public required IReadOnlyList<BoardRow> Rows { get; init; }
 
+    /// <summary>The groups of which more is known than their rows tell.</summary>
+    public IReadOnlyList<BoardGroup> Groups { get; init; } = [];
+
     /// <summary>What the check of the same files found.</summary>
     public required Report Report { get; init; }
 

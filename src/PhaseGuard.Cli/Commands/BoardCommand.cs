@@ -1,0 +1,73 @@
+using System.CommandLine;
+using System.Text;
+using PhaseGuard.Boards;
+using PhaseGuard.Checks;
+using PhaseGuard.Cli.Boards;
+using PhaseGuard.Cli.Help;
+using PhaseGuard.Cli.Output;
+using PhaseGuard.Text;
+
+namespace PhaseGuard.Cli.Commands;
+
+/// <summary><c>board</c>: where all steps stand, as one page that a browser opens from disk.</summary>
+internal static class BoardCommand
+{
+    private const string StandardOutput = "-";
+
+    private static readonly Argument<string[]> _paths = new("PATH") { Description = "Files or folders to show. Default: the whole work tree." };
+
+    private static readonly Option<string> _output = new("--output")
+    {
+        Description = "Write the page into this file, whole or not at all; - is standard output.", HelpName = "FILE", DefaultValueFactory = _ => "phaseguard-board.html",
+    };
+
+    private static readonly Option<bool> _open = new("--open") { Description = "Open the page in the browser." };
+
+    private static readonly Option<string?> _history = new("--history")
+    {
+        Description = "Show how it went over the commits of A..B; without a range, over the last 200 that change records.", HelpName = "A..B", Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private static readonly Option<string?> _time = new("--time") { Description = "What counts as now, such as 2026-01-31T12:00:00Z: the same files and time give the same bytes.", HelpName = "TIME" };
+
+    public static Command Create(CommandContext context)
+    {
+        var command = new ToolCommand("board", "Where all steps stand: one page to look at.", "board --open", "board docs/feature/auth --output auth.html", "board --history") { _paths, _output, _open, _history, _time };
+        command.SetAction(parsed => Run(context, parsed));
+        return command;
+    }
+
+    private static int Run(CommandContext context, ParseResult parsed)
+    {
+        string output = parsed.GetValue(_output)!;
+        string? time = parsed.GetValue(_time);
+        DateTimeOffset? meant = time is null ? context.Time : Timestamp.TryRead(Encoding.UTF8.GetBytes(time), out Timestamp read) ? read.ToTime() : null;
+        if (meant is not { } now)
+        {
+            return context.Refuse($"--time {Quote.Of(time!)} is no time: write it as 2026-01-31T12:00:00Z.");
+        }
+
+        if (output == StandardOutput && parsed.GetValue(_open))
+        {
+            return context.Refuse("--open opens a file, and --output - writes none: leave one of them out.");
+        }
+
+        var maker = new BoardMaker(context with { Time = now }, parsed.GetValue(_paths) ?? []) { WithHistory = parsed.GetResult(_history) is not null, Range = parsed.GetValue(_history) };
+        Board? board = maker.Make();
+        if (board is null)
+        {
+            return context.Refuse($"{Quote.Of(maker.Range!)} is no range of commits: write A..B or A...B.");
+        }
+
+        if (output == StandardOutput)
+        {
+            BoardReport.Write(context.Output, board);
+            return ExitCode.Ok;
+        }
+
+        string file = Path.GetFullPath(Path.Combine(context.Directory, output));
+        OutputFile.Write(file, output, context.Repository?.Top, writer => BoardReport.Write(writer, board));
+        context.Output.Write($"{Quote.Plain(output)}: {BoardSentence.Of(board)}\n");
+        return parsed.GetValue(_open) ? Browser.Open(context, file) : ExitCode.Ok;
+    }
+}

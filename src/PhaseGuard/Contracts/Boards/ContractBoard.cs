@@ -1,0 +1,66 @@
+using PhaseGuard.Boards;
+using PhaseGuard.Json;
+
+namespace PhaseGuard.Contracts.Boards;
+
+/// <summary>Shows execution contracts on a board.</summary>
+internal static class ContractBoard
+{
+    private const int MostEntries = 500;
+
+    private static readonly TimeSpan _patience = TimeSpan.FromDays(1);
+
+    /// <summary>The row of a contract.</summary>
+    public static BoardRow RowOf(ContractDocument document, DateTimeOffset now)
+    {
+        ContractFile file = document.File;
+        string stem = Path.GetFileNameWithoutExtension(file.Path);
+        var row = new BoardRow(file.Path, file.RecordNoun, Path.GetFileName(Path.GetDirectoryName(file.Path)) ?? "", document.Outline.Contract?.TaskId ?? stem);
+        return file.Contract is not { } contract
+            ? row with { Flaw = file.Unreadable is not null ? "The file cannot be read as JSON." : "The file has no \"execution\" object." }
+            : row with
+            {
+                Title = contract.Strategy is null ? null : BoardText.Of(contract.StrategyValue),
+                Standing = StandingOf(contract),
+                State = Outcome(contract) is { Length: > 0 } outcome ? outcome : contract.Attempts.Count == 0 ? "not begun" : "begun",
+                Stuck = Why(contract, now),
+                Agent = BoardText.Of(contract.AgentType) is { Length: > 0 } agent ? agent : null,
+                Attempts = contract.Attempts.Count == 0 ? null : contract.Attempts.Count,
+                Minutes = contract.Attempts.Sum(attempt => (long)(attempt.Seconds ?? 0)) is > 0 and var seconds ? decimal.Round(seconds / 60m, 2) : null,
+                Tables = [.. new[] { Happened(contract), Limits(contract) }.Where(table => table.Rows.Count > 0)],
+            };
+    }
+
+    private static string Outcome(Contract contract) => BoardText.Of(contract.Result["outcome"u8]);
+
+    private static BoardStanding StandingOf(Contract contract)
+        => Outcome(contract) is { Length: > 0 } outcome ? outcome == AttemptOutcomes.Word(AttemptOutcome.Passed) ? BoardStanding.Finished : BoardStanding.Failed
+            : contract.Attempts.Count == 0 ? BoardStanding.Open
+            : BoardStanding.InProgress;
+
+    private static string? Why(Contract contract, DateTimeOffset now)
+        => StandingOf(contract) switch
+        {
+            BoardStanding.Failed => $"The run ended as {Outcome(contract)}.",
+            BoardStanding.InProgress when contract.Attempts[^1].Start.At.Instant?.ToTime() is { } since && now - since > _patience
+                => $"An attempt began at {BoardText.Of(since)}, and no end is recorded: nothing for {BoardText.Of(now - since)}.",
+            _ => null,
+        };
+
+    private static BoardTable Happened(Contract contract) => new(
+        "Monitoring",
+        ["When", "Event", "Attempt", "Outcome"],
+        [.. contract.Checkpoints.Take(MostEntries).Select(checkpoint => (string[])[BoardText.Of(checkpoint.At), BoardText.Of(checkpoint.Event), BoardText.Of(checkpoint.Attempt), BoardText.Of(checkpoint.Value["outcome"u8])])])
+    {
+        IsTimeLine = true,
+    };
+
+    private static BoardTable Limits(Contract contract)
+    {
+        (string Name, JsonValue Value)[] facts =
+        [
+            ("Command", contract.Value["command"u8]), ("Timeout in seconds", contract.TimeoutValue), ("Memory", contract.MemoryLimitValue), ("Retries", contract.Retries.Value), ("Context", contract.Context), ("Result", contract.Result),
+        ];
+        return new BoardTable("Contract", ["What", "Recorded"], [.. facts.Where(fact => fact.Value.Exists).Select(fact => (string[])[fact.Name, BoardText.Of(fact.Value)])]);
+    }
+}
