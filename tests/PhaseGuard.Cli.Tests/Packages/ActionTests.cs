@@ -25,8 +25,8 @@ public sealed class ActionTests
         build.Output.ShouldContain($"::error file={SampleStep.Path},line=10,col=42,title=PG022 phase-in-progress::");
         build.Output.ShouldEndWith(" More: phaseguard rules PG022\n");
         string summary = File.ReadAllText(Path.Combine(server.Repo.Home, "summary"));
-        summary.ShouldStartWith($"### PhaseGuard\n    {SampleStep.Path}:10:42: error PG022: Phase GREEN left in progress (in ");
-        summary.ShouldEndWith(" More: phaseguard rules PG022\n");
+        summary.ShouldStartWith("### PhaseGuard\n\n1 error, 0 warnings in ");
+        summary.ShouldContain($"\n- `{SampleStep.Path}:10:42` **error** `PG022`: Phase GREEN left in progress (in `");
     }
 
     [TestCase("", 0)]
