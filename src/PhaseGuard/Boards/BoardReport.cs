@@ -1,16 +1,45 @@
+using PhaseGuard.Boards.Page;
+using PhaseGuard.Reports.Pages;
+
 namespace PhaseGuard.Boards;
 
 /// <summary>Writes a board as one HTML page that a browser opens from disk: no request, no other file.</summary>
 public static class BoardReport
 {
-    /// <summary>Writes the page.</summary>
+    /// <summary>Writes the page; the same board gives the same text.</summary>
     /// <param name="writer">What is written to, in lines ended by LF.</param>
     /// <param name="board">What it shows.</param>
+    /// <param name="isServed">
+    /// Whether a server stands behind it: then the page listens to the server-sent events of <c>events</c> beside its own address, and
+    /// loads itself anew at each.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="board"/> is <see langword="null"/>.</exception>
-    public static void Write(TextWriter writer, Board board)
+    public static void Write(TextWriter writer, Board board, bool isServed = false)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(board);
-        writer.Write($"<!doctype html>\n<title>{board.Source.Repository}</title>\n");
+        var html = new HtmlWriter(writer);
+        IReadOnlyList<PageGroup> groups = PageLayout.Of(board);
+        Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+        foreach (PageRow row in groups.SelectMany(group => group.Tables).SelectMany(table => table.Rows))
+        {
+            _ = numbers.TryAdd(row.Row.Path, row.Number);
+        }
+
+        var shell = new PageShell($"{board.Source.Repository}: where it stands", PageFiles.PageStyles + PageFiles.BoardStyles)
+        {
+            Script = PageFiles.BoardScript,
+            IsServed = isServed,
+            Start = "attention",
+        };
+        shell.Begin(html);
+        new HeadPart(html).Write(board);
+        html.Markup("<main>\n");
+        new AttentionPart(html).Write(groups);
+        new MatrixPart(html).Write(groups);
+        new FindingsPart(html, path => numbers.TryGetValue(path, out int number) ? number : null).Write(board.Report);
+        html.Markup("</main>\n");
+        new PageData(html).Write(board, groups);
+        shell.End(html);
     }
 }

@@ -26,5 +26,6 @@ public sealed record ReportFormat(string Name, string Use, Action<TextWriter, Re
         new("gitlab", "GitLab's code quality", (writer, report, _) => GitLabReport.Write(writer, report)),
         new("rdjson", "reviewdog, with suggestions", (writer, report, _) => ReviewdogReport.Write(writer, report)),
         new("markdown", "people, in a build's summary or a merge request", MarkdownReport.Write),
+        new("html", "people, in a browser", HtmlReport.Write),
     ];
 }

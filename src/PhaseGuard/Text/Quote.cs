@@ -68,6 +68,30 @@ public static class Quote
         return shown.ToString();
     }
 
+    /// <summary>A text uncut, with its line breaks, and all else escaped that does something instead of showing.</summary>
+    internal static string Lines(string text)
+    {
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        {
+            return text;
+        }
+
+        var shown = new StringBuilder(text.Length);
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            if (rune.Value == '\n')
+            {
+                shown.Append('\n');
+            }
+            else
+            {
+                Append(shown, rune, inQuotes: false);
+            }
+        }
+
+        return shown.ToString();
+    }
+
     /// <summary>A JSON text with what could act on a terminal escaped inside its strings; its line breaks stay.</summary>
     internal static string Json(string text)
     {
