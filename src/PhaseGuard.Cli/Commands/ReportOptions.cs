@@ -10,7 +10,7 @@ internal sealed class ReportOptions
 {
     private static readonly Option<string?> _format = new Option<string?>("--format")
     {
-        Description = "How findings are written: text, json, sarif, github (annotations), junit, gitlab (code quality), rdjson (reviewdog) or markdown. Default: text; github where GITHUB_ACTIONS is true.",
+        Description = "How findings are written: text, json, sarif, github (annotations), junit, gitlab (code quality), rdjson (reviewdog), markdown or html. Default: text; github where GITHUB_ACTIONS is true.",
         HelpName = "FORMAT",
     }.AcceptOnlyFromAmong([.. ReportFormat.All.Select(format => format.Name)]);
 

@@ -45,7 +45,7 @@ public sealed class CompletionTests
         string script = Tool.Run(repo.Top, "completion", "pwsh").OrThrow().Output;
 
         script.ShouldContain("Register-ArgumentCompleter -Native -CommandName phaseguard, dotnet-phaseguard");
-        script.ShouldContain("' check --format' = @('github', 'gitlab', 'json', 'junit', 'markdown', 'rdjson', 'sarif', 'text')");
+        script.ShouldContain("' check --format' = @('github', 'gitlab', 'html', 'json', 'junit', 'markdown', 'rdjson', 'sarif', 'text')");
     }
 
     private static void MustBeThere(TestRepo repo, params string[] programs)

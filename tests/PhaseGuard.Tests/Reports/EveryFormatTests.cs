@@ -11,7 +11,7 @@ public sealed class EveryFormatTests
     public static IEnumerable<string> Names => ReportFormat.All.Select(format => format.Name);
 
     [Test]
-    public void There_are_eight_and_text_is_the_first() => Names.ShouldBe(["text", "json", "sarif", "github", "junit", "gitlab", "rdjson", "markdown"]);
+    public void There_are_nine_and_text_is_the_first() => Names.ShouldBe(["text", "json", "sarif", "github", "junit", "gitlab", "rdjson", "markdown", "html"]);
 
     [TestCaseSource(nameof(Names))]
     public void Nothing_from_a_file_acts_on_a_terminal(string name)
