@@ -17,7 +17,7 @@ internal static class ContractBoard
         string stem = Path.GetFileNameWithoutExtension(file.Path);
         var row = new BoardRow(file.Path, file.RecordNoun, Path.GetFileName(Path.GetDirectoryName(file.Path)) ?? "", document.Outline.Contract?.TaskId ?? stem);
         return file.Contract is not { } contract
-            ? row with { Flaw = file.Unreadable is not null ? "The file cannot be read as JSON." : "The file has no \"execution\" object." }
+            ? row with { Flaw = RecordFlaw.Of(file) ?? "The file has no \"execution\" object." }
             : row with
             {
                 Title = contract.Strategy is null ? null : BoardText.Of(contract.StrategyValue),

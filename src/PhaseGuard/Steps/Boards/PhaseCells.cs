@@ -37,12 +37,11 @@ internal sealed record PhaseCells(IReadOnlyList<BoardCell> Known, IReadOnlyList<
     }
 
     private static string? FlawOf(StepFile step, int strays)
-        => step.Unreadable is not null ? "The file cannot be read as JSON."
-            : !step.Root.IsObject ? $"The file holds {JsonTypes.Describe(step.Root)}, where a step is an object."
-            : step.Phases.Count == 0 ? "The file records no phases."
+        => RecordFlaw.Of(step)
+            ?? (step.Phases.Count == 0 ? "The file records no phases."
             : step.Set is null ? $"Nobody defined the phases of {step.VersionName}."
             : strays > MostStrays ? string.Create(CultureInfo.InvariantCulture, $"The file has {step.Phases.Count:N0} phases, {strays:N0} of them more than its version has.")
-            : null;
+            : null);
 
     private static BoardCell CellOf(Phase phase) => new(phase.Name.IsString ? BoardText.Of(phase.Name) : "", MarkOf(phase), WordsOf(phase))
     {

@@ -18,7 +18,7 @@ internal static class TaskBoard
         {
             Title = document.Outline.Title,
             Stuck = task.FileStatus == WorkflowStatus.Active ? Old(task, now) : null,
-            Flaw = task.Unreadable is not null ? "The file cannot be read as JSON." : task.Root.IsObject ? null : $"The file holds {JsonTypes.Describe(task.Root)}, where a task is an object.",
+            Flaw = RecordFlaw.Of(task),
             Agent = task.Assignee,
             Attempts = TaskHistory.Attempts(task) is > 0 and var attempts ? attempts : null,
             Needs = [.. document.Outline.Dependencies.Select(dependency => dependency.Id)],
