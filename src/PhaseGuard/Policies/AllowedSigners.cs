@@ -33,19 +33,30 @@ internal sealed record AllowedSigners(string Text)
         => Array.Exists(patterns, pattern => Matches(pattern, who))
             && !Array.Exists(patterns, pattern => pattern.StartsWith('!') && Matches(pattern.AsSpan(1), who));
 
-    /// <summary><c>*</c> is any text, <c>?</c> any character.</summary>
+    /// <summary><c>*</c> is any text, <c>?</c> any character; of a text that fits no further, the last <c>*</c> takes one character more.</summary>
     private static bool Matches(ReadOnlySpan<char> pattern, ReadOnlySpan<char> who)
     {
-        if (pattern.IsEmpty)
+        (int at, int star, int taken) = (0, -1, 0);
+        for (int index = 0; index < who.Length;)
         {
-            return who.IsEmpty;
+            if (at < pattern.Length && pattern[at] == '*')
+            {
+                (star, taken) = (at++, index);
+            }
+            else if (at < pattern.Length && (pattern[at] == '?' || char.ToUpperInvariant(pattern[at]) == char.ToUpperInvariant(who[index])))
+            {
+                (at, index) = (at + 1, index + 1);
+            }
+            else if (star >= 0)
+            {
+                (at, index) = (star + 1, ++taken);
+            }
+            else
+            {
+                return false;
+            }
         }
 
-        if (pattern[0] == '*')
-        {
-            return Matches(pattern[1..], who) || (!who.IsEmpty && Matches(pattern, who[1..]));
-        }
-
-        return !who.IsEmpty && (pattern[0] == '?' || char.ToUpperInvariant(pattern[0]) == char.ToUpperInvariant(who[0])) && Matches(pattern[1..], who[1..]);
+        return pattern[at..].IndexOfAnyExcept('*') < 0;
     }
 }
