@@ -22,7 +22,7 @@ internal static class ContractBoard
             {
                 Title = contract.Strategy is null ? null : BoardText.Of(contract.StrategyValue),
                 Standing = StandingOf(contract),
-                State = Outcome(contract) is { Length: > 0 } outcome ? outcome : contract.Attempts.Count == 0 ? "not begun" : "begun",
+                State = EndOf(contract) is { Length: > 0 } outcome ? outcome : contract.Attempts.Count == 0 ? "not begun" : "begun",
                 Stuck = Why(contract, now),
                 Agent = BoardText.Of(contract.AgentType) is { Length: > 0 } agent ? agent : null,
                 Attempts = contract.Attempts.Count == 0 ? null : contract.Attempts.Count,
@@ -31,17 +31,17 @@ internal static class ContractBoard
             };
     }
 
-    private static string Outcome(Contract contract) => BoardText.Of(contract.Result["outcome"u8]);
+    private static string EndOf(Contract contract) => BoardText.Of(contract.Result["outcome"u8]);
 
     private static BoardStanding StandingOf(Contract contract)
-        => Outcome(contract) is { Length: > 0 } outcome ? outcome == AttemptOutcomes.Word(AttemptOutcome.Passed) ? BoardStanding.Finished : BoardStanding.Failed
+        => EndOf(contract) is { Length: > 0 } outcome ? outcome == AttemptOutcomes.Word(AttemptOutcome.Passed) ? BoardStanding.Finished : BoardStanding.Failed
             : contract.Attempts.Count == 0 ? BoardStanding.Open
             : BoardStanding.InProgress;
 
     private static string? Why(Contract contract, DateTimeOffset now)
         => StandingOf(contract) switch
         {
-            BoardStanding.Failed => $"The run ended as {Outcome(contract)}.",
+            BoardStanding.Failed => $"The run ended as {EndOf(contract)}.",
             BoardStanding.InProgress when contract.Attempts[^1].Start.At.Instant?.ToTime() is { } since && now - since > _patience
                 => $"An attempt began at {BoardText.Of(since)}, and no end is recorded: nothing for {BoardText.Of(now - since)}.",
             _ => null,
