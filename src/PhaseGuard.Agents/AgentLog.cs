@@ -3,7 +3,7 @@ using System.Globalization;
 namespace PhaseGuard.Agents;
 
 /// <summary>
-/// The log of events that the guard could not answer, one line each, which <c>doctor</c> shows. It holds nothing of what an agent
+/// The log of events that the guard could not answer, one line each, whose last one <c>doctor</c> shows. It holds nothing of what an agent
 /// was told or said.
 /// </summary>
 /// <param name="gitFolder">The git folder, absolute.</param>
@@ -17,6 +17,22 @@ internal sealed class AgentLog(string gitFolder)
 
     /// <summary>The log.</summary>
     public string Path { get; } = System.IO.Path.Combine(FolderIn(gitFolder), "agent.log");
+
+    /// <summary>The last line; <see langword="null"/> where there is none, or it cannot be read.</summary>
+    public string? Last
+    {
+        get
+        {
+            try
+            {
+                return File.Exists(Path) && File.ReadAllLines(Path) is [.., var last] ? last : null;
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                return null;
+            }
+        }
+    }
 
     /// <summary>Where in a git folder the guard keeps what it knows of agents.</summary>
     /// <param name="gitFolder">The git folder, absolute.</param>

@@ -1,4 +1,5 @@
 using System.Text;
+using PhaseGuard.Agents;
 using PhaseGuard.Cli.AgentSetup;
 using PhaseGuard.Cli.Files;
 using PhaseGuard.Cli.Install;
@@ -11,8 +12,13 @@ namespace PhaseGuard.Cli.Doctor;
 /// <param name="tree">The project; <see langword="null"/> in no work tree.</param>
 internal sealed class AgentDiagnosis(CommandContext context, WorkTree? tree)
 {
-    /// <summary>One line for each file that asks the guard.</summary>
-    public IEnumerable<Diagnosis> All => Files.Where(Asks).Select(Of);
+    /// <summary>One line for each file that asks the guard, and one for the last event that the guard could not answer.</summary>
+    public IEnumerable<Diagnosis> All => Files.Where(Asks).Select(Of).Concat(Unanswered is { } last ? [last] : []);
+
+    /// <summary>What is over is told, and no flaw any more.</summary>
+    private Diagnosis? Unanswered => tree?.Repository is { } repository && new AgentLog(repository.GitFolder) is { Last: { } line } log
+        ? new Diagnosis("agents", $"the last event that could not be answered, of those in {Quote.Plain(Path.GetRelativePath(tree.Top, log.Path))}: {Quote.Plain(line)}")
+        : null;
 
     private IReadOnlyList<SettingsFile> Files => field ??=
     [

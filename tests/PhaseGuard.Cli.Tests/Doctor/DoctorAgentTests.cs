@@ -28,6 +28,18 @@ public sealed class DoctorAgentTests
     }
 
     [Test]
+    public void The_last_event_that_could_not_be_answered_is_told()
+    {
+        using TestRepo repo = Guarded("claude");
+        repo.Write(".git/phaseguard/agent.log", "2026-06-01T08:00:00Z the first\n2026-06-01T09:00:00Z the event is no JSON\n");
+
+        Finished doctor = Tool.Run(repo.Top, "doctor");
+
+        doctor.Output.ShouldContain("ok     agents: the last event that could not be answered, of those in .git/phaseguard/agent.log: 2026-06-01T09:00:00Z the event is no JSON\n");
+        doctor.ExitCode.ShouldBe(0, doctor.Shown);
+    }
+
+    [Test]
     public void Who_does_not_ask_is_passed_over()
     {
         using TestRepo repo = Installed();
