@@ -17,9 +17,6 @@ namespace PhaseGuard.Agents;
 /// <param name="world">What else there is.</param>
 internal sealed class EventDesk(AgentEvent told, AgentWorld world)
 {
-    /// <summary>In bytes: what is shorter is judged long before any limit.</summary>
-    private const int ShortFile = 1024 * 1024;
-
     /// <summary>What a call of a tool takes at most, of whose session nothing is known yet.</summary>
     private static readonly TimeSpan _moment = TimeSpan.FromSeconds(10);
 
@@ -44,7 +41,7 @@ internal sealed class EventDesk(AgentEvent told, AgentWorld world)
     private Answer BeforeTool(ToolCall call)
     {
         IReadOnlyList<FutureFile> files = ToolEdits.Of(call, _folder);
-        return files.Count > 0 ? BeforeEdit(files)
+        return files.Count > 0 ? new EditGate(world, CommandsIn, StoreIn).Judge(files)
             : call.ShellLine is { } line ? BeforeLine(line)
             : Protocols.Answer.Silence;
     }
@@ -138,68 +135,6 @@ internal sealed class EventDesk(AgentEvent told, AgentWorld world)
 
     private Func<string, CommandLine> CommandsIn(WorkPlace place) => path => new CommandLine(world.Tool, Shown(place, path));
 
-    private Answer BeforeEdit(IReadOnlyList<FutureFile> files)
-    {
-        foreach (FutureFile file in files)
-        {
-            if (SettingsJudge.Judge(file) is { } reason)
-            {
-                return Protocols.Answer.Deny(reason);
-            }
-        }
-
-        foreach ((WorkPlace place, List<FutureFile> inPlace) in ByPlace(files))
-        {
-            if (Denied(place, inPlace) is { } reason)
-            {
-                return Protocols.Answer.Deny(reason);
-            }
-        }
-
-        return Protocols.Answer.Silence;
-    }
-
-    private string? Denied(WorkPlace place, List<FutureFile> files)
-    {
-        if (!files.Exists(file => Matters(place, file.Path) || (file.Source is { } source && Matters(place, source))) || place.Hooks.Edits != HookAnswer.Deny)
-        {
-            return null;
-        }
-
-        if (files.Exists(file => file.After?.Length > ShortFile))
-        {
-            world.EndAfterLimit?.Invoke();
-        }
-
-        if (PolicyJudge.Judge(place, files) is { } reason)
-        {
-            return reason;
-        }
-
-        if (files.Exists(file => IsRecord(place, file.Path)) || new GuardedPlace(place).IsGuarded)
-        {
-            StoreIn(place).Begin(world.Time);
-        }
-
-        var judge = new EditJudge(place, world.Time, CommandsIn(place));
-        var spoiled = new List<JudgedEdit>();
-        foreach (FutureFile file in files)
-        {
-            if (judge.Judge(file) is { } edit)
-            {
-                spoiled.Add(edit);
-            }
-        }
-
-        return spoiled.Count == 0 ? null : Denial.Of(spoiled);
-    }
-
-    /// <summary>Whether a file could be judged, or be part of the policy, whatever a policy says.</summary>
-    private static bool Matters(WorkPlace place, string file)
-        => place.RepositoryPath(file) is var path && (DialectBook.MayMatch(path) || PolicyFile.MayBePart(path));
-
-    private static bool IsRecord(WorkPlace place, string file) => DialectBook.KindOf(place.RepositoryPath(file), place.Policy) is { IsJudged: true };
-
     /// <summary>A repository path as the agent would type it where it is; at the top, where nobody knows where that is.</summary>
     private string Shown(WorkPlace place, string path)
     {
@@ -210,30 +145,5 @@ internal sealed class EventDesk(AgentEvent told, AgentWorld world)
 
         string relative = Path.GetRelativePath(_folder, place.FileOf(path));
         return (relative.StartsWith("..", StringComparison.Ordinal) ? place.FileOf(path) : relative).Replace(Path.DirectorySeparatorChar, '/');
-    }
-
-    /// <summary>The files by the work trees that they lie in; what lies in none is nobody's.</summary>
-    private static List<(WorkPlace Place, List<FutureFile> Files)> ByPlace(IReadOnlyList<FutureFile> files)
-    {
-        var places = new List<(WorkPlace Place, List<FutureFile> Files)>();
-        foreach (FutureFile file in files)
-        {
-            if (WorkPlace.Of(Path.GetDirectoryName(file.Path)!) is not { } place)
-            {
-                continue;
-            }
-
-            int known = places.FindIndex(other => other.Place.Top == place.Top);
-            if (known < 0)
-            {
-                places.Add((place, [file]));
-            }
-            else
-            {
-                places[known].Files.Add(file);
-            }
-        }
-
-        return places;
     }
 }

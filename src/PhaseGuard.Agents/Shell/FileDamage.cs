@@ -23,7 +23,7 @@ internal static class FileDamage
         "mv" => Operands(run),
         "cp" or "ln" or "install" => Replaced(run),
         "find" when run.Arguments.Any(word => word.Text is "-delete" or "rm" or "chmod") => Operands(run).TakeWhile(word => word.Text is not ("-delete" or "rm" or "chmod")),
-        "git" when new GitLine(run) is { Command: "rm" or "mv" } git => git.Arguments.Where(word => !word.IsOption),
+        "git" when new GitLine(run) is { Command: "rm" or "mv" } git => git.Arguments.Where(word => !word.IsOption).Select(word => word with { Text = Path.Combine(git.Folder, LinePath.AtHome(word.Text)) }),
         _ => [],
     };
 

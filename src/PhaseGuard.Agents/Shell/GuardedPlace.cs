@@ -1,4 +1,5 @@
 using PhaseGuard.Agents.Judging;
+using PhaseGuard.Checks;
 using PhaseGuard.Policies;
 
 namespace PhaseGuard.Agents.Shell;
@@ -10,7 +11,11 @@ internal sealed class GuardedPlace(WorkPlace place)
     /// <summary>The files by which a team's own programs run hooks.</summary>
     private static readonly string[] _frameworks = [".pre-commit-config.yaml", "lefthook.yml", "lefthook.yaml", ".lefthook.yml", "package.json"];
 
-    private static readonly string[] _hookNames = ["pre-commit", "pre-merge-commit", "commit-msg", "pre-push", "pre-receive", "phaseguard-hook"];
+    /// <summary>What a folder of hooks has of the guard: its scripts, and the program that they call.</summary>
+    private static readonly string[] _hookNames = [.. HookNames.All, "phaseguard-hook"];
+
+    private bool? _isGuarded;
+    private bool? _namesFramework;
 
     /// <summary>The top of the work tree, absolute.</summary>
     public string Top => place.Top;
@@ -19,7 +24,7 @@ internal sealed class GuardedPlace(WorkPlace place)
     public HookAnswer Answer => place.Policy.AgentHooks.Shell;
 
     /// <summary>Whether the team put the guard in: its policy, or a hook of it, is there.</summary>
-    public bool IsGuarded => field = field || IsThere(PolicyFile.Name) || HookFiles.Any(SettingsJudge.IsOurs) || NamesFramework;
+    public bool IsGuarded => _isGuarded ??= IsThere(PolicyFile.Name) || HookFiles.Any(SettingsJudge.IsOurs) || NamesFramework;
 
     /// <summary>The folders in which git or a team's program finds hooks.</summary>
     public IReadOnlyList<string> HookFolders => field ??= [Path.Combine(CommonFolder, "hooks"), Path.Combine(Top, ".husky"), Path.Combine(Top, ".githooks")];
@@ -45,7 +50,7 @@ internal sealed class GuardedPlace(WorkPlace place)
 
     private IEnumerable<string> HookFiles => HookFolders.SelectMany(folder => _hookNames.Select(name => Path.Combine(folder, name)));
 
-    private bool NamesFramework => field = field || _frameworks.Any(name => place.Read(name) is { } text && Names(text));
+    private bool NamesFramework => _namesFramework ??= _frameworks.Any(name => place.Read(name) is { } text && Names(text));
 
     /// <summary>A linked work tree has the hooks of the one that it belongs to.</summary>
     private string CommonFolder

@@ -10,7 +10,7 @@ namespace PhaseGuard.Cli.Commands;
 /// <summary><c>hook</c>: run a git hook by hand, or from a program that manages hooks.</summary>
 internal static class HookCommand
 {
-    private static readonly Argument<string> _name = new Argument<string>("NAME") { Description = $"The hook: {HookFolder.Names}." }.Suggest(() => HookFolder.All);
+    private static readonly Argument<string> _name = new Argument<string>("NAME") { Description = $"The hook: {HookNames.Listed}." }.Suggest(() => HookNames.All);
 
     private static readonly Argument<string[]> _args = new("ARG")
     {
@@ -25,9 +25,9 @@ internal static class HookCommand
     }
 
     private static int Run(CommandContext context, string name, string[] args)
-        => HookFolder.All.Contains(name)
+        => HookNames.All.Contains(name)
             ? Run(context, HookProgram.Find(context.Tool), [name, .. args])
-            : context.Refuse($"{Quote.Of(name)} is no hook that the guard knows: name one of {HookFolder.Names}.");
+            : context.Refuse($"{Quote.Of(name)} is no hook that the guard knows: name one of {HookNames.Listed}.");
 
     /// <summary>The hook is a program of its own: it reads the standard input that this one was given, and writes where this one does.</summary>
     private static int Run(CommandContext context, HookProgram program, string[] args)

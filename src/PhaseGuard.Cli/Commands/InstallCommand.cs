@@ -19,7 +19,7 @@ internal static class InstallCommand
 
     private static readonly Option<string?> _hooks = new("--hooks")
     {
-        Description = $"Which hooks, with commas between them, of {HookFolder.Names}. Default: all but the last, which guards a server.",
+        Description = $"Which hooks, with commas between them, of {HookNames.Listed}. Default: all but the last, which guards a server.",
         HelpName = "LIST",
     };
 
@@ -30,15 +30,15 @@ internal static class InstallCommand
             "install", "Write the git hooks, so that every commit is judged; or let coding agents ask the guard before each call of a tool.", "install", "install --chain", "install --agent claude") { _hooks, _chain };
         agents.AddTo(command);
         command.SetAction(parsed => agents.Flaw(parsed) is { } flaw ? context.Refuse(flaw)
-            : !agents.IsMade(parsed) ? Run(context, parsed.GetValue(_hooks)?.Split(',') ?? HookFolder.OfClone, parsed.GetValue(_chain))
+            : !agents.IsMade(parsed) ? Run(context, parsed.GetValue(_hooks)?.Split(',') ?? HookNames.OfClone, parsed.GetValue(_chain))
             : parsed.GetValue(_hooks) is not null || parsed.GetValue(_chain) ? context.Refuse("--hooks and --chain are of git's hooks, and do not go with --agent.")
             : SettingsChange.Install(context, agents.Files(context, parsed)));
         return command;
     }
 
     private static int Run(CommandContext context, IReadOnlyList<string> names, bool chain)
-        => names.FirstOrDefault(name => !HookFolder.All.Contains(name)) is { } unknown
-            ? context.Refuse($"{Quote.Of(unknown)} is no hook that the guard knows: name some of {HookFolder.Names}, with commas between them.")
+        => names.FirstOrDefault(name => !HookNames.All.Contains(name)) is { } unknown
+            ? context.Refuse($"{Quote.Of(unknown)} is no hook that the guard knows: name some of {HookNames.Listed}, with commas between them.")
             : HookFolder.Change(() => Install(context, [.. names.Distinct()], chain));
 
     private static int Install(CommandContext context, IReadOnlyList<string> names, bool chain)

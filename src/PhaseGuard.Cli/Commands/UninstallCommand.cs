@@ -23,7 +23,7 @@ internal static class UninstallCommand
 
     private static int Run(CommandContext context)
     {
-        HookFile[] hooks = [.. HookFolder.Find(context, HookFolder.All).Where(hook => hook.IsThere)];
+        HookFile[] hooks = [.. HookFolder.Find(context, HookNames.All).Where(hook => hook.IsThere)];
         bool isInstalled = Array.Exists(hooks, hook => hook.IsOurs);
         foreach (HookFile hook in hooks)
         {

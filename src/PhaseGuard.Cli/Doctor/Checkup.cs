@@ -1,3 +1,4 @@
+using PhaseGuard.Checks;
 using PhaseGuard.Cli.Files;
 using PhaseGuard.Cli.Install;
 using PhaseGuard.Git;
@@ -25,7 +26,7 @@ internal static class Checkup
 
     private static IEnumerable<Diagnosis> OfWorkTree(CommandContext context, WorkTree tree, HookProgram own)
     {
-        (IEnumerable<Diagnosis> hooks, HookProgram? installed) = Hooks(context, HookFolder.OfClone);
+        (IEnumerable<Diagnosis> hooks, HookProgram? installed) = Hooks(context, HookNames.OfClone);
         return [.. hooks, PolicyDiagnosis.Of(tree), .. new[] { BaselineDiagnosis.Of(context, tree) }.OfType<Diagnosis>(), RunDiagnosis.Of(installed ?? own, tree.Top, context.Tool), .. new AgentDiagnosis(context, tree).All];
     }
 
@@ -38,7 +39,7 @@ internal static class Checkup
             return ([HookFolderDiagnosis.OfNone(setting, context.Tool)], null);
         }
 
-        IReadOnlyList<HookFile> hooks = HookFolder.Find(context, HookFolder.All);
+        IReadOnlyList<HookFile> hooks = HookFolder.Find(context, HookNames.All);
         var diagnosis = new HookDiagnosis(context);
         return (
             [

@@ -1,3 +1,4 @@
+using PhaseGuard.Checks;
 using PhaseGuard.Cli.Install;
 using PhaseGuard.Git;
 
@@ -66,7 +67,7 @@ internal sealed class HookDiagnosis(CommandContext context)
     }
 
     private Diagnosis Wrong(HookFile hook, string says, string? cure = null)
-        => new(hook.Name, says, cure ?? (HookFolder.OfClone.Contains(hook.Name)
+        => new(hook.Name, says, cure ?? (HookNames.OfClone.Contains(hook.Name)
             ? $"`{context.Tool} install` writes it."
             : $"`{context.Tool} install --hooks {hook.Name}` writes it."));
 }

@@ -1,3 +1,4 @@
+using PhaseGuard.Checks;
 using PhaseGuard.Cli.Install;
 
 namespace PhaseGuard.Cli.Doctor;
@@ -21,7 +22,7 @@ internal static class HookFolderDiagnosis
         }
 
         string usual = HookFolder.Show(context.Git, Path.Combine(context.Git.Ask("rev-parse", "--git-common-dir").OrThrow().Text, "hooks"));
-        bool isPassedOver = !hooks.Any(hook => hook.IsThere) && HookFolder.All.Any(name => HookFile.In(context, usual, name).IsOurs);
+        bool isPassedOver = !hooks.Any(hook => hook.IsThere) && HookNames.All.Any(name => HookFile.In(context, usual, name).IsOurs);
         return isPassedOver
             ? new Diagnosis(Topic, $"git reads hooks from {folder}, as core.hooksPath in {setting.Shown} says, and PhaseGuard's hooks are in {usual}", $"`{context.Tool} install` writes them there; or take core.hooksPath out of {setting.Shown}.")
             : new Diagnosis(Topic, $"{folder}, as core.hooksPath in {setting.Shown} says");

@@ -5,15 +5,6 @@ namespace PhaseGuard.Cli.Install;
 /// <summary>What every change of the hooks folder has in common.</summary>
 internal static class HookFolder
 {
-    /// <summary>The hooks that guard a clone; git runs the second one, and not the first, for a merge without conflicts.</summary>
-    public static IReadOnlyList<string> OfClone { get; } = ["pre-commit", "pre-merge-commit", "commit-msg", "pre-push"];
-
-    /// <summary>All hooks that the guard can hang on; the last one guards a server.</summary>
-    public static IReadOnlyList<string> All { get; } = [.. OfClone, "pre-receive"];
-
-    /// <summary>All of them, as they are listed for people.</summary>
-    public static string Names { get; } = string.Join(", ", All);
-
     /// <summary>Finds some hooks of the folder; git says which it is, by <c>core.hooksPath</c> and for linked work trees.</summary>
     /// <exception cref="CannotCheckException">This is no repository.</exception>
     public static IReadOnlyList<HookFile> Find(CommandContext context, IEnumerable<string> names)

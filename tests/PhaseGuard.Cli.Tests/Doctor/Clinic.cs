@@ -1,3 +1,4 @@
+using PhaseGuard.Checks;
 using System.Text.RegularExpressions;
 using PhaseGuard.Cli.Install;
 
@@ -18,7 +19,7 @@ internal static class Clinic
         var repo = new TestRepo();
         Script.Write(repo.At("../home/guard"), $"#!/bin/sh\ntouch '{repo.Home}/was-run'\necho {BuildInfo.Version}\n");
         var context = new CommandContext(repo.Top, () => Stream.Null, TextWriter.Null, TextWriter.Null, default);
-        foreach (string hook in HookFolder.OfClone)
+        foreach (string hook in HookNames.OfClone)
         {
             HookFile.In(context, ".hooks", hook).Install(new HookProgram(repo.At(guard), Dotnet: null, context.Tool));
         }
