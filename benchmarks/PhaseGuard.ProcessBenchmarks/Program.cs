@@ -7,7 +7,7 @@ if (args is ["bare-read", var folder])
 
 if (args is not [var native, var ready, var hello, var data, var digits, .. var groups] || !int.TryParse(digits, out int scale))
 {
-    Console.Error.WriteLine("usage: benchmarks/run.sh [SCALE [starts|commits|others|folders|trees|ranges|agents|servers|hostile ...]]");
+    Console.Error.WriteLine("usage: benchmarks/run.sh [SCALE [starts|commits|others|folders|trees|ranges|sessions|runs|agents|servers|boards|hostile ...]]");
     return 2;
 }
 

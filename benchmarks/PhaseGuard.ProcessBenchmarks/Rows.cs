@@ -17,9 +17,9 @@ internal sealed class Rows(string native, string ready, string hello, string dat
     private static readonly string[] _index = ["git", "diff-index", "--cached", "--raw", "-z", "--no-abbrev", "-M", "HEAD", "--"];
 
     /// <summary>The rows of some groups, or of all where none is named; each repository is made when its row comes.</summary>
-    /// <param name="groups">Some of starts, commits, others, folders, trees, ranges, sessions, runs, agents, servers and hostile.</param>
+    /// <param name="groups">Some of starts, commits, others, folders, trees, ranges, sessions, runs, agents, servers, boards and hostile.</param>
     public IEnumerable<Row> Of(IReadOnlyCollection<string> groups)
-        => from part in new (string Name, IEnumerable<Row> Rows)[] { ("starts", Starts), ("commits", Commits), ("others", Others), ("folders", Folders), ("trees", Trees), ("ranges", Ranges), ("sessions", Sessions), ("runs", Runs), ("agents", new AgentRows(Path.Combine(native, "phaseguard-hook"), hello, New).All), ("servers", Servers), ("hostile", Hostile) }
+        => from part in new (string Name, IEnumerable<Row> Rows)[] { ("starts", Starts), ("commits", Commits), ("others", Others), ("folders", Folders), ("trees", Trees), ("ranges", Ranges), ("sessions", Sessions), ("runs", Runs), ("agents", new AgentRows(Path.Combine(native, "phaseguard-hook"), hello, New).All), ("servers", Servers), ("boards", Boards), ("hostile", Hostile) }
            where groups.Count == 0 || groups.Contains(part.Name)
            from row in part.Rows
            select row;
@@ -199,6 +199,24 @@ internal sealed class Rows(string native, string ready, string hello, string dat
             one.Write(path, text);
             yield return new Row("native `mcp` up to the answer to `initialize`", "a native hello-world", 3, new Job(one.Folder, [[Tool, "mcp"]], ServerMessages.ToAgents), Job.Of(one.Folder, hello), 100);
             yield return new Row("native `lsp` from its start to the findings of 1 MB", "native `check` of the file", 1, new Job(one.Folder, [[Tool, "lsp"]], ServerMessages.ToEditors(Path.Combine(one.Folder, path), text)), Job.Of(one.Folder, Tool, "check", path), 50);
+        }
+    }
+
+    /// <summary>What a page costs that shows all steps, beside judging them.</summary>
+    private IEnumerable<Row> Boards
+    {
+        get
+        {
+            int count = 5000 * scale;
+            Repository tree = New("boards");
+            foreach (int number in Enumerable.Range(0, count))
+            {
+                tree.Write(Repository.PathOf(number, 100), Repository.WorkedStep(number));
+            }
+
+            tree.Git("add", "docs");
+            Job check = Job.Of(tree.Folder, Tool, "check", "--quiet");
+            yield return new Row(Number($"native `board` of {count} steps of 14 phases"), "native `check` of the same", 2, Job.Of(tree.Folder, Tool, "board"), check, 10);
         }
     }
 
