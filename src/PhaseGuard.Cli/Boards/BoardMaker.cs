@@ -35,8 +35,21 @@ internal sealed class BoardMaker(CommandContext context, IReadOnlyList<string> p
 
         HashSet<string> judged = [.. check.Report.Files.Where(file => file.IsJudged).Select(file => file.Path)];
         (IReadOnlyList<BoardRow> finished, IReadOnlyList<BoardGroup> groups) = rows.Finish(judged.Contains);
+        HashSet<string> open = [.. finished.Where(row => row.Standing is not (BoardStanding.Finished or BoardStanding.Unknown)).Select(row => row.Path)];
+        Report Only(bool isUnderWay) => check.Report with
+        {
+            Files =
+            [
+                .. check.Report.Files.Select(file => file with
+                {
+                    Findings = [.. file.Findings.Where(finding => isUnderWay == (open.Contains(file.Path) && MayStandUnderWay(finding)))],
+                    InBaseline = isUnderWay ? [] : file.InBaseline,
+                }),
+            ],
+        };
+
         IReadOnlyList<BoardMoment>? history = !WithHistory ? [] : new BoardHistory(context.Git, rows, options, IsNamed(tree)).Read(Range);
-        return history is null ? null : new Board { Source = SourceOf(tree), Rows = finished, Groups = groups, Report = check.Report, History = history };
+        return history is null ? null : new Board { Source = SourceOf(tree), Rows = finished, Groups = groups, Report = Only(false), UnderWay = Only(true), History = history };
     }
 
     /// <summary>Whether a path lies in what somebody named, now or in an earlier commit.</summary>
@@ -45,6 +58,8 @@ internal sealed class BoardMaker(CommandContext context, IReadOnlyList<string> p
         string[] named = [.. paths.Select(path => tree.RepositoryPath(tree.Locate(path)).TrimEnd('/'))];
         return path => named.Length == 0 || named.Any(name => name.Length == 0 || path == name || path.StartsWith($"{name}/", StringComparison.Ordinal));
     }
+
+    private static bool MayStandUnderWay(Finding finding) => DialectBook.All.Any(dialect => dialect.MayStandUnderWay(finding));
 
     private BoardSource SourceOf(WorkTree tree)
     {

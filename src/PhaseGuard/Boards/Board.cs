@@ -12,8 +12,11 @@ public sealed record Board
     /// <summary>The groups of which more is known than their rows tell.</summary>
     public IReadOnlyList<BoardGroup> Groups { get; init; } = [];
 
-    /// <summary>What the check of the same files found.</summary>
+    /// <summary>What the check of the same files found, but for <see cref="UnderWay"/>.</summary>
     public required Report Report { get; init; }
+
+    /// <summary>The findings that only tell that a record which somebody works on is not finished yet, as the matrix does.</summary>
+    public Report UnderWay { get; init; } = new([]);
 
     /// <summary>How the rows stood after earlier commits, the oldest first; empty where nobody asked for it.</summary>
     public IReadOnlyList<BoardMoment> History { get; init; } = [];

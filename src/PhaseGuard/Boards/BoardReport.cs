@@ -37,7 +37,7 @@ public static class BoardReport
         html.Markup("<main>\n");
         new AttentionPart(html).Write(groups);
         new MatrixPart(html).Write(groups);
-        new FindingsPart(html, path => numbers.TryGetValue(path, out int number) ? number : null).Write(board.Report);
+        new FindingsPart(html, path => numbers.TryGetValue(path, out int number) ? number : null).Write(board.Report, board.UnderWay);
         html.Markup("</main>\n");
         new PageData(html).Write(board, groups);
         shell.End(html);

@@ -11,7 +11,7 @@ internal static class BoardPlain
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{board.Source.Repository}, {board.Source.Version}, {board.Source.Branch ?? "no branch"}, by {board.Source.PolicyName}: ");
-        text.Append(CultureInfo.InvariantCulture, $"{board.Report.Errors} errors, {board.Report.Warnings} warnings\n");
+        text.Append(CultureInfo.InvariantCulture, $"{board.Report.Errors} errors, {board.Report.Warnings} warnings, {board.UnderWay.Errors + board.UnderWay.Warnings} under way\n");
         foreach (BoardGroup group in board.Groups)
         {
             text.Append(CultureInfo.InvariantCulture, $"{group.Name}: {group.Words}\n");

@@ -27,7 +27,29 @@ public sealed class BoardTests
         string summary = sample.Run("check").Output.TrimEnd().Split('\n')[^1];
 
         Board board = sample.Make();
-        summary.ShouldStartWith($"{board.Report.Errors} errors, {board.Report.Warnings} warnings in ");
+        (int errors, int warnings) = (board.Report.Errors + board.UnderWay.Errors, board.Report.Warnings + board.UnderWay.Warnings);
+        summary.ShouldStartWith($"{errors} errors, {warnings} warnings in ");
+    }
+
+    [Test]
+    public void What_only_says_that_work_goes_on_is_told_apart()
+    {
+        using var sample = new SampleBoard();
+
+        Board board = sample.Make();
+
+        board.Report.Files.SelectMany(file => file.Findings).Select(finding => finding.Rule.Id).ShouldBe(["PG132", "PG031", "PG001"]);
+        board.UnderWay.Files.SelectMany(file => file.Findings).Select(finding => finding.Rule.Id).Distinct().Order().ShouldBe(["PG021", "PG022", "PG026", "PG043"]);
+    }
+
+    [Test]
+    public void A_phase_that_nobody_executed_in_a_finished_step_is_a_finding()
+    {
+        using var sample = new SampleBoard();
+        const string file = "docs/feature/search/steps/02-01.json";
+        sample.Repo.Write(file, File.ReadAllText(sample.Repo.At(file)).Replace("\"status\": \"IN_PROGRESS\",\n    \"assigned_to\"", "\"status\": \"DONE\",\n    \"assigned_to\"", StringComparison.Ordinal));
+
+        sample.Make(file).Report.Files.SelectMany(report => report.Findings).Select(finding => finding.Rule.Id).ShouldContain("PG021");
     }
 
     [Test]
@@ -37,7 +59,7 @@ public sealed class BoardTests
 
         Finished run = sample.Run("board");
 
-        run.ShouldBe(new Finished(0, "phaseguard-board.html: 8 of 20 records finished, 5 stuck, 46 findings.\n", ""));
+        run.ShouldBe(new Finished(0, "phaseguard-board.html: 8 of 20 records finished, 5 stuck, 3 findings.\n", ""));
         File.ReadAllText(sample.Repo.At("phaseguard-board.html")).ShouldContain("the payment sandbox refuses every card");
     }
 

@@ -31,6 +31,7 @@ internal sealed class HeadPart(HtmlWriter html)
             .Write("Blocked", board.Count(BoardStanding.Blocked), "blocked");
         (failed > 0 ? counts.Write("Failed", failed, "failed") : counts)
             .Write("Findings", board.Report.Errors + board.Report.Warnings, board.Report.IsBlocked ? "failed" : "warned")
+            .Write("Not finished yet", board.UnderWay.Errors + board.UnderWay.Warnings)
             .Write("Known by the baseline", board.Report.InBaseline).End();
         WriteBar(board);
         html.Markup("</header>\n");

@@ -6,7 +6,9 @@ namespace PhaseGuard.Reports.Pages;
 internal sealed class FindingsPart(HtmlWriter html, Func<string, int?> numberOf)
 {
     /// <summary>Writes the part.</summary>
-    public void Write(Report report)
+    /// <param name="report">What was found.</param>
+    /// <param name="underWay">What only tells that work is not finished yet; <see langword="null"/> where nobody told it apart.</param>
+    public void Write(Report report, Report? underWay = null)
     {
         int count = report.Errors + report.Warnings;
         html.Markup("<section id=\"findings\" tabindex=\"-1\" aria-labelledby=\"findings-head\">\n<h2 id=\"findings-head\">Findings <span class=\"count\">")
@@ -21,19 +23,30 @@ internal sealed class FindingsPart(HtmlWriter html, Func<string, int?> numberOf)
             WriteFile(file, file.Findings);
         }
 
-        if (report.InBaseline > 0)
+        if (underWay is not null)
         {
-            html.Markup("<details class=\"baseline\"><summary>Known by the baseline <span class=\"count\">").Number(report.InBaseline)
-                .Markup("</span></summary>\n");
-            foreach (FileReport file in report.Files.Where(file => file.InBaseline.Count > 0))
-            {
-                WriteFile(file, file.InBaseline);
-            }
-
-            html.Markup("</details>\n");
+            WriteFolded("underway", "Not finished yet", underWay.Errors + underWay.Warnings, underWay.Files, file => file.Findings);
         }
 
+        WriteFolded("baseline", "Known by the baseline", report.InBaseline, report.Files, file => file.InBaseline);
         html.Markup("</section>\n");
+    }
+
+    private void WriteFolded(string name, string title, int count, IReadOnlyList<FileReport> files, Func<FileReport, IReadOnlyList<Finding>> findings)
+    {
+        if (count == 0)
+        {
+            return;
+        }
+
+        html.Markup("<details class=\"").Markup(name).Markup("\"><summary>").Markup(title).Markup(" <span class=\"count\">").Number(count)
+            .Markup("</span></summary>\n");
+        foreach (FileReport file in files.Where(file => findings(file).Count > 0))
+        {
+            WriteFile(file, findings(file));
+        }
+
+        html.Markup("</details>\n");
     }
 
     private void WriteFile(FileReport file, IReadOnlyList<Finding> findings)
