@@ -8,6 +8,10 @@ namespace PhaseGuard.Browser.Tests;
 /// <summary>What the page's text says without a browser.</summary>
 public sealed partial class BoardTextTests
 {
+    public static IEnumerable<string> Files
+        => Directory.EnumerateFiles(ProjectFolder.At("src", "PhaseGuard"), "*.css", SearchOption.AllDirectories)
+            .Concat(Directory.EnumerateFiles(ProjectFolder.At("src", "PhaseGuard"), "*.js", SearchOption.AllDirectories));
+
     [Test]
     public void The_same_board_gives_the_same_bytes_whatever_the_culture()
     {
@@ -32,6 +36,10 @@ public sealed partial class BoardTextTests
         Script().Count(page).ShouldBe(1);
         Styles().Count(page).ShouldBe(1);
     }
+
+    [TestCaseSource(nameof(Files))]
+    public void A_file_of_styles_or_script_stands_in_the_page_as_it_is(string file)
+        => Written.Text(SampleBoards.Usual).ShouldContain(File.ReadAllText(file).ReplaceLineEndings("\n"), Case.Sensitive);
 
     [Test]
     public void A_served_page_may_ask_its_server_and_nobody_else()

@@ -26,9 +26,9 @@ public static class BoardReport
             _ = numbers.TryAdd(row.Row.Path, row.Number);
         }
 
-        var shell = new PageShell($"{board.Source.Repository}: where it stands", PageFiles.PageStyles + PageFiles.BoardStyles)
+        var shell = new PageShell($"{board.Source.Repository}: where it stands", BoardAssets.Styles)
         {
-            Script = PageFiles.BoardScript,
+            Script = BoardAssets.Script,
             IsServed = isServed,
             Start = "attention",
         };
