@@ -6,11 +6,15 @@ namespace PhaseGuard.Boards.Page;
 /// <param name="html">What is written to.</param>
 internal sealed class MatrixPart(HtmlWriter html)
 {
+    /// <summary>From how many rows on a browser lays out only what is seen.</summary>
+    private const int Many = 200;
+
     /// <summary>Writes the part.</summary>
     /// <param name="groups">The rows of the page.</param>
     public void Write(IReadOnlyList<PageGroup> groups)
     {
-        html.Markup("<section id=\"matrix\" aria-labelledby=\"matrix-head\">\n<h2 id=\"matrix-head\">Where they stand</h2>\n");
+        bool isLong = groups.Sum(group => group.Rows.Count()) > Many;
+        html.Markup("<section id=\"matrix\"").Markup(isLong ? " class=\"long\"" : "").Markup(" aria-labelledby=\"matrix-head\">\n<h2 id=\"matrix-head\">Where they stand</h2>\n");
         if (groups.Count == 0)
         {
             html.Markup("<p class=\"calm\">No files were found.</p>\n");

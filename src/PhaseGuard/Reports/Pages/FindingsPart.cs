@@ -5,13 +5,17 @@ namespace PhaseGuard.Reports.Pages;
 /// <param name="numberOf">The number of a file's row; <see langword="null"/> where the page has no row for it.</param>
 internal sealed class FindingsPart(HtmlWriter html, Func<string, int?> numberOf)
 {
+    /// <summary>From how many files on a browser lays out only what is seen.</summary>
+    private const int Many = 100;
+
     /// <summary>Writes the part.</summary>
     /// <param name="report">What was found.</param>
     /// <param name="underWay">What only tells that work is not finished yet; <see langword="null"/> where nobody told it apart.</param>
     public void Write(Report report, Report? underWay = null)
     {
         int count = report.Errors + report.Warnings;
-        html.Markup("<section id=\"findings\" tabindex=\"-1\" aria-labelledby=\"findings-head\">\n<h2 id=\"findings-head\">Findings <span class=\"count\">")
+        bool isLong = report.Files.Count(file => file.Findings.Count + file.InBaseline.Count > 0) > Many;
+        html.Markup("<section id=\"findings\"").Markup(isLong ? " class=\"long\"" : "").Markup(" tabindex=\"-1\" aria-labelledby=\"findings-head\">\n<h2 id=\"findings-head\">Findings <span class=\"count\">")
             .Number(count).Markup("</span></h2>\n");
         if (count == 0)
         {
