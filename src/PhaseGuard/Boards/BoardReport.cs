@@ -36,7 +36,7 @@ public static class BoardReport
         new HeadPart(html).Write(board);
         html.Markup("<main>\n");
         new AttentionPart(html).Write(groups);
-        new MatrixPart(html).Write(groups);
+        new MatrixPart(html).Write(board, groups);
         new FindingsPart(html, path => numbers.TryGetValue(path, out int number) ? number : null).Write(board.Report, board.UnderWay);
         html.Markup("</main>\n");
         new PageData(html).Write(board, groups);

@@ -8,5 +8,6 @@ internal static class BoardAssets
     public const string Styles = PageFiles.PageStyles + PageFiles.MatrixStyles + PageFiles.PanelStyles + PageFiles.PicturesStyles;
 
     public const string Script = PageFiles.PageScript + PageFiles.AddressScript + PageFiles.RowsScript + PageFiles.FilterScript
-        + PageFiles.SortScript + PageFiles.PanelScript + PageFiles.KeysScript + PageFiles.PicturesScript + PageFiles.StartScript;
+        + PageFiles.SortScript + PageFiles.PanelScript + PageFiles.KeysScript + PageFiles.PicturesScript
+        + PageFiles.TimesScript + PageFiles.GraphScript + PageFiles.BarsScript + PageFiles.StartScript;
 }

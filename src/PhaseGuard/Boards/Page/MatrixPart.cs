@@ -10,8 +10,9 @@ internal sealed class MatrixPart(HtmlWriter html)
     private const int Many = 200;
 
     /// <summary>Writes the part.</summary>
+    /// <param name="board">What is known of the groups.</param>
     /// <param name="groups">The rows of the page.</param>
-    public void Write(IReadOnlyList<PageGroup> groups)
+    public void Write(Board board, IReadOnlyList<PageGroup> groups)
     {
         bool isLong = groups.Sum(group => group.Rows.Count()) > Many;
         html.Markup("<section id=\"matrix\"").Markup(isLong ? " class=\"long\"" : "").Markup(" aria-labelledby=\"matrix-head\">\n<h2 id=\"matrix-head\">Where they stand</h2>\n");
@@ -26,7 +27,7 @@ internal sealed class MatrixPart(HtmlWriter html)
 
         for (int index = 0; index < groups.Count; index++)
         {
-            WriteGroup(groups[index], index);
+            WriteGroup(groups[index], index, board.Groups.FirstOrDefault(group => group.Name == groups[index].Name)?.Words);
         }
 
         html.Markup("</section>\n");
@@ -44,7 +45,7 @@ internal sealed class MatrixPart(HtmlWriter html)
         html.Markup("<li><sup>2</sup> earlier runs</li>\n<li class=\"p\"><b>Passed</b><u class=\"error\">!</u> something was found</li>\n</ul>\n</details>\n");
     }
 
-    private void WriteGroup(PageGroup group, int index)
+    private void WriteGroup(PageGroup group, int index, string? words)
     {
         int count = group.Rows.Count();
         int finished = group.Rows.Count(row => row.Standing == BoardStanding.Finished);
@@ -52,7 +53,13 @@ internal sealed class MatrixPart(HtmlWriter html)
         html.Markup("<section class=\"group\" aria-labelledby=\"group-").Number(index).Markup("\">\n<div class=\"head\"><h3 id=\"group-").Number(index)
             .Markup("\">").Text(group.Name).Markup("</h3> <progress max=\"").Number(count).Markup("\" value=\"").Number(finished)
             .Markup("\" aria-labelledby=\"done-").Number(index).Markup("\"></progress> <span id=\"done-").Number(index).Markup("\">").Number(finished)
-            .Markup(" of ").Number(count).Markup(" ").Text(count == 1 ? plural[..^1] : plural).Markup(" finished</span></div>\n");
+            .Markup(" of ").Number(count).Markup(" ").Text(count == 1 ? plural[..^1] : plural).Markup(" finished</span>");
+        if (words is not null)
+        {
+            html.Markup(" <span>").Text(words).Markup("</span>");
+        }
+
+        html.Markup("</div>\n");
         foreach (PageTable table in group.Tables)
         {
             new MatrixTable(html, table).Write(group.Name);

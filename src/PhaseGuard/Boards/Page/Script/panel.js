@@ -126,7 +126,7 @@ function needsOf(row, { group, needs, unmet }) {
 function findingsOf(file) {
   const copy = file.cloneNode(true);
   copy.hidden = false;
-  find('h3', copy).textContent = file.closest('.baseline') ? 'Known by the baseline' : 'Findings';
+  find('h3', copy).textContent = find('summary', file.closest('#findings details') ?? panel)?.firstChild.data.trim() ?? 'Findings';
   return copy;
 }
 
