@@ -41,12 +41,12 @@ public sealed class BoardInBrowserTests
     {
         await using OpenPage opened = await OpenPage.Of(SampleBoards.Usual);
 
-        await opened.Page.GetByRole(AriaRole.Searchbox).FillAsync("invoice part 3");
+        await opened.Page.GetByRole(AriaRole.Searchbox).FillAsync("invoice IMPL-1");
 
         (await Rows(opened).CountAsync()).ShouldBe(1);
         (await opened.Page.Locator(".shown").InnerTextAsync()).ShouldBe("1 of 20 shown");
         (await opened.Page.Locator("#findings .file:visible").CountAsync()).ShouldBe(0);
-        (await Fragment(opened)).ShouldBe("#?q=invoice+part+3");
+        (await Fragment(opened)).ShouldBe("#?q=invoice+IMPL-1");
         await opened.Page.ReloadAsync();
         (await Rows(opened).CountAsync()).ShouldBe(1);
         await opened.Page.GetByRole(AriaRole.Button, new() { Name = "Clear" }).ClickAsync();

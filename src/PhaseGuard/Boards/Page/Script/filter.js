@@ -78,21 +78,30 @@ function applyFilter(filter) {
     moveTabStop(table);
   }
 
-  findAll('.group').forEach(group => { group.hidden = !tables.some(table => table.wide.parentElement === group && !table.wide.hidden); });
+  for (const [group, members] of groups) {
+    const heights = members.filter(table => !table.wide.hidden).map(table => headHeight + (rowHeight * table.count));
+    group.hidden = heights.length === 0;
+    group.style.containIntrinsicBlockSize = `auto ${heights.reduce((sum, height) => sum + height, 2)}rem`;
+  }
+
   shownCount.value = count === rows.length ? '' : `${count} of ${rows.length} shown`;
 }
 
+/** As the styles have them, in rem; the heads of long names are higher. */
+const rowHeight = 2.0625;
+const headHeight = 11;
+
 /** A chunk out of sight is as high as its rows that are shown. */
 function fitChunks(table) {
-  let all = 0;
+  table.count = 0;
   for (const { body } of table.chunks) {
     const count = [...body.rows].filter(line => !line.hidden).length;
-    all += count;
+    table.count += count;
     body.hidden = count === 0;
-    body.style.containIntrinsicBlockSize = `auto ${2.0625 * count}rem`;
+    body.style.containIntrinsicBlockSize = `auto ${rowHeight * count}rem`;
   }
 
-  table.wide.hidden = all === 0;
+  table.wide.hidden = table.count === 0;
 }
 
 function changeFilter(filter) {

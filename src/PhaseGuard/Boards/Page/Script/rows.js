@@ -39,6 +39,12 @@ const tables = findAll('#matrix table').map(table => ({
   }
 }
 
+const groups = new Map();
+for (const table of tables) {
+  const section = table.wide.parentElement;
+  groups.set(section, [...groups.get(section) ?? [], table]);
+}
+
 for (const row of rows) {
   row.link.tabIndex = -1;
 }
@@ -48,6 +54,20 @@ function wordsOf(row) {
   row.words ??= [row.address, ...[...row.line.cells].filter(cell => cell.className.length !== 1).map(cell => cell.textContent),
     ...(filesOf.get(row.number) ?? []).map(file => file.textContent)].join(' ').toLowerCase();
   return row.words;
+}
+
+/** Reads the words of all rows while the browser has nothing else to do, so that the first search waits for nothing. */
+function readAhead(from = 0) {
+  requestIdleCallback(deadline => {
+    let next = from;
+    while (next < rows.length && deadline.timeRemaining() > 1) {
+      wordsOf(rows[next++]);
+    }
+
+    if (next < rows.length) {
+      readAhead(next);
+    }
+  });
 }
 
 /** One row of each table is reached by Tab, the others by the arrows. */

@@ -41,6 +41,7 @@ if (rows.length > 0) {
   addEventListener('popstate', show);
   addEventListener('hashchange', show);
   show();
+  readAhead();
 }
 
 listen();
