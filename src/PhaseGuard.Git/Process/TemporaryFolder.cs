@@ -1,10 +1,12 @@
 namespace PhaseGuard.Git;
 
-/// <summary>A folder that is gone when it is disposed of, and when this program ends before that, as by Ctrl-C.</summary>
+/// <summary>A folder that is gone when it is disposed of.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
+    /// <summary>Those that were made; of one that is gone nothing is found any more.</summary>
+    private static readonly Stack<TemporaryFolder> _made = new();
+
     private readonly DirectoryInfo _folder;
-    private readonly Lock _removal = new();
 
     /// <param name="prefix">The beginning of its name.</param>
     /// <exception cref="CannotCheckException">There is no room for it.</exception>
@@ -19,7 +21,10 @@ internal sealed class TemporaryFolder : IDisposable
             throw new CannotCheckException($"no temporary folder can be made: {exception.Message.TrimEnd('.')} (make room for it, and try again).", exception);
         }
 
-        AppDomain.CurrentDomain.ProcessExit += Remove;
+        lock (_made)
+        {
+            _made.Push(this);
+        }
     }
 
     public string Path => _folder.FullName;
@@ -34,16 +39,21 @@ internal sealed class TemporaryFolder : IDisposable
         return path;
     }
 
-    public void Dispose()
+    /// <summary>Takes all away that are left, as when the program ends in the middle of it, and waits until they are gone.</summary>
+    public static void RemoveAll()
     {
-        Remove(null, EventArgs.Empty);
-        AppDomain.CurrentDomain.ProcessExit -= Remove;
+        lock (_made)
+        {
+            while (_made.TryPop(out TemporaryFolder? folder))
+            {
+                folder.Remove();
+            }
+        }
     }
 
-    /// <summary>A program that ends in the middle of it waits until all is gone.</summary>
-    private void Remove(object? sender, EventArgs arguments)
+    public void Dispose()
     {
-        lock (_removal)
+        lock (_made)
         {
             Remove();
         }

@@ -39,9 +39,9 @@ internal static class SequenceQuestions
 
     public static bool Contains<T>(this IEnumerable<T> source, T wanted, IEqualityComparer<T>? comparer = null)
     {
-        if (comparer is null && source is ICollection<T> collection)
+        if (comparer is null && source is IReadOnlySet<T> set)
         {
-            return collection.Contains(wanted); // a set has its own idea of what is the same
+            return set.Contains(wanted); // a set has its own idea of what is the same
         }
 
         comparer ??= EqualityComparer<T>.Default;
