@@ -23,15 +23,14 @@ internal sealed class HeadPart(HtmlWriter html)
         WriteSource(board.Source);
         html.Markup("</p>\n");
         string plural = StandingWords.Plural(board.Rows);
-        int failed = board.Count(BoardStanding.Failed);
-        CountsPart counts = new CountsPart(html).Begin()
+        new CountsPart(html).Begin()
             .Write(string.Concat(plural[..1].ToUpperInvariant(), plural.AsSpan(1)), board.Rows.Count)
             .Write("Finished", board.Count(BoardStanding.Finished), "finished")
             .Write("In progress", board.Count(BoardStanding.InProgress), "working")
-            .Write("Blocked", board.Count(BoardStanding.Blocked), "blocked");
-        (failed > 0 ? counts.Write("Failed", failed, "failed") : counts)
+            .Write("Blocked", board.Count(BoardStanding.Blocked), "blocked")
+            .WriteAny("Failed", board.Count(BoardStanding.Failed), "failed")
             .Write("Findings", board.Report.Errors + board.Report.Warnings, board.Report.IsBlocked ? "failed" : "warned")
-            .Write("Not finished yet", board.UnderWay.Errors + board.UnderWay.Warnings)
+            .WriteAny("Not finished yet", board.UnderWay.Errors + board.UnderWay.Warnings)
             .Write("Known by the baseline", board.Report.InBaseline).End();
         WriteBar(board);
         html.Markup("</header>\n");

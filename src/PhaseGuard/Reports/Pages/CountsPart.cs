@@ -21,5 +21,8 @@ internal sealed class CountsPart(HtmlWriter html)
         return this;
     }
 
+    /// <summary>Writes one number, unless it is zero.</summary>
+    public CountsPart WriteAny(string name, int count, string color = "") => count == 0 ? this : Write(name, count, color);
+
     public void End() => html.Markup("</dl>\n");
 }

@@ -19,7 +19,7 @@ function timePicture({ name, rows: members }) {
   const height = (lineHeight * timed.length) + 24;
   const svg = picture(height, ...axis(first, last, at, height - 20),
     ...timed.map((row, index) => lineLabel(index, row.id)),
-    ...bars.map(bar => box(`mark-${bar.mark}`, at(bar.start), (lineHeight * bar.index) + 4, Math.max(at(bar.end) - at(bar.start), 2), 14,
+    ...bars.map(bar => box(`time-${bar.mark}`, at(bar.start), (lineHeight * bar.index) + (bar.isOpen ? 9 : 4), Math.max(at(bar.end) - at(bar.start), 2), bar.isOpen ? 4 : 14,
       `${bar.id} ${bar.cell}: ${shownTime(bar.start)} to ${bar.isOpen ? 'now' : shownTime(bar.end)}`)));
   return figureOf(`${name}: what was done when, in UTC`, svg, ['Id', 'What', 'Begun', 'Ended', 'How it stands'],
     () => bars.map(bar => [bar.id, bar.cell, shownTime(bar.start), bar.isOpen ? '' : shownTime(bar.end), markNames[bar.mark]]));
