@@ -26,6 +26,7 @@ public static class BoardReport
             _ = numbers.TryAdd(row.Row.Path, row.Number);
         }
 
+        var data = new PageData(board, groups);
         var shell = new PageShell($"{board.Source.Repository}: where it stands", BoardAssets.Styles)
         {
             Script = BoardAssets.Script,
@@ -39,7 +40,7 @@ public static class BoardReport
         new MatrixPart(html).Write(board, groups);
         new FindingsPart(html, path => numbers.TryGetValue(path, out int number) ? number : null).Write(board.Report, board.UnderWay);
         html.Markup("</main>\n");
-        new PageData(html).Write(board, groups);
+        data.Write(html);
         shell.End(html);
     }
 }

@@ -19,7 +19,7 @@ internal static class BoardText
     public static string Of(TimeField time) => time.Instant?.ToTime() is { } instant ? Of(instant) : Of(time.Value);
 
     /// <summary>A moment in UTC, to the second.</summary>
-    public static string Of(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    public static string Of(DateTimeOffset time) => time.UtcDateTime.ToString("u", CultureInfo.InvariantCulture);
 
     /// <summary>How long ago something was, in whole days or hours, such as <c>3 days</c>.</summary>
     public static string Of(TimeSpan age)

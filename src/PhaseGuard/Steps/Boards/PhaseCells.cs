@@ -43,7 +43,7 @@ internal sealed record PhaseCells(IReadOnlyList<BoardCell> Known, IReadOnlyList<
             : strays > MostStrays ? string.Create(CultureInfo.InvariantCulture, $"The file has {step.Phases.Count:N0} phases, {strays:N0} of them more than its version has.")
             : null);
 
-    private static BoardCell CellOf(Phase phase) => new(phase.Name.IsString ? BoardText.Of(phase.Name) : "", MarkOf(phase), WordsOf(phase))
+    private static BoardCell CellOf(Phase phase) => new(PhaseWords.Name(phase), MarkOf(phase), PhaseWords.All(phase))
     {
         EarlierRuns = phase.History.If(JsonKind.Array).Children.Count,
         StartedAt = phase.Started.Instant?.ToTime(),
@@ -55,9 +55,6 @@ internal sealed record PhaseCells(IReadOnlyList<BoardCell> Known, IReadOnlyList<
         => JsonNumber.TryRead(phase.DurationMinutes, out decimal minutes) ? minutes is >= 0 and < 1_000_000_000 ? minutes : null
             : phase.Started.Instant is { } start && phase.Ended.Instant is { } end && end.SecondsSince(start) is >= 0 and var seconds ? decimal.Round(seconds / 60, 2)
             : null;
-
-    private static string WordsOf(Phase phase)
-        => string.Join(", ", new[] { BoardText.Of(phase.StatusValue), BoardText.Of(phase.OutcomeValue), phase.Status == PhaseStatus.Skipped ? BoardText.Of(phase.BlockedBy) : "" }.Where(word => word.Length > 0));
 
     private static BoardMark MarkOf(Phase phase) => phase.Status switch
     {

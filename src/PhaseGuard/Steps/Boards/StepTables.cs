@@ -9,31 +9,40 @@ internal static class StepTables
     /// <summary>More entries than these are left to the file.</summary>
     private const int MostEntries = 500;
 
+    private static readonly string[] _phaseColumns = ["Phase", "Status", "Outcome", "Reason", "Started", "Ended", "Minutes", "Tests", "Notes", "Files", "Evidence"];
+
     public static IReadOnlyList<BoardTable> Of(StepFile step)
         => [.. new[] { Phases(step), EarlierRuns(step), States(step), Reviews(step), Critiques(step), Facts(step) }.Where(table => table.Rows.Count > 0)];
 
-    private static BoardTable Phases(StepFile step) => new(
-        "Phases",
-        ["Phase", "Status", "Outcome", "Reason", "Started", "Ended", "Minutes", "Tests", "Notes", "Files", "Evidence"],
-        [
-            .. step.Phases.Take(MostEntries).Select(phase => (string[])
+    private static BoardTable Phases(StepFile step)
+    {
+        int count = Math.Min(step.Phases.Count, MostEntries);
+        string[][] rows = new string[count][];
+        for (int index = 0; index < count; index++)
+        {
+            Phase phase = step.Phases[index];
+            rows[index] =
             [
-                phase.Name.IsString ? BoardText.Of(phase.Name) : phase.ToString(), BoardText.Of(phase.StatusValue), BoardText.Of(phase.OutcomeValue), BoardText.Of(phase.BlockedBy),
+                PhaseWords.Name(phase) is { Length: > 0 } name ? name : phase.ToString(), PhaseWords.Status(phase), PhaseWords.Outcome(phase), BoardText.Of(phase.BlockedBy),
                 BoardText.Of(phase.Started), BoardText.Of(phase.Ended), BoardText.Of(phase.DurationMinutes), Tests(phase), Notes(phase), Files(phase), Evidence(phase),
-            ]),
-        ]);
+            ];
+        }
+
+        return new BoardTable("Phases", _phaseColumns, rows);
+    }
 
     private static string Tests(Phase phase)
     {
         TestResults tests = phase.Tests;
-        (string Word, JsonValue Count)[] counts = [("passed", tests.Passed), ("failed", tests.Failed), ("skipped", tests.Skipped)];
-        return string.Join(", ", counts.Where(count => count.Count.IsNumber && JsonNumber.Sign(count.Count) != 0).Select(count => $"{BoardText.Of(count.Count)} {count.Word}"));
+        return Join(Join(Count(tests.Passed, "passed"), Count(tests.Failed, "failed")), Count(tests.Skipped, "skipped"));
     }
+
+    private static string Count(JsonValue count, string word) => count.IsNumber && JsonNumber.Sign(count) != 0 ? $"{BoardText.Of(count)} {word}" : "";
 
     private static string Notes(Phase phase) => Join(phase.Entry["notes"u8], phase.Entry["outcome_details"u8]);
 
     private static string Files(Phase phase)
-        => string.Join(", ", new[] { BoardText.Of(phase.Entry["artifacts_created"u8]), BoardText.Of(phase.Entry["artifacts_modified"u8]), BoardText.Of(phase.Entry["artifacts"u8]) }.Where(files => files.Length > 0));
+        => Join(Join(BoardText.Of(phase.Entry["artifacts_created"u8]), BoardText.Of(phase.Entry["artifacts_modified"u8])), BoardText.Of(phase.Entry["artifacts"u8]));
 
     private static string Evidence(Phase phase)
     {
@@ -50,7 +59,7 @@ internal static class StepTables
         "Earlier runs",
         ["Phase", "Status", "Outcome", "Started", "Ended", "Notes"],
         [
-            .. step.Phases.SelectMany(phase => Objects(phase.History).Select(run => (string[])
+            .. step.Phases.Where(phase => phase.History.IsArray).SelectMany(phase => Objects(phase.History).Select(run => (string[])
             [
                 phase.ToString(), BoardText.Of(run["status"u8]), BoardText.Of(run["outcome"u8]), BoardText.Of(TimeField.Read(run["started_at"u8])), BoardText.Of(TimeField.Read(run["ended_at"u8])), Join(run["notes"u8], run["reason"u8]),
             ])).Take(MostEntries),
@@ -87,8 +96,9 @@ internal static class StepTables
         return new("Execution", ["What", "Recorded"], [.. facts.Where(fact => fact.Value.Exists).Select(fact => (string[])[fact.Name, BoardText.Of(fact.Value)])]);
     }
 
-    private static string Join(JsonValue one, JsonValue other)
-        => BoardText.Of(one) is { Length: > 0 } first ? BoardText.Of(other) is { Length: > 0 } second ? $"{first}; {second}" : first : BoardText.Of(other);
+    private static string Join(JsonValue one, JsonValue other) => Join(BoardText.Of(one), BoardText.Of(other), "; ");
+
+    private static string Join(string one, string other, string between = ", ") => one.Length == 0 ? other : other.Length == 0 ? one : $"{one}{between}{other}";
 
     private static List<JsonValue> Objects(JsonValue array)
     {
