@@ -5,6 +5,7 @@ using PhaseGuard.Checks;
 using PhaseGuard.Cli.Boards;
 using PhaseGuard.Cli.Help;
 using PhaseGuard.Cli.Output;
+using PhaseGuard.Cli.Serving;
 using PhaseGuard.Text;
 
 namespace PhaseGuard.Cli.Commands;
@@ -30,9 +31,13 @@ internal static class BoardCommand
 
     private static readonly Option<string?> _time = new("--time") { Description = "What counts as now, such as 2026-01-31T12:00:00Z: the same files and time give the same bytes.", HelpName = "TIME" };
 
+    private static readonly Option<bool> _serve = new("--serve") { Description = "Show it on this machine's loopback, and keep it up to date until Ctrl-C." };
+
+    private static readonly Option<int?> _port = new("--port") { Description = "The port for --serve. Default: one of the system's choice.", HelpName = "N" };
+
     public static Command Create(CommandContext context)
     {
-        var command = new ToolCommand("board", "Where all steps stand: one page to look at.", "board --open", "board docs/feature/auth --output auth.html", "board --history") { _paths, _output, _open, _history, _time };
+        var command = new ToolCommand("board", "Where all steps stand: one page to look at.", "board --open", "board docs/feature/auth --output auth.html", "board --history") { _paths, _output, _open, _history, _time, _serve, _port };
         command.SetAction(parsed => Run(context, parsed));
         return command;
     }
@@ -52,11 +57,26 @@ internal static class BoardCommand
             return context.Refuse("--open opens a file, and --output - writes none: leave one of them out.");
         }
 
-        var maker = new BoardMaker(context with { Time = now }, parsed.GetValue(_paths) ?? []) { WithHistory = parsed.GetResult(_history) is not null, Range = parsed.GetValue(_history) };
+        if (Misuse(parsed) is { } misuse)
+        {
+            return context.Refuse(misuse);
+        }
+
+        string[] paths = parsed.GetValue(_paths) ?? [];
+        BoardMaker MakerAt(DateTimeOffset moment)
+            => new(context with { Time = moment }, paths) { WithHistory = parsed.GetResult(_history) is not null, Range = parsed.GetValue(_history) };
+
+        BoardMaker maker = MakerAt(now);
         Board? board = maker.Make();
         if (board is null)
         {
             return context.Refuse($"{Quote.Of(maker.Range!)} is no range of commits: write A..B or A...B.");
+        }
+
+        if (parsed.GetValue(_serve))
+        {
+            return new BoardService(context, paths, () => MakerAt(time is null ? context.Now : now).Make()!)
+                .Run(parsed.GetValue(_port) ?? 0, parsed.GetValue(_open));
         }
 
         if (output == StandardOutput)
@@ -69,5 +89,15 @@ internal static class BoardCommand
         OutputFile.Write(file, output, context.Repository?.Top, writer => BoardReport.Write(writer, board));
         context.Output.Write($"{Quote.Plain(output)}: {BoardSentence.Of(board)}\n");
         return parsed.GetValue(_open) ? Browser.Open(context, file) : ExitCode.Ok;
+    }
+
+    /// <summary>Why the options of a server do not fit together; <see langword="null"/> where they do.</summary>
+    private static string? Misuse(ParseResult parsed)
+    {
+        bool serves = parsed.GetValue(_serve);
+        return serves && parsed.GetResult(_output) is { Implicit: false } ? "--serve writes no file: leave --output out."
+            : !serves && parsed.GetValue(_port) is not null ? "--port is for --serve: add --serve, or leave --port out."
+            : parsed.GetValue(_port) > ushort.MaxValue ? "--port is a number up to 65535: correct it, or leave it out."
+            : null;
     }
 }

@@ -14,6 +14,7 @@ internal static class Interrupt
     private static readonly HashSet<Action> _running = [];
     private static PosixSignalRegistration? _listening;
     private static volatile bool _happened;
+    private static volatile int _exitCode = ExitCode;
 
     /// <summary>Whether somebody pressed Ctrl-C; what fails from then on fails because of it.</summary>
     public static bool Happened => _happened;
@@ -25,6 +26,13 @@ internal static class Interrupt
         {
             _listening ??= PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
         }
+    }
+
+    /// <summary>From now on Ctrl-C is how this program is meant to end: its exit code is 0.</summary>
+    public static void EndsWell()
+    {
+        Listen();
+        _exitCode = 0;
     }
 
     /// <summary>Writes down how a child is ended with all that it started.</summary>
@@ -56,7 +64,7 @@ internal static class Interrupt
     {
         context.Cancel = true;
         EndAll();
-        Environment.Exit(ExitCode);
+        Environment.Exit(_exitCode);
     }
 
     private static void EndAll()
