@@ -18,7 +18,7 @@ internal static class MarkdownFolders
         ];
         FolderCount[] worst = [.. folders.OrderByDescending(folder => folder.Errors).ThenBy(folder => -folder.Warnings)];
         return "| Folder | Files | Findings | Errors | Warnings |\n| --- | ---: | ---: | ---: | ---: |\n"
-            + string.Concat(worst.Take(Most).Select(folder => Row(MarkdownText.Cell(folder.Name), folder)))
+            + string.Concat(worst.Take(Most).Select(folder => Row(InertMarkdown.Cell(folder.Name), folder)))
             + (worst.Length > Most ? Rest([.. worst.Skip(Most)]) : "");
     }
 

@@ -27,7 +27,7 @@ public static class MarkdownReport
         }
 
         var page = new MarkdownPage(writer, Limit);
-        page.Add($"{MarkdownText.Of(Summary.Of(report, style))}\n");
+        page.Add($"{InertMarkdown.Of(Summary.Of(report, style))}\n");
         Report shown = style.IsQuiet ? report.Only(finding => finding.Level == Level.Error) : report;
         if (shown.Errors + shown.Warnings == 0)
         {
@@ -44,8 +44,8 @@ public static class MarkdownReport
             }
         }
 
-        string ending = left == 0 ? "" : $"\n{Summary.Count(left, "more finding")} would not fit here. To see all: {MarkdownText.Code($"{style.Tool} check")}\n";
-        writer.Write(Fixable.Of(shown.Files.SelectMany(file => file.Findings)).Sentence is { } fixable ? $"{ending}\n{MarkdownText.Of(fixable)}\n" : ending);
+        string ending = left == 0 ? "" : $"\n{Summary.Count(left, "more finding")} would not fit here. To see all: {InertMarkdown.Code($"{style.Tool} check")}\n";
+        writer.Write(Fixable.Of(shown.Files.SelectMany(file => file.Findings)).Sentence is { } fixable ? $"{ending}\n{InertMarkdown.Of(fixable)}\n" : ending);
     }
 
     /// <returns>How many findings did not fit.</returns>
@@ -54,9 +54,9 @@ public static class MarkdownReport
         int left = 0;
         foreach (Finding finding in group.Findings)
         {
-            string cure = ReferenceEquals(finding, group.Findings[^1]) ? $"\\\n  {MarkdownText.Of(group.Cure)}" : "";
-            string place = MarkdownText.Code(string.Create(CultureInfo.InvariantCulture, $"{ShownPath.Of(file.Path)}:{finding.Line}:{finding.Column}"));
-            bool fits = page.Add($"- {place} **{finding.Level.Word()}** {Rule(finding.Rule)}: {MarkdownText.Of($"{finding.Message}{ShownCommit.After(file, finding)}")}{cure}\n");
+            string cure = ReferenceEquals(finding, group.Findings[^1]) ? $"\\\n  {InertMarkdown.Of(group.Cure)}" : "";
+            string place = InertMarkdown.Code(string.Create(CultureInfo.InvariantCulture, $"{ShownPath.Of(file.Path)}:{finding.Line}:{finding.Column}"));
+            bool fits = page.Add($"- {place} **{finding.Level.Word()}** {Rule(finding.Rule)}: {InertMarkdown.Of($"{finding.Message}{ShownCommit.After(file, finding)}")}{cure}\n");
             left += fits ? 0 : 1 + finding.More;
         }
 
@@ -64,5 +64,5 @@ public static class MarkdownReport
     }
 
     private static string Rule(Rule rule)
-        => rule.Help.StartsWith("https://", StringComparison.Ordinal) ? $"[{rule.Id}]({rule.Help})" : MarkdownText.Code(rule.Id);
+        => rule.Help.StartsWith("https://", StringComparison.Ordinal) ? $"[{rule.Id}]({rule.Help})" : InertMarkdown.Code(rule.Id);
 }

@@ -37,7 +37,7 @@ public sealed class MarkdownReportTests
 
     [Test]
     public void What_could_be_fixed_is_counted_at_the_end()
-        => Written.As("markdown", Written.Fixable).ShouldEndWith($"\n\n{MarkdownText.Of(Fixable.Of(Written.Fixable.Files[0].Findings).Sentence!)}\n");
+        => Written.As("markdown", Written.Fixable).ShouldEndWith($"\n\n{InertMarkdown.Of(Fixable.Of(Written.Fixable.Files[0].Findings).Sentence!)}\n");
 
     [Test]
     public void Quiet_leaves_warnings_out()

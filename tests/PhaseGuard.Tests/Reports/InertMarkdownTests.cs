@@ -6,7 +6,7 @@ using PhaseGuard.Tests.Robustness;
 namespace PhaseGuard.Tests.Reports;
 
 /// <summary>Text from files is shown by Markdown, and obeyed nowhere.</summary>
-public sealed partial class MarkdownTextTests
+public sealed partial class InertMarkdownTests
 {
     private const int Seed = 19;
 
@@ -26,16 +26,17 @@ public sealed partial class MarkdownTextTests
     [TestCase("Finish the phase, or don't re-run it.", "Finish the phase, or don't re-run it.")]
     [TestCase("14 errors, 0 warnings in 1 of 2 step files (see docs/a.md).", "14 errors, 0 warnings in 1 of 2 step files (see `docs/a.md`).")]
     [TestCase("set \"a`b\" \"c\" now", "set ``\"a`b\" \"c\"`` now")]
+    [TestCase("insert { \"a\": \"1\", \"b\": \"2\" }, after RED_UNIT.", "insert `{ \"a\": \"1\", \"b\": \"2\" }`, after `RED_UNIT`.")]
     [TestCase("by @ada #12", "by `@ada #12`")]
     [TestCase("`", "`` ` ``")]
     [TestCase("", "")]
-    public void Plain_words_stay_and_all_else_is_code(string text, string markdown) => MarkdownText.Of(text).ShouldBe(markdown);
+    public void Plain_words_stay_and_all_else_is_code(string text, string markdown) => InertMarkdown.Of(text).ShouldBe(markdown);
 
     [Test]
     public void No_renderer_makes_anything_of_a_text_but_the_text()
     {
         string[] texts = [.. _hostile, .. Mixed(2_000)];
-        string[] written = [.. texts.Select(MarkdownText.Of)];
+        string[] written = [.. texts.Select(InertMarkdown.Of)];
 
         IReadOnlyList<string> shown = MarkdownRenderer.Render(written.Select(text => $"- {text}\\\n  {text}\n"));
 
@@ -53,7 +54,7 @@ public sealed partial class MarkdownTextTests
     {
         string[] paths = [.. _hostile, .. Mixed(500)];
 
-        IReadOnlyList<string> shown = MarkdownRenderer.Render(paths.Select(path => $"| A | B |\n| --- | --- |\n| {MarkdownText.Cell(path)} | 7 |\n"));
+        IReadOnlyList<string> shown = MarkdownRenderer.Render(paths.Select(path => $"| A | B |\n| --- | --- |\n| {InertMarkdown.Cell(path)} | 7 |\n"));
 
         foreach ((string html, string path) in shown.Zip(paths))
         {

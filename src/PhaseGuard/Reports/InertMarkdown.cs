@@ -6,35 +6,32 @@ namespace PhaseGuard.Reports;
 /// Writes text from files and paths as Markdown that shows it and obeys none of it. Plain words stay; all else becomes a code
 /// span, in which no renderer looks for markup, HTML, links, mentions or references.
 /// </summary>
-internal static class MarkdownText
+internal static class InertMarkdown
 {
     /// <summary>From how many hexadecimal digits on a word may be taken for a commit.</summary>
     private const int ShortestCommit = 7;
 
-    /// <summary>A sentence on one line; values in double quotes are code, each as a whole.</summary>
+    /// <summary>A sentence on one line; values in double quotes are code, each as a whole, and so is what stands between code and code.</summary>
     public static string Of(string text)
     {
         var shown = new StringBuilder();
-        var code = new StringBuilder();
+        string code = "";
+        string ending = "";
         foreach ((string before, string word, string after) in MarkdownWord.In(Quote.Plain(text)))
         {
             bool isPlain = IsPlain(word, after);
-            if (isPlain || before.Length > 0)
+            if (code.Length > 0 && !isPlain && before.Length == 0)
             {
-                Flush(shown, code);
+                (code, ending) = ($"{code}{ending} {word}", after);
+                continue;
             }
 
-            AppendSpace(isPlain || code.Length == 0 ? shown : code);
-            shown.Append(before);
-            (isPlain ? shown : code).Append(word);
-            if (after.Length > 0)
-            {
-                Flush(shown, code);
-                shown.Append(after);
-            }
+            AppendCode(shown, code, ending);
+            shown.Append(shown.Length > 0 ? " " : "").Append(before).Append(isPlain ? $"{word}{after}" : "");
+            (code, ending) = isPlain ? ("", "") : (word, after);
         }
 
-        Flush(shown, code);
+        AppendCode(shown, code, ending);
         return shown.ToString();
     }
 
@@ -86,20 +83,6 @@ internal static class MarkdownText
         return wasLetter;
     }
 
-    private static void Flush(StringBuilder shown, StringBuilder code)
-    {
-        if (code.Length > 0)
-        {
-            shown.Append(Span(code.ToString()));
-            code.Clear();
-        }
-    }
-
-    private static void AppendSpace(StringBuilder line)
-    {
-        if (line.Length > 0)
-        {
-            line.Append(' ');
-        }
-    }
+    private static void AppendCode(StringBuilder shown, string code, string ending)
+        => shown.Append(code.Length > 0 ? Span(code) : "").Append(ending);
 }
