@@ -13,25 +13,22 @@ internal sealed class MatrixTable(HtmlWriter html, PageTable table)
     /// <summary>The height of a chunk is told in steps of so many rows.</summary>
     private const int Size = 10;
 
-    private readonly SideColumn[] _columns = [.. SideColumn.All.Where(column => table.Rows.Any(column.HasValue))];
+    private readonly SideColumn[] _before = [.. SideColumn.Before.Where(column => table.Rows.Any(column.HasValue))];
+    private readonly SideColumn[] _behind = [.. SideColumn.Behind.Where(column => table.Rows.Any(column.HasValue))];
 
     /// <summary>Writes the table.</summary>
     /// <param name="group">What its group is called.</param>
     public void Write(string group)
     {
         html.Markup("<div class=\"wide\"><table>\n<caption>").Text(group).Markup(": ").Text(StandingWords.Plural(table.Rows.Select(row => row.Row)))
-            .Markup(table.Columns.Count > 0 ? " and their phases" : "").Markup("</caption>\n<thead><tr><th scope=col class=id>Id<th scope=col class=")
-            .Markup(SideColumn.State.Class).Markup(">").Markup(SideColumn.State.Name);
+            .Markup(table.Columns.Count > 0 ? " and their phases" : "").Markup("</caption>\n<thead><tr><th scope=col class=id>Id");
+        WriteHeads(_before);
         foreach (string column in table.Columns)
         {
             html.Markup("<th scope=col class=cell><span>").Text(column).Markup("</span>");
         }
 
-        foreach (SideColumn column in _columns)
-        {
-            html.Markup("<th scope=col class=").Markup(column.Class).Markup(">").Markup(column.Name);
-        }
-
+        WriteHeads(_behind);
         for (int first = 0; first < table.Rows.Count; first += Chunk)
         {
             int count = Math.Min(Chunk, table.Rows.Count - first);
@@ -45,6 +42,14 @@ internal sealed class MatrixTable(HtmlWriter html, PageTable table)
         html.Markup("\n</table></div>\n");
     }
 
+    private void WriteHeads(SideColumn[] columns)
+    {
+        foreach (SideColumn column in columns)
+        {
+            html.Markup("<th scope=col class=").Markup(column.Class).Markup(">").Markup(column.Name);
+        }
+    }
+
     private void WriteRow(PageRow row)
     {
         html.Markup("\n<tr id=\"").Text(row.Address).Markup(row.Row.Stuck is null ? "\"" : "\" class=x").Markup("><th scope=row><a>")
@@ -54,31 +59,40 @@ internal sealed class MatrixTable(HtmlWriter html, PageTable table)
             html.Markup(" <span>").Text(title).Markup("</span>");
         }
 
-        html.Markup("<td class=").Markup(SideColumn.State.Class).Markup(">");
-        SideColumn.State.Write(html, row);
-        if (row.Row.Flaw is { } flaw)
-        {
-            html.Markup("<td class=flaw");
-            if (table.Columns.Count > 1)
-            {
-                html.Markup(" colspan=").Number(table.Columns.Count);
-            }
-
-            html.Markup(">").Text(flaw);
-        }
-        else
+        WriteSide(_before, row);
+        if (row.Row.Flaw is null)
         {
             foreach (BoardCell cell in row.Row.Cells.Take(table.Columns.Count))
             {
                 WriteCell(row, cell);
             }
-        }
 
-        foreach (SideColumn column in _columns)
+            WriteSide(_behind, row);
+        }
+        else
+        {
+            WriteFlaw(row, row.Row.Flaw);
+        }
+    }
+
+    private void WriteSide(SideColumn[] columns, PageRow row)
+    {
+        foreach (SideColumn column in columns)
         {
             html.Markup("<td class=").Markup(column.Class).Markup(">");
             column.Write(html, row);
         }
+    }
+
+    /// <summary>The flaw goes over all cells, and to the end of the row where that has nothing else to say.</summary>
+    private void WriteFlaw(PageRow row, string flaw)
+    {
+        SideColumn[] behind = _behind.Any(column => column.HasValue(row)) ? _behind : [];
+        int width = table.Columns.Count + _behind.Length - behind.Length;
+        html.Markup("<td class=flaw").Markup(width > 1 ? " colspan=" : "");
+        _ = width > 1 ? html.Number(width) : html;
+        html.Markup(">").Text(flaw);
+        WriteSide(behind, row);
     }
 
     private void WriteCell(PageRow row, BoardCell cell)

@@ -10,14 +10,17 @@ namespace PhaseGuard.Boards.Page;
 /// <param name="Write">Writes what a row says.</param>
 internal sealed record SideColumn(string Name, string Class, Func<PageRow, bool> HasValue, Action<HtmlWriter, PageRow> Write)
 {
-    /// <summary>The column that says how a row stands.</summary>
-    public static SideColumn State { get; } = new("State", "state", _ => true, WriteState);
+    /// <summary>The columns before the cells: how a row stands, and how much was found in its file.</summary>
+    public static IReadOnlyList<SideColumn> Before { get; } =
+    [
+        new("State", "state", _ => true, WriteState),
+        new("Findings", "found", row => row.Errors + row.Warnings > 0, WriteFound),
+    ];
 
-    /// <summary>The columns that stand behind the cells.</summary>
-    public static IReadOnlyList<SideColumn> All { get; } =
+    /// <summary>The columns behind the cells.</summary>
+    public static IReadOnlyList<SideColumn> Behind { get; } =
     [
         new("Not defined", "more", row => row.Row.Cells.Count > row.Row.Columns.Count, WriteMore),
-        new("Findings", "found", row => row.Errors + row.Warnings > 0, WriteFound),
         new("Agent", "agent", row => row.Row.Agent is not null, (html, row) => html.Text(row.Row.Agent)),
         new("Attempts", "number", row => row.Row.Attempts is not null, WriteAttempts),
         new("Duration", "duration", row => row.Row.Minutes is not null, WriteDuration),

@@ -133,9 +133,10 @@ function findingsOf(file) {
 function tableOf({ title, columns, rows: lines }) {
   const used = columns.map((_, index) => lines.some(line => line[index]));
   const keep = cells => cells.filter((_, index) => used[index]);
+  const isShort = keep(columns.map((_, index) => lines.every(line => (line[index] ?? '').length <= 24)));
   return make('section', {}, make('h3', {}, title), make('div', { class: 'wide', tabindex: '0', role: 'region', 'aria-label': title },
     make('table', { class: 'plain' }, make('caption', {}, title), make('thead', {}, make('tr', {}, ...keep(columns).map(column => make('th', { scope: 'col' }, column)))),
-      make('tbody', {}, ...lines.map(line => make('tr', {}, ...keep(line).map((cell, index) => make(index === 0 ? 'th' : 'td', index === 0 ? { scope: 'row' } : {}, cell))))))));
+      make('tbody', {}, ...lines.map(line => make('tr', {}, ...keep(line).map((cell, index) => make(index === 0 ? 'th' : 'td', { ...(index === 0 && { scope: 'row' }), ...(isShort[index] && { class: 'short' }) }, cell))))))));
 }
 
 function timeLineOf({ title, columns, rows: lines }) {

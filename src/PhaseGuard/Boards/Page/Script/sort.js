@@ -23,8 +23,9 @@ function buildHeads() {
 /** What a row is ordered by; undefined where it has nothing there. */
 function keyOf(row, index, heads) {
   const { cells } = row.line;
-  const isFlawed = cells[2]?.className === 'flaw';
-  const cell = !isFlawed || index < 2 ? cells[index] : heads[index].className === 'cell' ? undefined : cells[index - heads.length + cells.length];
+  const flaw = [...cells].findIndex(cell => cell.className === 'flaw');
+  const fromEnd = index - heads.length + cells.length; // a flaw stands over several columns
+  const cell = flaw < 0 || index < flaw ? cells[index] : fromEnd > flaw ? cells[fromEnd] : undefined;
   const text = cell?.textContent.trim();
   if (!text) {
     return undefined;
