@@ -19,6 +19,7 @@ public sealed class TheBrowser
             return;
         }
 
+        Assertions.SetDefaultExpectTimeout(20_000); // a machine may be busy
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
