@@ -37,7 +37,7 @@ internal static class BoardCommand
 
     public static Command Create(CommandContext context)
     {
-        var command = new ToolCommand("board", "Where all steps stand: one page to look at.", "board --open", "board docs/feature/auth --output auth.html", "board --history") { _paths, _output, _open, _history, _time, _serve, _port };
+        var command = new ToolCommand("board", "Where all steps stand: one page to look at.", "board", "board docs/feature/auth --output auth.html", "board --history") { _paths, _output, _open, _history, _time, _serve, _port };
         command.SetAction(parsed => Run(context, parsed));
         return command;
     }

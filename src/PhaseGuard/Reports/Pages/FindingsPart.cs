@@ -29,7 +29,7 @@ internal sealed class FindingsPart(HtmlWriter html, Func<string, int?> numberOf)
 
         if (underWay is not null)
         {
-            WriteFolded("underway", "Not finished yet", underWay.Errors + underWay.Warnings, underWay.Files, file => file.Findings);
+            WriteFolded("underway", "Work that goes on, and is not finished yet", underWay.Errors + underWay.Warnings, underWay.Files, file => file.Findings);
         }
 
         WriteFolded("baseline", "Known by the baseline", report.InBaseline, report.Files, file => file.InBaseline);
