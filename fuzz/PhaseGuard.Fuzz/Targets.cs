@@ -1,7 +1,5 @@
 using System.Text;
 using PhaseGuard.Agents.Shell;
-using PhaseGuard.Cli;
-using PhaseGuard.Cli.Mcp;
 using PhaseGuard.Cli.TestReports;
 using PhaseGuard.Policies;
 
@@ -12,7 +10,10 @@ internal static class Targets
 {
     private const string StepPath = "docs/feature/auth/steps/01-01.json";
 
-    private static readonly ValidationOptions _options = new() { Time = new DateTimeOffset(2026, 6, 1, 0, 0, 0, TimeSpan.Zero), WithFixes = true, WithSource = true };
+    /// <summary>What counts as now.</summary>
+    public static DateTimeOffset Now { get; } = new(2026, 6, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private static readonly ValidationOptions _options = new() { Time = Now, WithFixes = true, WithSource = true };
 
     public static IReadOnlyList<FuzzTarget> All { get; } =
     [
@@ -24,17 +25,9 @@ internal static class Targets
         new("list", Seeds.In("tests/PhaseGuard.Tests/cases", ".md", ".story"), ".md", List),
         new("line", Seeds.LinesIn("tests/PhaseGuard.Cli.Tests/Agents", ".txt"), ".txt", Line),
         new("tests", Seeds.In("tests/PhaseGuard.Cli.Tests/TestReports", ".xml", ".trx", ".tap"), ".txt", TestReports),
-        new("mcp", Messages, ".txt", Mcp),
-    ];
-
-    private static IReadOnlyList<byte[]> Messages =>
-    [
-        """{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"a","version":"1"}}}"""u8.ToArray(),
-        """{"jsonrpc":"2.0","id":"a","method":"tools/list"}"""u8.ToArray(),
-        """{"jsonrpc":"2.0","id":null,"method":"ping","params":[]}"""u8.ToArray(),
-        """[{"jsonrpc":"2.0","id":2,"method":"resources/templates/list","params":{"cursor":"1"}},{"jsonrpc":"2.0","method":"notifications/initialized"}]"""u8.ToArray(),
-        """{"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":1,"reason":"é"}}"""u8.ToArray(),
-        """{"jsonrpc":"2.0","id":3,"method":"prompts/list","params":{}}"""u8.ToArray(),
+        new("event", Servers.Events, ".json", Servers.Event),
+        new("mcp", Servers.Calls, ".txt", Servers.Mcp),
+        new("lsp", Servers.Edits, ".txt", Servers.Lsp),
     ];
 
     private static void Step(byte[] input)
@@ -83,16 +76,6 @@ internal static class Targets
     {
         Promise.Hold(TapReport.Read(input, out string? flaw) is not null || flaw is not null, "a report of tests is read, or it is said why not");
         Promise.Hold(XmlTestReport.Read(input, out flaw) is not null || flaw is not null, "a report of tests is read, or it is said why not");
-    }
-
-    private static void Mcp(byte[] input)
-    {
-        using var answers = new MemoryStream();
-        var context = new CommandContext(Path.GetTempPath(), () => new MemoryStream([.. input, (byte)'\n']), TextWriter.Null, TextWriter.Null, _options.Time!.Value)
-        {
-            OpenOutput = () => answers,
-        };
-        Promise.Hold(new McpServer(context).Run() == 0, "the end of the input ends the server well");
     }
 
     private static bool IsUnreadable(byte[] text) => StepValidator.Validate(StepPath, text, _options).Findings.Any(finding => finding.Rule.Id is "PG001" or "PG003");
