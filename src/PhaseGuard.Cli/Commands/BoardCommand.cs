@@ -45,16 +45,9 @@ internal static class BoardCommand
     private static int Run(CommandContext context, ParseResult parsed)
     {
         string output = parsed.GetValue(_output)!;
-        string? time = parsed.GetValue(_time);
-        DateTimeOffset? meant = time is null ? context.Time : Timestamp.TryRead(Encoding.UTF8.GetBytes(time), out Timestamp read) ? read.ToTime() : null;
-        if (meant is not { } now)
+        if (TimeOf(context, parsed.GetValue(_time)) is not { } now)
         {
-            return context.Refuse($"--time {Quote.Of(time!)} is no time: write it as 2026-01-31T12:00:00Z.");
-        }
-
-        if (output == StandardOutput && parsed.GetValue(_open))
-        {
-            return context.Refuse("--open opens a file, and --output - writes none: leave one of them out.");
+            return context.Refuse($"--time {Quote.Of(parsed.GetValue(_time)!)} is no time: write it as 2026-01-31T12:00:00Z.");
         }
 
         if (Misuse(parsed) is { } misuse)
@@ -75,7 +68,7 @@ internal static class BoardCommand
 
         if (parsed.GetValue(_serve))
         {
-            return new BoardService(context, paths, () => MakerAt(time is null ? context.Now : now).Make()!)
+            return new BoardService(context, paths, () => MakerAt(parsed.GetValue(_time) is null ? context.Now : now).Make()!)
                 .Run(parsed.GetValue(_port) ?? 0, parsed.GetValue(_open));
         }
 
@@ -91,13 +84,18 @@ internal static class BoardCommand
         return parsed.GetValue(_open) ? Browser.Open(context, file) : ExitCode.Ok;
     }
 
-    /// <summary>Why the options of a server do not fit together; <see langword="null"/> where they do.</summary>
+    /// <summary>What counts as now; <see langword="null"/> where the text is no time.</summary>
+    private static DateTimeOffset? TimeOf(CommandContext context, string? text)
+        => text is null ? context.Time : Timestamp.TryRead(Encoding.UTF8.GetBytes(text), out Timestamp read) ? read.ToTime() : null;
+
+    /// <summary>Why the options do not fit together; <see langword="null"/> where they do.</summary>
     private static string? Misuse(ParseResult parsed)
     {
         bool serves = parsed.GetValue(_serve);
-        return serves && parsed.GetResult(_output) is { Implicit: false } ? "--serve writes no file: leave --output out."
+        return parsed.GetValue(_output) == StandardOutput && parsed.GetValue(_open) ? "--open opens a file, and --output - writes none: leave one of them out."
+            : serves && parsed.GetResult(_output) is { Implicit: false } ? "--serve writes no file: leave --output out."
             : !serves && parsed.GetValue(_port) is not null ? "--port is for --serve: add --serve, or leave --port out."
-            : parsed.GetValue(_port) > ushort.MaxValue ? "--port is a number up to 65535: correct it, or leave it out."
+            : parsed.GetValue(_port) is < 0 or > ushort.MaxValue ? "--port is a number from 0 to 65535: correct it, or leave it out."
             : null;
     }
 }
