@@ -2,9 +2,7 @@ using PhaseGuard.Agents;
 using PhaseGuard.Checks;
 using PhaseGuard.Cli;
 using PhaseGuard.Cli.Output;
-using PhaseGuard.Git;
 
-AppDomain.CurrentDomain.ProcessExit += (_, _) => TemporaryFolder.RemoveAll();
 
 return ProgramHost.Run((output, error) => App.Run(args, new CommandContext(
     Environment.CurrentDirectory, StandardStreams.OpenInput, output, error, DateTimeOffset.UtcNow)

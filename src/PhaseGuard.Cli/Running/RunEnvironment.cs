@@ -1,3 +1,4 @@
+using PhaseGuard.Cli.Files;
 using PhaseGuard.Git;
 
 namespace PhaseGuard.Cli.Running;
@@ -7,7 +8,7 @@ internal sealed class RunEnvironment : IDisposable
 {
     private const string OfGit = "GIT_";
 
-    private readonly TemporaryFolder _temporary = new("phaseguard-run-");
+    private readonly TemporaryFolder _temporary = PassingFolder.Make("phaseguard-run-");
 
     /// <exception cref="CannotCheckException">There is no room for temporary files.</exception>
     public RunEnvironment()

@@ -1,3 +1,4 @@
+using PhaseGuard.Cli.Files;
 using PhaseGuard.Git;
 
 namespace PhaseGuard.Cli.Verifying;
@@ -10,7 +11,7 @@ internal sealed class TemporaryClone : IDisposable
     /// <summary>How long filters may take at a checkout.</summary>
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(10);
 
-    private readonly TemporaryFolder _folder = new("phaseguard-verify-");
+    private readonly TemporaryFolder _folder = PassingFolder.Make("phaseguard-verify-");
 
     /// <param name="git">The other repository.</param>
     /// <param name="name">The name of the top folder.</param>

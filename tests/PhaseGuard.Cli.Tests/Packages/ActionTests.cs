@@ -25,7 +25,7 @@ public sealed class ActionTests
         build.Output.ShouldContain($"::error file={SampleStep.Path},line=10,col=42,title=PG022 phase-in-progress::");
         build.Output.ShouldEndWith(" More: phaseguard rules PG022\n");
         string summary = File.ReadAllText(Path.Combine(server.Repo.Home, "summary"));
-        summary.ShouldStartWith("### PhaseGuard\n\n1 error, 0 warnings in ");
+        summary.ShouldStartWith("### PhaseGuard\n\n2 errors, 1 warning in 1 of 1 step file checked in 2 commits");
         summary.ShouldContain($"\n- `{SampleStep.Path}:10:42` **error** `PG022`: Phase GREEN left in progress (in `");
     }
 
