@@ -95,7 +95,7 @@ internal static class BoardCommand
         return parsed.GetValue(_output) == StandardOutput && parsed.GetValue(_open) ? "--open opens a file, and --output - writes none: leave one of them out."
             : serves && parsed.GetResult(_output) is { Implicit: false } ? "--serve writes no file: leave --output out."
             : !serves && parsed.GetValue(_port) is not null ? "--port is for --serve: add --serve, or leave --port out."
-            : parsed.GetValue(_port) is < 0 or > ushort.MaxValue ? "--port is a number from 0 to 65535: correct it, or leave it out."
+            : parsed.GetValue(_port) > ushort.MaxValue ? "--port is a number up to 65535: correct it, or leave it out."
             : null;
     }
 }
