@@ -31,7 +31,7 @@ internal sealed class BoardHistory(GitCommand git, BoardRows rows, ValidationOpt
         }
 
         var last = new Queue<RangeCommit>();
-        foreach (RangeCommit commit in CommitWalk.Read(git, ["--first-parent", .. chosen], JudgedPaths.MayMatter).Where(commit => commit.Changes.Count > 0))
+        foreach (RangeCommit commit in chosen.Count == 0 ? [] : CommitWalk.Read(git, ["--first-parent", .. chosen], JudgedPaths.MayMatter).Where(commit => commit.Changes.Count > 0))
         {
             last.Enqueue(commit);
             if (last.Count > Most)
@@ -47,7 +47,7 @@ internal sealed class BoardHistory(GitCommand git, BoardRows rows, ValidationOpt
     }
 
     private IReadOnlyList<string>? Chosen(ObjectReader objects, string? range)
-        => range is not null ? CommitRange.Parse(git, objects, range)?.Chosen : objects.FindCommit("HEAD") is { } head ? [head] : ["--max-count=0", "--all"];
+        => range is not null ? CommitRange.Parse(git, objects, range)?.Chosen : objects.FindCommit("HEAD") is { } head ? [head] : [];
 
     private BoardMoment After(RangeCommit commit, DocumentCache documents)
     {

@@ -65,14 +65,14 @@ internal sealed class BoardMaker(CommandContext context, IReadOnlyList<string> p
     {
         string policy = File.Exists(tree.FileOf(PolicyFile.Name)) ? PolicyFile.Name : "the usual rules";
         var source = new BoardSource(Path.GetFileName(Path.TrimEndingDirectorySeparator(tree.Top)), "work tree", context.Time, policy);
-        return tree.Repository is not { } repository ? source : source with
+        return tree.Repository?.At(tree.Top) is not { } git ? source : source with
         {
-            Branch = HeadOf(repository, "--symbolic-full-name") is { } name && name.StartsWith("refs/heads/", StringComparison.Ordinal) ? name["refs/heads/".Length..] : null,
-            Commit = HeadOf(repository, "--verify"),
+            Branch = HeadOf(git, "--symbolic-full-name") is { } name && name.StartsWith("refs/heads/", StringComparison.Ordinal) ? name["refs/heads/".Length..] : null,
+            Commit = HeadOf(git, "--verify"),
         };
     }
 
     /// <summary>What HEAD is; <see langword="null"/> before the first commit.</summary>
-    private static string? HeadOf(Repository repository, string how)
-        => repository.At(repository.Top!).Ask("rev-parse", "--quiet", how, "HEAD") is { Succeeded: true, Text: { Length: > 0 } text } ? text : null;
+    private static string? HeadOf(GitCommand git, string how)
+        => git.Ask("rev-parse", "--quiet", how, "HEAD") is { Succeeded: true, Text: { Length: > 0 } text } ? text : null;
 }

@@ -3,8 +3,8 @@ namespace PhaseGuard.Git;
 /// <summary>A folder that is gone when it is disposed of.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
-    /// <summary>Those that were made; of one that is gone nothing is found any more.</summary>
-    private static readonly Stack<TemporaryFolder> _made = new();
+    /// <summary>Those that are there.</summary>
+    private static readonly HashSet<TemporaryFolder> _made = [];
 
     private readonly DirectoryInfo _folder;
 
@@ -23,7 +23,7 @@ internal sealed class TemporaryFolder : IDisposable
 
         lock (_made)
         {
-            _made.Push(this);
+            _made.Add(this);
         }
     }
 
@@ -44,10 +44,12 @@ internal sealed class TemporaryFolder : IDisposable
     {
         lock (_made)
         {
-            while (_made.TryPop(out TemporaryFolder? folder))
+            foreach (TemporaryFolder folder in _made)
             {
                 folder.Remove();
             }
+
+            _made.Clear();
         }
     }
 
@@ -55,7 +57,10 @@ internal sealed class TemporaryFolder : IDisposable
     {
         lock (_made)
         {
-            Remove();
+            if (_made.Remove(this))
+            {
+                Remove();
+            }
         }
     }
 

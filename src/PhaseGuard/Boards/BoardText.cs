@@ -21,16 +21,6 @@ internal static class BoardText
     /// <summary>A moment in UTC, to the second.</summary>
     public static string Of(DateTimeOffset time) => time.UtcDateTime.ToString("u", CultureInfo.InvariantCulture);
 
-    /// <summary>How long ago something was, in whole days or hours, such as <c>3 days</c>.</summary>
-    public static string Of(TimeSpan age)
-    {
-        (int count, string unit) = age.TotalDays >= 2 ? ((int)age.TotalDays, "day") : ((int)age.TotalHours, "hour");
-        return string.Create(CultureInfo.InvariantCulture, $"{count} {unit}{(count == 1 ? "" : "s")}");
-    }
-
-    /// <summary>Minutes, with a fraction where there is one.</summary>
-    public static string Minutes(decimal? minutes) => minutes?.ToString("0.##", CultureInfo.InvariantCulture) ?? "";
-
     private static string Cut(string text)
         => text.Length <= Longest ? text : $"{text.AsSpan(0, char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)} ... (the file has the rest)";
 

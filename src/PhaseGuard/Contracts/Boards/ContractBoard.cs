@@ -1,15 +1,10 @@
 using PhaseGuard.Boards;
-using PhaseGuard.Json;
 
 namespace PhaseGuard.Contracts.Boards;
 
 /// <summary>Shows execution contracts on a board.</summary>
 internal static class ContractBoard
 {
-    private const int MostEntries = 500;
-
-    private static readonly TimeSpan _patience = TimeSpan.FromDays(1);
-
     /// <summary>The row of a contract.</summary>
     public static BoardRow RowOf(ContractDocument document, DateTimeOffset now)
     {
@@ -27,7 +22,7 @@ internal static class ContractBoard
                 Agent = BoardText.Of(contract.AgentType) is { Length: > 0 } agent ? agent : null,
                 Attempts = contract.Attempts.Count == 0 ? null : contract.Attempts.Count,
                 Minutes = contract.Attempts.Sum(attempt => (long)(attempt.Seconds ?? 0)) is > 0 and var seconds ? decimal.Round(seconds / 60m, 2) : null,
-                Tables = [.. new[] { Happened(contract), Limits(contract) }.Where(table => table.Rows.Count > 0)],
+                Tables = RecordTables.Told(Happened(contract), Limits(contract)),
             };
     }
 
@@ -42,25 +37,19 @@ internal static class ContractBoard
         => StandingOf(contract) switch
         {
             BoardStanding.Failed => $"The run ended as {EndOf(contract)}.",
-            BoardStanding.InProgress when contract.Attempts[^1].Start.At.Instant?.ToTime() is { } since && now - since > _patience
-                => $"An attempt began at {BoardText.Of(since)}, and no end is recorded: nothing for {BoardText.Of(now - since)}.",
+            BoardStanding.InProgress => Silence.Since(contract.Attempts[^1].Start.At.Instant?.ToTime(), now, since => $"An attempt began at {since}, and no end is recorded"),
             _ => null,
         };
 
     private static BoardTable Happened(Contract contract) => new(
         "Monitoring",
         ["When", "Event", "Attempt", "Outcome"],
-        [.. contract.Checkpoints.Take(MostEntries).Select(checkpoint => (string[])[BoardText.Of(checkpoint.At), BoardText.Of(checkpoint.Event), BoardText.Of(checkpoint.Attempt), BoardText.Of(checkpoint.Value["outcome"u8])])])
+        [.. contract.Checkpoints.Take(RecordTables.MostEntries).Select(checkpoint => (string[])[BoardText.Of(checkpoint.At), BoardText.Of(checkpoint.Event), BoardText.Of(checkpoint.Attempt), BoardText.Of(checkpoint.Value["outcome"u8])])])
     {
         IsTimeLine = true,
     };
 
-    private static BoardTable Limits(Contract contract)
-    {
-        (string Name, JsonValue Value)[] facts =
-        [
-            ("Command", contract.Value["command"u8]), ("Timeout in seconds", contract.TimeoutValue), ("Memory", contract.MemoryLimitValue), ("Retries", contract.Retries.Value), ("Context", contract.Context), ("Result", contract.Result),
-        ];
-        return new BoardTable("Contract", ["What", "Recorded"], [.. facts.Where(fact => fact.Value.Exists).Select(fact => (string[])[fact.Name, BoardText.Of(fact.Value)])]);
-    }
+    private static BoardTable Limits(Contract contract) => RecordTables.OfFacts(
+        "Contract", ("Command", contract.Value["command"u8]), ("Timeout in seconds", contract.TimeoutValue), ("Memory", contract.MemoryLimitValue), ("Retries", contract.Retries.Value),
+        ("Context", contract.Context), ("Result", contract.Result));
 }

@@ -6,17 +6,14 @@ namespace PhaseGuard.Steps.Boards;
 /// <summary>The tables of a step's panel.</summary>
 internal static class StepTables
 {
-    /// <summary>More entries than these are left to the file.</summary>
-    private const int MostEntries = 500;
-
     private static readonly string[] _phaseColumns = ["Phase", "Status", "Outcome", "Reason", "Started", "Ended", "Minutes", "Tests", "Notes", "Files", "Evidence"];
 
     public static IReadOnlyList<BoardTable> Of(StepFile step)
-        => [.. new[] { Phases(step), EarlierRuns(step), States(step), Reviews(step), Critiques(step), Facts(step) }.Where(table => table.Rows.Count > 0)];
+        => RecordTables.Told(Phases(step), EarlierRuns(step), States(step), Reviews(step), Critiques(step), Facts(step));
 
     private static BoardTable Phases(StepFile step)
     {
-        int count = Math.Min(step.Phases.Count, MostEntries);
+        int count = Math.Min(step.Phases.Count, RecordTables.MostEntries);
         string[][] rows = new string[count][];
         for (int index = 0; index < count; index++)
         {
@@ -51,24 +48,24 @@ internal static class StepTables
             return BoardText.Of(phase.Evidence.Value);
         }
 
-        string command = string.Join(' ', evidence.Arguments ?? []);
-        return string.Join(", ", new[] { command, evidence.ExitCode.Exists ? $"exit {BoardText.Of(evidence.ExitCode)}" : "", BoardText.Of(evidence.Log) }.Where(part => part.Length > 0));
+        string ending = evidence.ExitCode.Exists ? $"exit {BoardText.Of(evidence.ExitCode)}" : "";
+        return Join(Join(string.Join(' ', evidence.Arguments ?? []), ending), BoardText.Of(evidence.Log));
     }
 
     private static BoardTable EarlierRuns(StepFile step) => new(
         "Earlier runs",
         ["Phase", "Status", "Outcome", "Started", "Ended", "Notes"],
         [
-            .. step.Phases.Where(phase => phase.History.IsArray).SelectMany(phase => Objects(phase.History).Select(run => (string[])
+            .. step.Phases.Where(phase => phase.History.IsArray).SelectMany(phase => RecordTables.Entries(phase.History).Select(run => (string[])
             [
                 phase.ToString(), BoardText.Of(run["status"u8]), BoardText.Of(run["outcome"u8]), BoardText.Of(TimeField.Read(run["started_at"u8])), BoardText.Of(TimeField.Read(run["ended_at"u8])), Join(run["notes"u8], run["reason"u8]),
-            ])).Take(MostEntries),
+            ])).Take(RecordTables.MostEntries),
         ]);
 
     private static BoardTable States(StepFile step) => new(
         "State",
         ["When", "State", "By", "Why"],
-        [.. Objects(step.StateHistory).Take(MostEntries).Select(entry => (string[])[BoardText.Of(TimeField.Read(entry["timestamp"u8])), BoardText.Of(entry["status"u8]), BoardText.Of(entry["actor"u8]), BoardText.Of(entry["reason"u8])])])
+        [.. RecordTables.Entries(step.StateHistory).Select(entry => (string[])[BoardText.Of(TimeField.Read(entry["timestamp"u8])), BoardText.Of(entry["status"u8]), BoardText.Of(entry["actor"u8]), BoardText.Of(entry["reason"u8])])])
     {
         IsTimeLine = true,
     };
@@ -77,40 +74,20 @@ internal static class StepTables
         "Reviews",
         ["Reviewer", "When", "Ready for execution", "Comments"],
         [
-            .. Steps.Reviews.Of(step).Take(MostEntries).Select(review => (string[])
+            .. Steps.Reviews.Of(step).Take(RecordTables.MostEntries).Select(review => (string[])
             [
                 BoardText.Of(review["reviewer"u8]), BoardText.Of(TimeField.Read(review["timestamp"u8])), review["ready_for_execution"u8] switch { { Kind: JsonKind.True } => "yes", { Kind: JsonKind.False } => "no", _ => "" }, Join(review["comments"u8], review["notes"u8]),
             ]),
         ]);
 
     private static BoardTable Critiques(StepFile step)
-        => new("Open critiques of severity HIGH", ["What"], [.. Steps.Reviews.OpenCritiques(step).Take(MostEntries).Select(critique => (string[])[Steps.Reviews.Words(critique)])]);
+        => new("Open critiques of severity HIGH", ["What"], [.. Steps.Reviews.OpenCritiques(step).Take(RecordTables.MostEntries).Select(critique => (string[])[Steps.Reviews.Words(critique)])]);
 
     /// <summary>What the file records of the step as a whole, besides its state.</summary>
-    private static BoardTable Facts(StepFile step)
-    {
-        (string Name, JsonValue Value)[] facts =
-        [
-            ("Blocked", step.Execution.Blocked), ("Error", step.Execution.Error), ("Queue", step.Execution.Queue), ("Metrics", step.Execution.Metrics), ("Result", step.Result),
-        ];
-        return new("Execution", ["What", "Recorded"], [.. facts.Where(fact => fact.Value.Exists).Select(fact => (string[])[fact.Name, BoardText.Of(fact.Value)])]);
-    }
+    private static BoardTable Facts(StepFile step) => RecordTables.OfFacts(
+        "Execution", ("Blocked", step.Execution.Blocked), ("Error", step.Execution.Error), ("Queue", step.Execution.Queue), ("Metrics", step.Execution.Metrics), ("Result", step.Result));
 
     private static string Join(JsonValue one, JsonValue other) => Join(BoardText.Of(one), BoardText.Of(other), "; ");
 
     private static string Join(string one, string other, string between = ", ") => one.Length == 0 ? other : other.Length == 0 ? one : $"{one}{between}{other}";
-
-    private static List<JsonValue> Objects(JsonValue array)
-    {
-        var objects = new List<JsonValue>();
-        foreach (JsonValue entry in array.If(JsonKind.Array).Children)
-        {
-            if (entry.IsObject && objects.Count < MostEntries)
-            {
-                objects.Add(entry);
-            }
-        }
-
-        return objects;
-    }
 }

@@ -7,8 +7,6 @@ namespace PhaseGuard.Steps.Boards;
 /// <summary>Says why a step does not go on: it failed, it is blocked, it waits at a checkpoint, or nothing happened for a day.</summary>
 internal static class StuckStep
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromDays(1);
-
     /// <returns>A sentence; <see langword="null"/> where the step goes on, or nobody has begun it.</returns>
     public static string? Why(StepFile step, DateTimeOffset now)
         => step.Unreadable is not null || step.KnownState == StepState.Done ? null
@@ -45,8 +43,7 @@ internal static class StuckStep
             : step.KnownState is StepState.InProgress or StepState.InReview ? Since(step.KnownState == StepState.InReview ? "The review" : "The step", LastSign(step), now)
             : null;
 
-    private static string? Since(string what, DateTimeOffset? time, DateTimeOffset now)
-        => time is { } since && now - since > _patience ? $"{what} is in progress since {BoardText.Of(since)}: nothing for {BoardText.Of(now - since)}." : null;
+    private static string? Since(string what, DateTimeOffset? time, DateTimeOffset now) => Silence.Since(time, now, since => $"{what} is in progress since {since}");
 
     /// <summary>The latest time that the state or a phase tells.</summary>
     private static DateTimeOffset? LastSign(StepFile step)

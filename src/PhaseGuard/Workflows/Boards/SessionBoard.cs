@@ -67,9 +67,7 @@ internal sealed class SessionBoard(Session session)
     {
         string summaries = string.Join(", ", session.SummariesOf(task.Id).Select(summary => summary.Path));
         string listed = session.List is null ? "there is no list" : task.Entry is not { } entry ? "not listed" : WordOf(entry.Box);
-        string batch = task.File.ExecutionGroup ?? "";
-        (string Name, string Text)[] facts = [("Check list", listed), ("Summary", summaries.Length > 0 ? summaries : "none"), ("Batch", batch)];
-        return new BoardTable("Session", ["What", "Recorded"], [.. facts.Where(fact => fact.Text.Length > 0).Select(fact => (string[])[fact.Name, fact.Text])]);
+        return RecordTables.OfFacts("Session", ("Check list", listed), ("Summary", summaries.Length > 0 ? summaries : "none"), ("Batch", task.File.ExecutionGroup ?? ""));
     }
 
     private static string WordOf(ListBox box) => box switch
